@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/net/endpointaccess.h"
+#include "models/systems/system.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace linchpin {
+
+/// One endpoint in use: signed in, limited, verified. Everything that talks to it shares one Session.
+/// Reads are retried (connect trouble, 429, 502-504; Retry-After and jitter, at most 3 tries); writes never are, travel
+/// on a connection of their own and need a receipt. A redirect is never followed. Lives in the thread it was made in.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The system outlives the session (registry).
+    Session(const System &system, EndpointAccess access, Credentials credentials, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const System &system() const;
+    [[nodiscard]] const EndpointAccess &access() const;
+    [[nodiscard]] const EndpointIdentity &identity() const;
+    /// Drops the token and uses these from the next request on.
+    void setCredentials(Credentials credentials);
+
+    [[nodiscard]] int requestsSent() const; ///< every request put on the wire, sign-in and retries included
+    [[nodiscard]] int writesSent() const; ///< of those, the ones that change or delete
+
+private:
+    friend class ConversationRun;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace linchpin

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/deletionmachine.h"
+#include "models/net/session.h"
+#include "models/store/journal.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace linchpin {
+
+class ConversationRun;
+
+/// Drives one deletion: feeds the machine with events and carries out its effects. The state is journalled before
+/// any effect begins. Destroying it stops where it stands, as a crash would: the journal holds the rest.
+class DeletionRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        std::chrono::seconds busyLimit{120};
+        QMap<QString, QByteArray> typedSecrets; ///< memory only, wiped at the end
+    };
+
+    /// A new run of a plan; the journal refuses a plan that was used. Session and journal outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<DeletionRun>> create(Session &session, Journal &journal, const Plan &plan,
+                                                                     Options options);
+    /// A run of the journal, to be resumed or rolled back. Refused if the session's endpoint is another one.
+    [[nodiscard]] static Result<std::unique_ptr<DeletionRun>> open(Session &session, Journal &journal, const RunRecord &record,
+                                                                   Options options);
+    ~DeletionRun() override;
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] const RunState &state() const { return m_state; }
+    [[nodiscard]] std::vector<JournalledWrite> writes() const; ///< from the journal
+    [[nodiscard]] Progress progress() const; ///< of the conversation under way
+    /// The impact read last on the way (Planned, Rechecking), for the verify page.
+    [[nodiscard]] const std::optional<Impact> &lastImpact() const { return m_lastImpact; }
+    [[nodiscard]] bool isAtRest() const; ///< finished, halted, or waiting for a person or the clock
+
+    void begin(bool isConfirmed = false);
+    void confirm();
+    void requestStop();
+    void skipObservation(const QString &reason);
+    void checkClock(); ///< the observation may be over (also called by an own timer)
+    void resume();
+    void rollBack();
+
+Q_SIGNALS:
+    void changed(); ///< state() is another one, or progress() moved
+    void confirmationNeeded();
+    void finished(); ///< state().outcome is there; comes again after a resume
+
+private:
+    DeletionRun(Session &session, Journal &journal, QString id, Plan plan, RunState state, Options options);
+    void handle(const Event &event);
+    void carryOut(const MachineEffect &effect);
+    void startRead();
+    void startAction(int action, int job);
+    [[nodiscard]] ActionContext contextFor(int action);
+    [[nodiscard]] QByteArray memoOf(int action) const;
+
+    Session &m_session;
+    Journal &m_journal;
+    QString m_id;
+    Plan m_plan;
+    RunState m_state;
+    Options m_options;
+    MachineRules m_rules;
+    QMap<QString, QByteArray> m_memory;
+    std::unique_ptr<RunLog> m_log;
+    std::unique_ptr<ConversationRun> m_run;
+    std::optional<Impact> m_lastImpact;
+    QTimer m_clock;
+};
+
+} // namespace linchpin
