@@ -69,7 +69,8 @@ struct RunState
     QDateTime wakeAt; ///< when a wait for the server ends
     Outcome outcome = Outcome::None;
     Step haltedIn = Step::Draft; ///< where it was when it halted
-    Outcome goal = Outcome::None; ///< the outcome the way back will end with if it succeeds without changes
+    Outcome goal =
+        Outcome::None; ///< the outcome the way back will end with if it succeeds without changes
     QString reason; ///< for people: why it ended or goes back
     std::optional<ApiError> error; ///< the trouble behind the reason
     std::vector<Warning> warnings; ///< leftovers
@@ -82,35 +83,95 @@ struct RunState
 
 /// What can happen. Every event carries the time: the machine has no clock.
 namespace event {
-struct Begin { bool isConfirmed = false; }; ///< isConfirmed: the phrase was given beforehand (command line)
-struct ImpactRead { Result<Impact> impact; }; ///< kind NotFound = the connection is proved gone
-struct PerformEnded { Result<Performed> result; bool writeWasSent = false; };
-struct LookEnded { Result<Seen> seen; };
-struct UndoEnded { Result<Performed> result; bool writeWasSent = false; };
-struct Confirmed {};
-struct StopRequested {}; ///< Cancel, Esc, "Stop after current request", "Switch on again", window closed
-struct ObservationSkipped { QString reason; };
-struct TimeReached {};
-struct ResumeRequested {};
-struct RollBackRequested {};
+struct Begin
+{
+    bool isConfirmed = false;
+}; ///< isConfirmed: the phrase was given beforehand (command line)
+struct ImpactRead
+{
+    Result<Impact> impact;
+}; ///< kind NotFound = the connection is proved gone
+struct PerformEnded
+{
+    Result<Performed> result;
+    bool writeWasSent = false;
+};
+struct LookEnded
+{
+    Result<Seen> seen;
+};
+struct UndoEnded
+{
+    Result<Performed> result;
+    bool writeWasSent = false;
+};
+struct Confirmed
+{
+};
+struct StopRequested
+{
+}; ///< Cancel, Esc, "Stop after current request", "Switch on again", window closed
+struct ObservationSkipped
+{
+    QString reason;
+};
+struct TimeReached
+{
+};
+struct ResumeRequested
+{
+};
+struct RollBackRequested
+{
+};
 } // namespace event
-using Event = std::variant<event::Begin, event::ImpactRead, event::PerformEnded, event::LookEnded, event::UndoEnded,
-                           event::Confirmed, event::StopRequested, event::ObservationSkipped, event::TimeReached,
-                           event::ResumeRequested, event::RollBackRequested>;
+using Event = std::variant<event::Begin, event::ImpactRead, event::PerformEnded, event::LookEnded,
+                           event::UndoEnded, event::Confirmed, event::StopRequested,
+                           event::ObservationSkipped, event::TimeReached, event::ResumeRequested,
+                           event::RollBackRequested>;
 
 /// What the shell has to do next. At most one conversation is under way at a time.
 namespace effect {
-struct ReadImpact { bool operator==(const ReadImpact &) const = default; };
-struct Perform { int action; bool operator==(const Perform &) const = default; };
-struct Look { int action; bool operator==(const Look &) const = default; };
-struct Undo { int action; bool operator==(const Undo &) const = default; };
-struct AskConfirmation { bool operator==(const AskConfirmation &) const = default; };
-struct WaitUntil { QDateTime time; bool operator==(const WaitUntil &) const = default; };
-struct DropConversation { bool operator==(const DropConversation &) const = default; }; ///< a read no longer wanted
-struct Finish { bool operator==(const Finish &) const = default; };
+struct ReadImpact
+{
+    bool operator==(const ReadImpact &) const = default;
+};
+struct Perform
+{
+    int action;
+    bool operator==(const Perform &) const = default;
+};
+struct Look
+{
+    int action;
+    bool operator==(const Look &) const = default;
+};
+struct Undo
+{
+    int action;
+    bool operator==(const Undo &) const = default;
+};
+struct AskConfirmation
+{
+    bool operator==(const AskConfirmation &) const = default;
+};
+struct WaitUntil
+{
+    QDateTime time;
+    bool operator==(const WaitUntil &) const = default;
+};
+struct DropConversation
+{
+    bool operator==(const DropConversation &) const = default;
+}; ///< a read no longer wanted
+struct Finish
+{
+    bool operator==(const Finish &) const = default;
+};
 } // namespace effect
-using MachineEffect = std::variant<effect::ReadImpact, effect::Perform, effect::Look, effect::Undo, effect::AskConfirmation,
-                            effect::WaitUntil, effect::DropConversation, effect::Finish>;
+using MachineEffect = std::variant<effect::ReadImpact, effect::Perform, effect::Look, effect::Undo,
+                                   effect::AskConfirmation, effect::WaitUntil,
+                                   effect::DropConversation, effect::Finish>;
 
 struct Transition
 {
@@ -121,16 +182,18 @@ struct Transition
 /// The part of the decision that belongs to the system and the policy, handed in as values.
 struct MachineRules
 {
-    /// What the impact must look like after the given actions (indices into the plan) took effect: System::project.
+    /// What the impact must look like after the given actions (indices into the plan) took effect:
+    /// System::project.
     std::function<Impact(const Impact &, const std::vector<PlannedAction> &)> project;
-    std::chrono::seconds busyLimit{120}; ///< how long a busy server is waited for (--wait)
-    std::chrono::seconds firstPause{1}; ///< pause before asking a busy server again; doubles up to 15 s
+    std::chrono::seconds busyLimit {120}; ///< how long a busy server is waited for (--wait)
+    std::chrono::seconds firstPause {
+        1}; ///< pause before asking a busy server again; doubles up to 15 s
 };
 
-/// The deletion. Pure and total: every event in every step has a defined answer; an event that means nothing in a
-/// step changes nothing and has no effects.
-[[nodiscard]] Transition advance(const Plan &plan, const RunState &state, const Event &event, const QDateTime &now,
-                                 const MachineRules &rules);
+/// The deletion. Pure and total: every event in every step has a defined answer; an event that
+/// means nothing in a step changes nothing and has no effects.
+[[nodiscard]] Transition advance(const Plan &plan, const RunState &state, const Event &event,
+                                 const QDateTime &now, const MachineRules &rules);
 
 /// May a person ask for these now?
 [[nodiscard]] bool canResume(const Plan &plan, const RunState &state);

@@ -9,7 +9,8 @@ namespace linchpin {
 
 class ConversationRun;
 
-/// The live list of one endpoint's connections. Rows come page by page; a refresh that fails leaves the last rows.
+/// The live list of one endpoint's connections. Rows come page by page; a refresh that fails leaves
+/// the last rows.
 class Catalogue final : public QObject
 {
     Q_OBJECT
@@ -24,8 +25,14 @@ public:
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] const std::vector<Connection> &rows() const { return m_rows; }
     [[nodiscard]] const std::vector<Warning> &warnings() const { return m_warnings; }
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } ///< of the last refresh
-    [[nodiscard]] QDateTime readAt() const { return m_readAt; } ///< UTC, of the last complete or incomplete list
+    [[nodiscard]] const std::optional<ApiError> &error() const
+    {
+        return m_error;
+    } ///< of the last refresh
+    [[nodiscard]] QDateTime readAt() const
+    {
+        return m_readAt;
+    } ///< UTC, of the last complete or incomplete list
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] int requests() const { return m_requests; } ///< of the last refresh
 
@@ -33,7 +40,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void rowsArrived(const std::vector<linchpin::Connection> &rows); ///< more rows of the refresh under way
+    void rowsArrived(
+        const std::vector<linchpin::Connection> &rows); ///< more rows of the refresh under way
     void rowsReset(); ///< rows() is a new, whole list (merge by id)
     void statusChanged();
     void progressed();

@@ -12,8 +12,9 @@ namespace linchpin {
 
 class ConversationRun;
 
-/// Drives one deletion: feeds the machine with events and carries out its effects. The state is journalled before
-/// any effect begins. Destroying it stops where it stands, as a crash would: the journal holds the rest.
+/// Drives one deletion: feeds the machine with events and carries out its effects. The state is
+/// journalled before any effect begins. Destroying it stops where it stands, as a crash would: the
+/// journal holds the rest.
 class DeletionRun final : public QObject
 {
     Q_OBJECT
@@ -21,16 +22,18 @@ class DeletionRun final : public QObject
 public:
     struct Options
     {
-        std::chrono::seconds busyLimit{120};
+        std::chrono::seconds busyLimit {120};
         QMap<QString, QByteArray> typedSecrets; ///< memory only, wiped at the end
     };
 
-    /// A new run of a plan; the journal refuses a plan that was used. Session and journal outlive it.
-    [[nodiscard]] static Result<std::unique_ptr<DeletionRun>> create(Session &session, Journal &journal, const Plan &plan,
-                                                                     Options options);
-    /// A run of the journal, to be resumed or rolled back. Refused if the session's endpoint is another one.
-    [[nodiscard]] static Result<std::unique_ptr<DeletionRun>> open(Session &session, Journal &journal, const RunRecord &record,
-                                                                   Options options);
+    /// A new run of a plan; the journal refuses a plan that was used. Session and journal outlive
+    /// it.
+    [[nodiscard]] static Result<std::unique_ptr<DeletionRun>>
+    create(Session &session, Journal &journal, const Plan &plan, Options options);
+    /// A run of the journal, to be resumed or rolled back. Refused if the session's endpoint is
+    /// another one.
+    [[nodiscard]] static Result<std::unique_ptr<DeletionRun>>
+    open(Session &session, Journal &journal, const RunRecord &record, Options options);
     ~DeletionRun() override;
 
     [[nodiscard]] const QString &id() const { return m_id; }
@@ -56,11 +59,19 @@ Q_SIGNALS:
     void finished(); ///< state().outcome is there; comes again after a resume
 
 private:
-    DeletionRun(Session &session, Journal &journal, QString id, Plan plan, RunState state, Options options);
+    DeletionRun(Session &session, Journal &journal, QString id, Plan plan, RunState state,
+                Options options);
     void handle(const Event &event);
     void carryOut(const MachineEffect &effect);
+    void signalLater(void (DeletionRun::*signal)());
+    void wakeAt(const QDateTime &time);
+    template<typename T, typename Ended>
+    void converse(std::unique_ptr<TypedConversation<T>> conversation, int action, bool isUndo,
+                  bool mayWrite, Ended ended);
     void startRead();
-    void startAction(int action, int job);
+    void startPerform(int action);
+    void startLook(int action);
+    void startUndo(int action);
     [[nodiscard]] ActionContext contextFor(int action);
     [[nodiscard]] QByteArray memoOf(int action) const;
 

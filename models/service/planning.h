@@ -13,12 +13,13 @@ namespace linchpin {
 using PlanOrObjections = std::variant<Plan, std::vector<Objection>>;
 
 /// Makes a plan of an impact and choices. Pure but for the id, which is a new UUID.
-[[nodiscard]] PlanOrObjections makePlan(const System &system, const EndpointIdentity &endpoint, const QString &endpointName,
-                                        const Impact &impact, const Choices &choices, const QDateTime &now,
+[[nodiscard]] PlanOrObjections makePlan(const System &system, const EndpointIdentity &endpoint,
+                                        const QString &endpointName, const Impact &impact,
+                                        const Choices &choices, const QDateTime &now,
                                         std::chrono::hours validFor = std::chrono::hours(7 * 24));
 
-/// Does the planned deletion need its name typed: irreversible and (dependents or more than one target or a
-/// protected environment); interaction.md "Type-to-confirm".
+/// Does the planned deletion need its name typed: irreversible and (dependents or more than one
+/// target or a protected environment); interaction.md "Type-to-confirm".
 [[nodiscard]] bool needsTypedConfirmation(const Plan &plan, bool isProtectedEnvironment);
 
 } // namespace linchpin

@@ -23,8 +23,14 @@ public:
     [[nodiscard]] bool isReading() const { return m_run != nullptr; }
     [[nodiscard]] ConnectionId connectionId() const { return m_id; }
     [[nodiscard]] Progress progress() const;
-    [[nodiscard]] const std::optional<Result<Impact>> &result() const { return m_result; } ///< of the last review
-    [[nodiscard]] int requests() const { return m_requests; } ///< of the last review, sign-in included
+    [[nodiscard]] const std::optional<Result<Impact>> &result() const
+    {
+        return m_result;
+    } ///< of the last review
+    [[nodiscard]] int requests() const
+    {
+        return m_requests;
+    } ///< of the last review, sign-in included
 
 Q_SIGNALS:
     void progressed();

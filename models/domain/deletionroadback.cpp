@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way back (promise 5), and starting again after a stop or a crash.
+#include "models/domain/deletionroad.h"
+
+#include <QCoreApplication>
+
+namespace linchpin {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeletionMachine", text);
+}
+} // namespace
+
+void DeletionRoad::on(const event::StopRequested &)
+{
+    const QString stopped = tr("Stopped.");
+    const bool isPausing = m_state.wakeAt.isValid();
+    switch (m_state.step) {
+    case Step::Planned:
+        if (m_state.outcome != Outcome::None)
+            return;
+        emitEffect(effect::DropConversation {});
+        m_state.reason = stopped;
+        return finish(Step::Planned, Outcome::Unchanged);
+    case Step::Observing:
+    case Step::Rechecking:
+    case Step::Confirming:
+        emitEffect(effect::DropConversation {});
+        m_state.outcome = Outcome::None;
+        return retreat(stopped, {}, Outcome::Unchanged);
+    case Step::Preparing:
+    case Step::Deactivating:
+    case Step::CheckingOff:
+    case Step::RemovingDependents:
+    case Step::Deleting:
+        m_state.isStopping =
+            true; // what is on the wire is waited for and proved, then the way back
+        if (isPausing && hasCurrent() && current().state == ActionState::Pending)
+            retreat(stopped, {}, Outcome::Unchanged);
+        return;
+    case Step::Resuming:
+        m_state.isGoingBack = true;
+        return;
+    case Step::Draft:
+    case Step::Reviewing:
+    case Step::Deciding:
+    case Step::CheckingGone:
+    case Step::Done:
+    case Step::RollingBack:
+    case Step::RolledBack:
+    case Step::Halted:
+        return;
+    }
+}
+
+/// Undoes everything that is in effect, last first. After the first delete there is no way back:
+/// halted.
+void DeletionRoad::retreat(const QString &reason, const std::optional<ApiError> &error,
+                           Outcome goal)
+{
+    if (m_state.anyDeleteInEffectOrUnknown(m_plan))
+        return halt(reason, error);
+    m_state.reason = reason;
+    m_state.error = error;
+    m_state.goal = goal;
+    m_state.isStopping = false;
+    m_state.isUndoing = false;
+    m_state.isGoingBack = true;
+    m_state.busySince = {};
+    m_state.wakeAt = {};
+    goBackOne();
+}
+
+void DeletionRoad::goBackOne()
+{
+    bool wasUndone = false;
+    for (int i = static_cast<int>(m_state.actions.size()) - 1; i >= 0; --i) {
+        const ActionState state = m_state.actions[static_cast<std::size_t>(i)].state;
+        if (state == ActionState::InEffect)
+            return undo(i);
+        if (state == ActionState::Unknown || state == ActionState::Sent) {
+            m_state.step = Step::RollingBack;
+            m_state.isUndoing = false;
+            return look(i);
+        }
+        wasUndone = wasUndone || state == ActionState::Undone;
+    }
+    m_state.current = -1;
+    if (wasUndone)
+        return finish(Step::RolledBack, Outcome::RolledBack);
+    // Nothing had to be taken back: the run ends in the step it had reached.
+    const Step reached = m_state.step == Step::RollingBack || m_state.step == Step::Resuming
+        ? Step::RolledBack
+        : m_state.step;
+    finish(reached, m_state.goal == Outcome::None ? Outcome::Unchanged : m_state.goal);
+}
+
+void DeletionRoad::undo(int index)
+{
+    m_state.step = Step::RollingBack;
+    m_state.current = index;
+    m_state.isUndoing = true;
+    m_state.wakeAt = {};
+    if (!m_plan.actions[static_cast<std::size_t>(index)].isReversible)
+        return halt(tr("This change cannot be taken back."), m_state.error);
+    emitEffect(effect::Undo {index});
+}
+
+void DeletionRoad::on(const event::UndoEnded &ended)
+{
+    if (!hasCurrent() || !m_state.isUndoing || m_state.step != Step::RollingBack
+        || current().state != ActionState::InEffect)
+        return;
+    if (ended.result) {
+        if (!ended.result->memo.isEmpty())
+            current().memo = ended.result->memo;
+        if (ended.result->kind == Performed::Kind::Busy)
+            return waitOr(&DeletionRoad::giveUpWaiting);
+    } else if (!ended.writeWasSent) {
+        return halt(tr("The way back could not be begun: %1").arg(ended.result.error().sentence()),
+                    ended.result.error());
+    } else {
+        m_state.error = ended.result.error();
+    }
+    current().state = ActionState::Unknown;
+    look(m_state.current);
+}
+
+/// Rolling back: what an uncertain change turned out to be, or whether an undo worked.
+void DeletionRoad::seenBack(Seen seen)
+{
+    m_state.busySince = {};
+    if (!m_state.isUndoing) {
+        current().state = seen == Seen::NotInEffect ? ActionState::NotTaken : ActionState::InEffect;
+        return goBackOne();
+    }
+    if (seen == Seen::NotInEffect) {
+        current().state = ActionState::Undone;
+        m_state.isUndoing = false;
+        return goBackOne();
+    }
+    current().state = ActionState::InEffect;
+    halt(tr("The way back is incomplete: reading shows that a change is still in effect."),
+         m_state.error);
+}
+
+void DeletionRoad::lookFailed(const ApiError &error)
+{
+    const bool wasClearlyRefused = m_state.error && !m_state.error->mayHaveTakenEffect();
+    const bool isForward = m_state.step != Step::Resuming && m_state.step != Step::RollingBack;
+    if (isForward && wasClearlyRefused) {
+        const ApiError refusal = *m_state.error;
+        if (refusal.kind == ApiError::Kind::NotFound && phaseOf(m_state.current) == Phase::Deleting)
+            return halt(tr("The server says the connection is not there, but that could not be "
+                           "proved by reading."),
+                        error);
+        current().state = ActionState::NotTaken;
+        return retreat(refusal.sentence(), refusal, Outcome::Unchanged);
+    }
+    halt(tr("What became of the last change could not be read: %1").arg(error.sentence()), error);
+}
+
+// ---- starting again
+
+void DeletionRoad::on(const event::ResumeRequested &)
+{
+    if (!canResume(m_plan, m_state))
+        return;
+    if (m_state.step == Step::Planned && m_state.outcome == Outcome::None) {
+        emitEffect(effect::ReadImpact {});
+        return;
+    }
+    if (m_state.step == Step::Observing) {
+        m_state.outcome = Outcome::Waiting;
+        return on(event::TimeReached {});
+    }
+    const Step was = m_state.step == Step::Halted ? m_state.haltedIn : m_state.step;
+    startAgain(m_state.isGoingBack || was == Step::RollingBack);
+}
+
+void DeletionRoad::on(const event::RollBackRequested &)
+{
+    if (!canRollBack(m_plan, m_state))
+        return;
+    emitEffect(effect::DropConversation {});
+    m_state.reason = tr("Rolled back by request.");
+    startAgain(true);
+}
+
+void DeletionRoad::startAgain(bool isGoingBack)
+{
+    m_state.step = Step::Resuming;
+    m_state.outcome = Outcome::None;
+    m_state.isGoingBack = isGoingBack;
+    m_state.isStopping = false;
+    m_state.busySince = {};
+    m_state.wakeAt = {};
+    m_state.error.reset();
+    if (m_state.isUndoing && hasCurrent() && current().state == ActionState::InEffect)
+        current().state = ActionState::Unknown; // an undo may have been on the wire
+    else if (m_state.isUndoing && (!hasCurrent() || current().state != ActionState::Unknown))
+        m_state.isUndoing = false;
+    for (ActionProgress &action : m_state.actions) {
+        if (!isGoingBack && action.state == ActionState::NotTaken)
+            action.state = ActionState::Pending; // resuming is trying again
+    }
+    lookAtUncertain();
+}
+
+void DeletionRoad::lookAtUncertain()
+{
+    for (std::size_t i = 0; i < m_state.actions.size(); ++i) {
+        const ActionState state = m_state.actions[i].state;
+        if (state != ActionState::Sent && state != ActionState::Unknown)
+            continue;
+        if (static_cast<int>(i) != m_state.current)
+            m_state.isUndoing = false;
+        return look(static_cast<int>(i));
+    }
+    m_state.isUndoing = false;
+    if (m_state.isGoingBack)
+        return retreat(m_state.reason, {}, m_state.goal);
+    m_state.current = -1;
+    emitEffect(effect::ReadImpact {});
+}
+
+void DeletionRoad::seenResuming(Seen seen)
+{
+    m_state.busySince = {};
+    const bool isDelete = isDeletion(m_state.current);
+    switch (seen) {
+    case Seen::InEffect:
+        current().state = ActionState::InEffect;
+        if (phaseOf(m_state.current) == Phase::Deleting)
+            return finish(Step::Done, Outcome::Deleted);
+        break;
+    case Seen::NotInEffect:
+        if (m_state.isUndoing)
+            current().state = ActionState::Undone;
+        else
+            current().state = m_state.isGoingBack ? ActionState::NotTaken : ActionState::Pending;
+        break;
+    case Seen::Different:
+        if (isDelete)
+            return halt(
+                tr("Reading shows neither the state before nor the state after the deletion."), {});
+        current().state = ActionState::InEffect;
+        m_state.isGoingBack = true;
+        m_state.reason = tr("Reading shows something else than what was asked for.");
+        break;
+    case Seen::NotYet:
+        return; // handled by the caller
+    }
+    m_state.isUndoing = false;
+    lookAtUncertain();
+}
+
+void DeletionRoad::worldReadResuming(const event::ImpactRead &read)
+{
+    if (!read.impact) {
+        if (read.impact.error().kind == ApiError::Kind::NotFound) {
+            m_state.reason = tr("The connection is already gone.");
+            return finish(Step::Done, Outcome::AlreadyGone);
+        }
+        return halt(tr("The connection could not be read: %1").arg(read.impact.error().sentence()),
+                    read.impact.error());
+    }
+    if (m_state.isGoingBack)
+        return retreat(m_state.reason, {}, m_state.goal);
+    if (const QStringList changes = drift(*read.impact); !changes.isEmpty())
+        return retreat(tr("The world changed since the plan was made: %1").arg(changes.join(u' ')),
+                       {}, Outcome::Refused);
+    // RemovingDependents may be half done: then the road goes on there, after one more look at the
+    // world.
+    goOn();
+}
+
+} // namespace linchpin

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/service/deletionrun.h"
+
+#include "models/net/conversationrun.h"
+#include "models/service/endpointjson.h"
+
+#include <QCoreApplication>
+
+namespace linchpin {
+
+namespace {
+
+/// The journal must be written before anything else happens; when it cannot be, nothing else may
+/// happen.
+ApiError journalTrouble(const ApiError &error)
+{
+    ApiError trouble = error;
+    trouble.kind = ApiError::Kind::Unsafe;
+    return trouble;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DeletionRun>> DeletionRun::create(Session &session, Journal &journal,
+                                                         const Plan &plan, Options options)
+{
+    if (!(plan.endpoint == session.identity())) {
+        return failure(
+            {ApiError::Kind::Unsafe, 0,
+             QCoreApplication::translate("DeletionRun", "The plan belongs to another endpoint: %1.")
+                 .arg(plan.endpoint.url)});
+    }
+    RunState state = initialState(plan);
+    auto id =
+        journal.createRun(plan, toJson(session.access()), state, QDateTime::currentDateTimeUtc());
+    if (!id)
+        return failure(id.error());
+    return std::unique_ptr<DeletionRun>(
+        new DeletionRun(session, journal, *id, plan, std::move(state), std::move(options)));
+}
+
+Result<std::unique_ptr<DeletionRun>> DeletionRun::open(Session &session, Journal &journal,
+                                                       const RunRecord &record, Options options)
+{
+    if (!(record.plan.endpoint == session.identity())) {
+        return failure(
+            {ApiError::Kind::Unsafe, 0,
+             QCoreApplication::translate("DeletionRun", "The run belongs to another endpoint: %1.")
+                 .arg(record.plan.endpoint.url)});
+    }
+    return std::unique_ptr<DeletionRun>(new DeletionRun(session, journal, record.id, record.plan,
+                                                        record.state, std::move(options)));
+}
+
+DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan plan, RunState state,
+                         Options options)
+    : m_session(session)
+    , m_journal(journal)
+    , m_id(std::move(id))
+    , m_plan(std::move(plan))
+    , m_state(std::move(state))
+    , m_options(std::move(options))
+    , m_log(journal.logOf(m_id))
+{
+    const System &system = session.system();
+    m_rules.project = [&system](const Impact &impact, const std::vector<PlannedAction> &done) {
+        return system.project(impact, done);
+    };
+    m_rules.busyLimit = m_options.busyLimit;
+    m_clock.setSingleShot(true);
+    connect(&m_clock, &QTimer::timeout, this, &DeletionRun::checkClock);
+}
+
+DeletionRun::~DeletionRun()
+{
+    for (QByteArray &secret : m_memory)
+        secret.fill('\0');
+    for (QByteArray &secret : m_options.typedSecrets)
+        secret.fill('\0');
+}
+
+std::vector<JournalledWrite> DeletionRun::writes() const
+{
+    const auto record = m_journal.run(m_id);
+    return record ? record->writes : std::vector<JournalledWrite> {};
+}
+
+Progress DeletionRun::progress() const
+{
+    return m_run ? m_run->conversation().progress() : Progress {};
+}
+
+bool DeletionRun::isAtRest() const
+{
+    return m_run == nullptr
+        && (m_state.outcome != Outcome::None || m_state.step == Step::Confirming
+            || m_state.step == Step::Observing);
+}
+
+void DeletionRun::begin(bool isConfirmed)
+{
+    handle(event::Begin {isConfirmed});
+}
+void DeletionRun::confirm()
+{
+    handle(event::Confirmed {});
+}
+void DeletionRun::requestStop()
+{
+    handle(event::StopRequested {});
+}
+void DeletionRun::skipObservation(const QString &reason)
+{
+    handle(event::ObservationSkipped {reason});
+}
+void DeletionRun::checkClock()
+{
+    handle(event::TimeReached {});
+}
+void DeletionRun::resume()
+{
+    handle(event::ResumeRequested {});
+}
+void DeletionRun::rollBack()
+{
+    handle(event::RollBackRequested {});
+}
+
+void DeletionRun::handle(const Event &event)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Transition next = advance(m_plan, m_state, event, now, m_rules);
+    const bool isAnother = !(next.state == m_state);
+    if (isAnother) {
+        // Promise 1: what we are about to do is on disk before we do it.
+        if (const auto saved = m_journal.saveState(m_id, next.state, now); !saved) {
+            m_run.reset();
+            m_state.haltedIn = m_state.step;
+            m_state.step = Step::Halted;
+            m_state.outcome = Outcome::Halted;
+            m_state.error = journalTrouble(saved.error());
+            m_state.reason = m_state.error->sentence();
+            Q_EMIT changed();
+            Q_EMIT finished();
+            return;
+        }
+        m_state = std::move(next.state);
+    }
+    for (const MachineEffect &effect : next.effects)
+        carryOut(effect);
+    if (isAnother)
+        Q_EMIT changed();
+}
+
+void DeletionRun::carryOut(const MachineEffect &effect)
+{
+    struct Carrier
+    {
+        DeletionRun &run;
+        void operator()(const effect::ReadImpact &) const { run.startRead(); }
+        void operator()(const effect::Perform &perform) const { run.startPerform(perform.action); }
+        void operator()(const effect::Look &look) const { run.startLook(look.action); }
+        void operator()(const effect::Undo &undo) const { run.startUndo(undo.action); }
+        void operator()(const effect::AskConfirmation &) const
+        {
+            run.signalLater(&DeletionRun::confirmationNeeded);
+        }
+        void operator()(const effect::WaitUntil &wait) const { run.wakeAt(wait.time); }
+        void operator()(const effect::DropConversation &) const { run.m_run.reset(); }
+        void operator()(const effect::Finish &) const { run.signalLater(&DeletionRun::finished); }
+    };
+    std::visit(Carrier {*this}, effect);
+}
+
+/// Signals that make listeners act come from the event loop: never from within a call into this
+/// object.
+void DeletionRun::signalLater(void (DeletionRun::*signal)())
+{
+    QMetaObject::invokeMethod(
+        this, [this, signal] { Q_EMIT(this->*signal)
+                               (); }, Qt::QueuedConnection);
+}
+
+void DeletionRun::wakeAt(const QDateTime &time)
+{
+    // Long waits are cut into hours: a timer does not count the time a laptop sleeps.
+    constexpr qint64 longestPause = 3'600'000;
+    const qint64 pause = QDateTime::currentDateTimeUtc().msecsTo(time);
+    m_clock.start(static_cast<int>(qBound<qint64>(0, pause + 1, longestPause)));
+}
+
+template<typename T, typename Ended>
+void DeletionRun::converse(std::unique_ptr<TypedConversation<T>> conversation, int action,
+                           bool isUndo, bool mayWrite, Ended ended)
+{
+    m_run = std::make_unique<ConversationRun>(m_session, std::move(conversation));
+    if (mayWrite)
+        m_run->allowWrites(*m_log, action, isUndo);
+    connect(m_run.get(), &ConversationRun::progressed, this, &DeletionRun::changed);
+    connect(m_run.get(), &ConversationRun::ended, this, [this, ended] {
+        ConversationRun *run = m_run.release();
+        run->deleteLater(); // it is the sender
+        ended(dynamic_cast<TypedConversation<T> &>(run->conversation()).result(),
+              run->writeWasSent());
+    });
+    m_run->start();
+}
+
+void DeletionRun::startRead()
+{
+    converse<Impact>(
+        m_session.system().findDependents(m_session.identity(), m_plan.impact.connection.id), -1,
+        false, false, [this](Result<Impact> impact, bool) {
+            if (impact) {
+                impact->readAt = QDateTime::currentDateTimeUtc();
+                m_lastImpact = *impact;
+            }
+            handle(event::ImpactRead {std::move(impact)});
+        });
+}
+
+void DeletionRun::startPerform(int action)
+{
+    converse<Performed>(m_session.system().perform(contextFor(action)), action, false, true,
+                        [this](Result<Performed> result, bool sent) {
+                            handle(event::PerformEnded {std::move(result), sent});
+                        });
+}
+
+void DeletionRun::startLook(int action)
+{
+    converse<Seen>(m_session.system().look(contextFor(action)), action, false, false,
+                   [this](Result<Seen> seen, bool) { handle(event::LookEnded {std::move(seen)}); });
+}
+
+void DeletionRun::startUndo(int action)
+{
+    converse<Performed>(m_session.system().undo(contextFor(action)), action, true, true,
+                        [this](Result<Performed> result, bool sent) {
+                            handle(event::UndoEnded {std::move(result), sent});
+                        });
+}
+
+ActionContext DeletionRun::contextFor(int action)
+{
+    ActionContext context;
+    context.endpoint = m_session.identity();
+    context.plan = &m_plan;
+    context.action = action;
+    context.memo = memoOf(action);
+    context.memory = &m_memory;
+    context.typedSecrets = &m_options.typedSecrets;
+    return context;
+}
+
+/// The memo of the state, or, after a crash between intent and answer, the one journalled with the
+/// intent.
+QByteArray DeletionRun::memoOf(int action) const
+{
+    const QByteArray known = m_state.actions.at(static_cast<std::size_t>(action)).memo;
+    if (!known.isEmpty())
+        return known;
+    const auto record = m_journal.run(m_id);
+    if (!record)
+        return {};
+    for (auto write = record->writes.rbegin(); write != record->writes.rend(); ++write) {
+        if (write->intent.action == action && !write->intent.memo.isEmpty())
+            return write->intent.memo;
+    }
+    return {};
+}
+
+} // namespace linchpin
