@@ -5,7 +5,8 @@
 
 namespace linchpin {
 
-/// Why a request, or a conversation of requests, did not give what was asked for. The one error type of the program.
+/// Why a request, or a conversation of requests, did not give what was asked for. The one error
+/// type of the program.
 struct ApiError
 {
     enum class Kind {
@@ -19,7 +20,8 @@ struct ApiError
         Unauthenticated, ///< 401
         Forbidden, ///< 403
         NotFound, ///< 404 in the system's own words: the object is not there
-        EndpointAbsent, ///< 404 or HTML from something that is not the system: says nothing about the object
+        EndpointAbsent, ///< 404 or HTML from something that is not the system: says nothing about
+                        ///< the object
         Conflict, ///< 409
         InUse, ///< the system refuses because something depends on the object
         Refused, ///< any other 4xx: the system understood and said no
@@ -31,16 +33,19 @@ struct ApiError
     Kind kind = Kind::Malformed;
     int httpStatus = 0; ///< 0: no HTTP answer
     QString detail; ///< our words, plain text, without secrets
-    QString serverSays = {}; ///< the server's own words, verbatim, redacted, at most 2000 characters; plain text
+    QString serverSays =
+        {}; ///< the server's own words, verbatim, redacted, at most 2000 characters; plain text
     QString code = {}; ///< the server's machine word for it (Umbraco: operationStatus), if any
 
-    /// For a request that changes something: may it have been carried out although we hold no clear answer?
-    /// Then the next request is a read (promise 2). Only a clear "no" or "nothing was sent" is false.
+    /// For a request that changes something: may it have been carried out although we hold no clear
+    /// answer? Then the next request is a read (promise 2). Only a clear "no" or "nothing was sent"
+    /// is false.
     [[nodiscard]] bool mayHaveTakenEffect() const;
 
     /// The kebab-case word that --json prints ("timed-out").
     [[nodiscard]] QString word() const;
-    /// One sentence for a person: what happened, without the object and endpoint, which the caller names.
+    /// One sentence for a person: what happened, without the object and endpoint, which the caller
+    /// names.
     [[nodiscard]] QString sentence() const;
 
     bool operator==(const ApiError &) const = default;

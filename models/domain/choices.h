@@ -32,7 +32,7 @@ struct Choices
     std::vector<Acceptance> acceptances;
     bool withoutDeactivation = false;
     QString withoutDeactivationReason;
-    std::chrono::seconds observe{0};
+    std::chrono::seconds observe {0};
 
     [[nodiscard]] const Decision *find(const DependentKey &key) const;
     [[nodiscard]] DecisionWord wordFor(const DependentKey &key) const; ///< Keep if nothing was said
@@ -47,7 +47,8 @@ struct Objection
         Undecided, ///< a dependent without a decision that lets the deletion go on
         Unaccepted, ///< a coverage entry nobody accepted
         Blocked, ///< the server will refuse and no decision was or can be taken
-        DeactivationMissing, ///< left out although it is possible, or impossible and not left out with a reason
+        DeactivationMissing, ///< left out although it is possible, or impossible and not left out
+                             ///< with a reason
     };
     Kind kind = Kind::Undecided;
     QString subject; ///< KIND:ID or the source word
@@ -55,11 +56,14 @@ struct Objection
     bool operator==(const Objection &) const = default;
 };
 
-/// Holds the choices against the impact. Empty: a plan may be made. Direct dependents need a decision; an indirect
-/// one needs its own only if something it hangs on is deleted, deactivated or accepted as broken.
+/// Holds the choices against the impact. Empty: a plan may be made. Direct dependents need a
+/// decision; an indirect one needs its own only if something it hangs on is deleted, deactivated or
+/// accepted as broken.
 [[nodiscard]] std::vector<Objection> objections(const Impact &impact, const Choices &choices);
 
-/// Which dependents need a decision under the choices made so far (for the wizard's list and its live sentence).
-[[nodiscard]] std::vector<DependentKey> needingDecision(const Impact &impact, const Choices &choices);
+/// Which dependents need a decision under the choices made so far (for the wizard's list and its
+/// live sentence).
+[[nodiscard]] std::vector<DependentKey> needingDecision(const Impact &impact,
+                                                        const Choices &choices);
 
 } // namespace linchpin

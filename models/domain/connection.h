@@ -10,7 +10,8 @@
 
 namespace linchpin {
 
-/// What a system addresses a connection by, in its normal spelling (System::checkId). Never a name, never a row.
+/// What a system addresses a connection by, in its normal spelling (System::checkId). Never a name,
+/// never a row.
 struct ConnectionId
 {
     QString value;
@@ -19,10 +20,12 @@ struct ConnectionId
 };
 
 enum class ConnectionState { Active, Inactive, Unknown, NoSuchFlag };
-[[nodiscard]] QString wordOf(ConnectionState state); ///< "active", "inactive", "unknown", "no-such-flag"
+[[nodiscard]] QString
+wordOf(ConnectionState state); ///< "active", "inactive", "unknown", "no-such-flag"
 [[nodiscard]] ConnectionState connectionStateFrom(QStringView word); ///< a foreign word is Unknown
 
-/// A fact about a connection that is no secret and worth showing or comparing: Umbraco's alias and version.
+/// A fact about a connection that is no secret and worth showing or comparing: Umbraco's alias and
+/// version.
 struct Property
 {
     QString key; ///< stable kebab-case word
@@ -38,7 +41,8 @@ struct Connection
     QString name; ///< the server's words: plain text
     QString type; ///< the word of the wire (Umbraco: providerId)
     ConnectionState state = ConnectionState::Unknown;
-    QStringList traits; ///< sorted: read-only, unassigned, shared, static, dynamic, default-target, protected, broken
+    QStringList traits; ///< sorted: read-only, unassigned, shared, static, dynamic, default-target,
+                        ///< protected, broken
     QString modified; ///< RFC 3339 as sent, empty if the system does not tell
     QMap<QString, QString> scope; ///< project, product, ... where a connection carries its own
     std::vector<Property> properties;

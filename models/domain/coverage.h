@@ -27,7 +27,8 @@ struct Coverage
     QString reason; ///< why it is not complete; empty if it is
     int found = 0; ///< dependents this source gave
 
-    /// Read to its end, or proved to be absent. Everything else has to be accepted by name with a reason.
+    /// Read to its end, or proved to be absent. Everything else has to be accepted by name with a
+    /// reason.
     [[nodiscard]] bool isSettled() const
     {
         return status == CoverageStatus::Complete || status == CoverageStatus::NotInstalled;

@@ -49,12 +49,14 @@ struct Dependent
     DependentKey key;
     QString name; ///< the server's words
     Relation relation = Relation::Direct;
-    std::vector<DependentKey> via; ///< what it hangs on, sorted; empty when it hangs on the connection itself
+    std::vector<DependentKey>
+        via; ///< what it hangs on, sorted; empty when it hangs on the connection itself
     QStringList path; ///< project, environment, slot: where it lives, outermost first
     Activity activity = Activity::Unknown;
     Effect effect = Effect::Mentions;
     QString evidence; ///< how we know: member and value that links it, in plain words, no secrets
-    std::vector<DecisionWord> decisions; ///< what may be chosen, Keep first; a word that would not help is absent
+    std::vector<DecisionWord>
+        decisions; ///< what may be chosen, Keep first; a word that would not help is absent
     QStringList losses; ///< what is lost by the choices, a sentence each
     bool operator==(const Dependent &) const = default;
 };

@@ -14,7 +14,8 @@ struct Warning
 {
     QString code; ///< stable kebab-case word
     QString message; ///< a sentence for people
-    bool isHazardOfDeactivation = false; ///< must be named before the switch-off, not only before the delete
+    bool isHazardOfDeactivation =
+        false; ///< must be named before the switch-off, not only before the delete
     bool operator==(const Warning &) const = default;
 };
 
@@ -24,7 +25,8 @@ struct Deactivation
     enum class Possible {
         Yes,
         AlreadyOff, ///< nothing to switch off
-        Doubtful, ///< reading suggests the server will refuse; it may be tried, or left out with a reason
+        Doubtful, ///< reading suggests the server will refuse; it may be tried, or left out with a
+                  ///< reason
         No, ///< contract: there is no way; deleting without it needs a reason
     };
     Possible possible = Possible::Yes;

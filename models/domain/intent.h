@@ -17,7 +17,8 @@ struct Intent
     QString purpose;
     int action = -1; ///< index into the plan's actions
     bool isUndo = false;
-    QByteArray memo; ///< what look and undo need after a crash (JSON, no secrets), e.g. the version before
+    QByteArray
+        memo; ///< what look and undo need after a crash (JSON, no secrets), e.g. the version before
 };
 
 enum class WriteOutcome { Done, Refused, Unknown };
@@ -25,12 +26,16 @@ enum class WriteOutcome { Done, Refused, Unknown };
 
 class IntentLog;
 
-/// Proof that an intent is durable. Only an IntentLog makes one; it is used up by sending one request.
+/// Proof that an intent is durable. Only an IntentLog makes one; it is used up by sending one
+/// request.
 class IntentReceipt final
 {
 public:
     IntentReceipt(IntentReceipt &&other) noexcept
-        : m_number(std::exchange(other.m_number, 0)), m_method(std::move(other.m_method)), m_path(std::move(other.m_path)) {}
+        : m_number(std::exchange(other.m_number, 0))
+        , m_method(std::move(other.m_method))
+        , m_path(std::move(other.m_path))
+    { }
     IntentReceipt &operator=(IntentReceipt &&) = delete;
     IntentReceipt(const IntentReceipt &) = delete;
     IntentReceipt &operator=(const IntentReceipt &) = delete;
@@ -45,7 +50,8 @@ public:
 private:
     friend class IntentLog;
     IntentReceipt(qint64 number, QString method, QString path)
-        : m_number(number), m_method(std::move(method)), m_path(std::move(path)) {}
+        : m_number(number), m_method(std::move(method)), m_path(std::move(path))
+    { }
     qint64 m_number;
     QString m_method;
     QString m_path;
@@ -58,8 +64,10 @@ public:
     virtual ~IntentLog() = default;
     /// Returns only when the intent is on disk (fsync); an error means: do not send.
     [[nodiscard]] Result<IntentReceipt> record(const Intent &intent);
-    /// How the write ended. Best effort is not enough here either, but a failure must not hide the outcome: logged.
-    virtual void recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, const QString &note) = 0;
+    /// How the write ended. Best effort is not enough here either, but a failure must not hide the
+    /// outcome: logged.
+    virtual void recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus,
+                               const QString &note) = 0;
 
 protected:
     /// Makes the intent durable; returns its number, above 0.

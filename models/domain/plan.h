@@ -13,7 +13,8 @@ namespace linchpin {
 struct EndpointIdentity
 {
     QString system; ///< registry word
-    QString url; ///< normalised: scheme, host lower-case, explicit port dropped if default, no trailing slash
+    QString url; ///< normalised: scheme, host lower-case, explicit port dropped if default, no
+                 ///< trailing slash
     QMap<QString, QString> scope;
     bool operator==(const EndpointIdentity &) const = default;
 };
@@ -40,7 +41,8 @@ struct PlannedAction
     bool operator==(const PlannedAction &) const = default;
 };
 
-/// What will be done to one connection, decided and reviewed. Immutable once made; holds no secrets.
+/// What will be done to one connection, decided and reviewed. Immutable once made; holds no
+/// secrets.
 struct Plan
 {
     QString id; ///< UUID of the plan: applied once
@@ -48,7 +50,8 @@ struct Plan
     QString endpointName; ///< the saved name at the time, for people
     Impact impact; ///< as it was when the plan was made
     Choices choices;
-    std::vector<PlannedAction> actions; ///< in the order of the road: Preparing, Deactivating, RemovingDependents, Deleting
+    std::vector<PlannedAction> actions; ///< in the order of the road: Preparing, Deactivating,
+                                        ///< RemovingDependents, Deleting
     QDateTime createdAt; ///< UTC
     QDateTime expiresAt; ///< UTC
     QString createdBy; ///< user name on the machine it was made on; may be empty
@@ -58,8 +61,9 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
-/// What has to be typed to confirm: the connection's name, or the tail of the id where the name cannot be trusted
-/// to be readable (control, bidi or look-alike characters; interaction.md "Type-to-confirm").
+/// What has to be typed to confirm: the connection's name, or the tail of the id where the name
+/// cannot be trusted to be readable (control, bidi or look-alike characters; interaction.md
+/// "Type-to-confirm").
 [[nodiscard]] QString confirmationPhrase(const Plan &plan);
 [[nodiscard]] QString confirmationPhrase(const Connection &connection);
 /// Trimmed, white space collapsed, NFC, case-insensitive on both sides.
@@ -67,7 +71,8 @@ struct Plan
 /// A name as it is safe to show in a confirmation: control and bidi characters written as \u{...}.
 [[nodiscard]] QString escapedForDisplay(const QString &name);
 
-/// The JSON of plan files and of the journal. Reading refuses what is missing, foreign or of another version.
+/// The JSON of plan files and of the journal. Reading refuses what is missing, foreign or of
+/// another version.
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 [[nodiscard]] Result<Plan> planFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Impact &impact);

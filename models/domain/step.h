@@ -7,7 +7,8 @@
 
 namespace linchpin {
 
-/// Where a deletion stands. The road is design.md's; every value is journalled and shown by its word.
+/// Where a deletion stands. The road is design.md's; every value is journalled and shown by its
+/// word.
 enum class Step {
     Draft,
     Reviewing,

@@ -18,7 +18,8 @@ using WordTable = std::array<std::pair<QLatin1StringView, E>, N>;
 template<typename E, std::size_t N>
 [[nodiscard]] QString wordOf(const WordTable<E, N> &table, E value)
 {
-    const auto it = std::ranges::find_if(table, [value](const auto &row) { return row.second == value; });
+    const auto it =
+        std::ranges::find_if(table, [value](const auto &row) { return row.second == value; });
     Q_ASSERT(it != table.end());
     return it == table.end() ? QString() : QString(it->first);
 }
@@ -26,7 +27,8 @@ template<typename E, std::size_t N>
 template<typename E, std::size_t N>
 [[nodiscard]] std::optional<E> valueOf(const WordTable<E, N> &table, QStringView word)
 {
-    const auto it = std::ranges::find_if(table, [word](const auto &row) { return word == row.first; });
+    const auto it =
+        std::ranges::find_if(table, [word](const auto &row) { return word == row.first; });
     return it == table.end() ? std::nullopt : std::optional<E>(it->second);
 }
 

@@ -8,18 +8,20 @@
 
 namespace linchpin {
 
-/// Carries one conversation over a session's wire. Owns the conversation. Destroying it aborts what is under way
-/// and nothing is signalled afterwards.
+/// Carries one conversation over a session's wire. Owns the conversation. Destroying it aborts what
+/// is under way and nothing is signalled afterwards.
 ///
-/// An ask that changes or deletes is recorded in the log first and sent with the receipt; without a log, or if the
-/// log refuses, it is answered with ApiError::Unsafe and nothing is sent. Outcomes are recorded when the answer is
-/// here: 2xx done, a clear no refused, anything else unknown (ApiError::mayHaveTakenEffect).
+/// An ask that changes or deletes is recorded in the log first and sent with the receipt; without a
+/// log, or if the log refuses, it is answered with ApiError::Unsafe and nothing is sent. Outcomes
+/// are recorded when the answer is here: 2xx done, a clear no refused, anything else unknown
+/// (ApiError::mayHaveTakenEffect).
 class ConversationRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    ConversationRun(Session &session, std::unique_ptr<Conversation> conversation, QObject *parent = nullptr);
+    ConversationRun(Session &session, std::unique_ptr<Conversation> conversation,
+                    QObject *parent = nullptr);
     ~ConversationRun() override;
 
     /// Allows writes: intents go to the log, which outlives this, as belonging to this action.

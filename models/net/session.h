@@ -10,16 +10,18 @@
 
 namespace linchpin {
 
-/// One endpoint in use: signed in, limited, verified. Everything that talks to it shares one Session.
-/// Reads are retried (connect trouble, 429, 502-504; Retry-After and jitter, at most 3 tries); writes never are, travel
-/// on a connection of their own and need a receipt. A redirect is never followed. Lives in the thread it was made in.
+/// One endpoint in use: signed in, limited, verified. Everything that talks to it shares one
+/// Session. Reads are retried (connect trouble, 429, 502-504; Retry-After and jitter, at most 3
+/// tries); writes never are, travel on a connection of their own and need a receipt. A redirect is
+/// never followed. Lives in the thread it was made in.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
     /// The system outlives the session (registry).
-    Session(const System &system, EndpointAccess access, Credentials credentials, QObject *parent = nullptr);
+    Session(const System &system, EndpointAccess access, Credentials credentials,
+            QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const System &system() const;
@@ -28,7 +30,8 @@ public:
     /// Drops the token and uses these from the next request on.
     void setCredentials(Credentials credentials);
 
-    [[nodiscard]] int requestsSent() const; ///< every request put on the wire, sign-in and retries included
+    [[nodiscard]] int
+    requestsSent() const; ///< every request put on the wire, sign-in and retries included
     [[nodiscard]] int writesSent() const; ///< of those, the ones that change or delete
 
 private:

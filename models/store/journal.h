@@ -30,7 +30,8 @@ struct RunRecord
     QString id; ///< short, for people and --json: 10 lower-case base32 characters
     Plan plan;
     RunState state;
-    QJsonObject access; ///< how the endpoint is reached, without secrets (EndpointAccess), to be able to resume
+    QJsonObject access; ///< how the endpoint is reached, without secrets (EndpointAccess), to be
+                        ///< able to resume
     std::vector<JournalledWrite> writes;
     QDateTime startedAt; ///< UTC
     QDateTime updatedAt; ///< UTC
@@ -43,7 +44,8 @@ struct AuditEntry
     QDateTime at; ///< UTC
     QString user; ///< login name on this machine
     QString run; ///< empty if it belongs to none
-    QString event; ///< stable kebab-case word: plan-made, run-started, write-intended, write-ended, step, decision, ...
+    QString event; ///< stable kebab-case word: plan-made, run-started, write-intended, write-ended,
+                   ///< step, decision, ...
     QString endpoint; ///< name and address
     QString subject; ///< connection or dependent: name and id
     QString text; ///< a sentence
@@ -51,8 +53,9 @@ struct AuditEntry
 
 class RunLog;
 
-/// Journal and audit: one SQLite file (WAL, synchronous FULL, schema versioned), 0600, in a state directory.
-/// One writer at a time, held by a lock file; a second one is told who holds it. Reading needs no lock.
+/// Journal and audit: one SQLite file (WAL, synchronous FULL, schema versioned), 0600, in a state
+/// directory. One writer at a time, held by a lock file; a second one is told who holds it. Reading
+/// needs no lock.
 class Journal final
 {
 public:
@@ -62,18 +65,27 @@ public:
     ~Journal();
 
     /// Refused if the plan was used before (a plan is applied once).
-    [[nodiscard]] Result<QString> createRun(const Plan &plan, const QJsonObject &access, const RunState &state,
-                                            const QDateTime &now);
-    [[nodiscard]] Result<void> saveState(const QString &run, const RunState &state, const QDateTime &now); ///< durable on return
+    [[nodiscard]] Result<QString> createRun(const Plan &plan, const QJsonObject &access,
+                                            const RunState &state, const QDateTime &now);
+    [[nodiscard]] Result<void> saveState(const QString &run, const RunState &state,
+                                         const QDateTime &now); ///< durable on return
     [[nodiscard]] Result<RunRecord> run(const QString &id) const;
-    [[nodiscard]] Result<std::vector<RunRecord>> runs() const; ///< newest first, writes not filled in
+    [[nodiscard]] Result<std::vector<RunRecord>>
+    runs() const; ///< newest first, writes not filled in
     [[nodiscard]] bool isPlanUsed(const QString &planId) const;
     /// The intent log of one run; outlived by the journal.
     [[nodiscard]] std::unique_ptr<RunLog> logOf(const QString &run);
 
     [[nodiscard]] Result<void> addAudit(AuditEntry entry);
-    struct AuditFilter { QString text; QDateTime from; QDateTime to; QString run; };
-    [[nodiscard]] Result<std::vector<AuditEntry>> audit(const AuditFilter &filter) const; ///< newest first
+    struct AuditFilter
+    {
+        QString text;
+        QDateTime from;
+        QDateTime to;
+        QString run;
+    };
+    [[nodiscard]] Result<std::vector<AuditEntry>>
+    audit(const AuditFilter &filter) const; ///< newest first
 
 private:
     friend class RunLog;
@@ -87,7 +99,8 @@ class RunLog final : public IntentLog
 {
 public:
     RunLog(Journal &journal, QString run);
-    void recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, const QString &note) override;
+    void recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus,
+                       const QString &note) override;
 
 protected:
     [[nodiscard]] Result<qint64> persist(const Intent &intent) override;

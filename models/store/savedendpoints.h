@@ -27,8 +27,8 @@ struct SavedEndpoint
     bool operator==(const SavedEndpoint &) const = default;
 };
 
-/// endpoints.json in the config directory: written atomically, 0600. A damaged file is refused with a sentence and
-/// left as it is.
+/// endpoints.json in the config directory: written atomically, 0600. A damaged file is refused with
+/// a sentence and left as it is.
 class SavedEndpoints
 {
 public:

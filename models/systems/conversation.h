@@ -23,8 +23,8 @@ struct Ask
     AskEffect effect = AskEffect::Reads;
     HttpRequest request;
     QString purpose; ///< for progress and journal, plain words
-    QByteArray memo; ///< Changes, Deletes: what look and undo need after a crash (JSON, no secrets); journalled
-                     ///< with the intent, before the request is sent
+    QByteArray memo; ///< Changes, Deletes: what look and undo need after a crash (JSON, no
+                     ///< secrets); journalled with the intent, before the request is sent
 };
 
 struct Progress
@@ -34,12 +34,14 @@ struct Progress
     QString what; ///< "Reading profiles"
 };
 
-/// A system's side of one job, without sockets: asked which requests may be on the wire now, told the answers,
-/// until it has a result. The same requests are handed out by next() only once; answers come in any order.
+/// A system's side of one job, without sockets: asked which requests may be on the wire now, told
+/// the answers, until it has a result. The same requests are handed out by next() only once;
+/// answers come in any order.
 ///
-/// Every answer with an HTTP status is a value (HttpResponse), also 4xx and 5xx; an ApiError means there was none
-/// (timed out, cut off, unreachable, too large, redirected...). Retrying reads, signing in again after a 401 and
-/// waiting after a 429 have been done below before an answer gets here.
+/// Every answer with an HTTP status is a value (HttpResponse), also 4xx and 5xx; an ApiError means
+/// there was none (timed out, cut off, unreachable, too large, redirected...). Retrying reads,
+/// signing in again after a 401 and waiting after a 429 have been done below before an answer gets
+/// here.
 class Conversation
 {
 public:

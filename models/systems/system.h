@@ -67,9 +67,11 @@ struct ConnectionList
 class ListConversation : public TypedConversation<ConnectionList>
 {
 public:
-    /// Rows that came since the last call (distinct ids). A restart (the total moved) is told by hasRestarted().
+    /// Rows that came since the last call (distinct ids). A restart (the total moved) is told by
+    /// hasRestarted().
     [[nodiscard]] virtual std::vector<Connection> takeRows() = 0;
-    [[nodiscard]] virtual bool hasRestarted() = 0; ///< true once after a restart: rows given so far are void
+    [[nodiscard]] virtual bool
+    hasRestarted() = 0; ///< true once after a restart: rows given so far are void
 };
 
 /// One thing the Test button found out.
@@ -88,13 +90,16 @@ struct ActionContext
     const Plan *plan = nullptr;
     int action = 0; ///< index into plan->actions
     QByteArray memo; ///< of ActionProgress or of the journalled intent; empty the first time
-    /// Secrets and byte-true bodies between perform, look and undo of one run in one process: never on disk, wiped
-    /// when the run ends. Keys are the system's own. May have been lost (crash): then work without or say so.
+    /// Secrets and byte-true bodies between perform, look and undo of one run in one process: never
+    /// on disk, wiped when the run ends. Keys are the system's own. May have been lost (crash):
+    /// then work without or say so.
     QMap<QString, QByteArray> *memory = nullptr;
-    const QMap<QString, QByteArray> *typedSecrets = nullptr; ///< FIELD -> value asked from the person; may be null
+    const QMap<QString, QByteArray> *typedSecrets =
+        nullptr; ///< FIELD -> value asked from the person; may be null
 };
 
-/// Everything Linchpin knows about one system: pure, without network. Stateless and thread-compatible.
+/// Everything Linchpin knows about one system: pure, without network. Stateless and
+/// thread-compatible.
 class System
 {
 public:
@@ -102,47 +107,64 @@ public:
 
     [[nodiscard]] virtual SystemInfo info() const = 0;
 
-    /// The address in its normal form, or why it cannot be one (relative, query, user info, http beyond loopback).
-    [[nodiscard]] virtual Result<EndpointIdentity> identity(const QString &url, const QMap<QString, QString> &scope) const = 0;
+    /// The address in its normal form, or why it cannot be one (relative, query, user info, http
+    /// beyond loopback).
+    [[nodiscard]] virtual Result<EndpointIdentity>
+    identity(const QString &url, const QMap<QString, QString> &scope) const = 0;
     /// Base of a site word of HttpRequest::site; the empty word is the endpoint's own base.
-    [[nodiscard]] virtual QUrl siteUrl(const EndpointIdentity &endpoint, const QString &site) const = 0;
-    /// The id in its normal spelling, or Unsafe with a sentence: a malformed or empty id never leaves the program.
+    [[nodiscard]] virtual QUrl siteUrl(const EndpointIdentity &endpoint,
+                                       const QString &site) const = 0;
+    /// The id in its normal spelling, or Unsafe with a sentence: a malformed or empty id never
+    /// leaves the program.
     [[nodiscard]] virtual Result<ConnectionId> checkId(const QString &text) const = 0;
 
-    /// Gets an access token; its requests go out without credentials of net. Null if the credentials are the token.
-    [[nodiscard]] virtual std::unique_ptr<TypedConversation<AccessToken>> signIn(const EndpointIdentity &endpoint,
-                                                                                 const Credentials &credentials) const = 0;
+    /// Gets an access token; its requests go out without credentials of net. Null if the
+    /// credentials are the token.
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<AccessToken>>
+    signIn(const EndpointIdentity &endpoint, const Credentials &credentials) const = 0;
     /// The header for credentials that need no sign-in.
     [[nodiscard]] virtual Result<AccessToken> directToken(const Credentials &credentials) const = 0;
     /// Headers every request of this system carries (Polytomic's version).
     [[nodiscard]] virtual QList<QPair<QByteArray, QByteArray>> commonHeaders() const { return {}; }
     /// May this answer be a lost or expired token that one new sign-in can mend? (401 by default)
-    [[nodiscard]] virtual bool isExpiredToken(const HttpResponse &response) const { return response.status == 401; }
+    [[nodiscard]] virtual bool isExpiredToken(const HttpResponse &response) const
+    {
+        return response.status == 401;
+    }
 
-    [[nodiscard]] virtual std::unique_ptr<TypedConversation<std::vector<CheckFinding>>> check(const EndpointIdentity &endpoint) const = 0;
-    [[nodiscard]] virtual std::unique_ptr<ListConversation> list(const EndpointIdentity &endpoint) const = 0;
-    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Connection>> read(const EndpointIdentity &endpoint,
-                                                                              const ConnectionId &id) const = 0;
-    /// Connection and everything that hangs on it. An error only if the connection itself could not be read
-    /// (NotFound: proved not to exist); a source that failed stands in the coverage.
-    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Impact>> findDependents(const EndpointIdentity &endpoint,
-                                                                                    const ConnectionId &id) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<std::vector<CheckFinding>>>
+    check(const EndpointIdentity &endpoint) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<ListConversation>
+    list(const EndpointIdentity &endpoint) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Connection>>
+    read(const EndpointIdentity &endpoint, const ConnectionId &id) const = 0;
+    /// Connection and everything that hangs on it. An error only if the connection itself could not
+    /// be read (NotFound: proved not to exist); a source that failed stands in the coverage.
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Impact>>
+    findDependents(const EndpointIdentity &endpoint, const ConnectionId &id) const = 0;
     /// Where this dependent may be moved to: connections of a listing that fit.
-    [[nodiscard]] virtual std::vector<ReassignTarget> reassignTargets(const Impact &impact, const DependentKey &dependent,
-                                                                      const std::vector<Connection> &listed) const = 0;
-    /// Does this reassign target fit, as far as can be told from its reading? Empty if so, else a sentence.
+    [[nodiscard]] virtual std::vector<ReassignTarget>
+    reassignTargets(const Impact &impact, const DependentKey &dependent,
+                    const std::vector<Connection> &listed) const = 0;
+    /// Does this reassign target fit, as far as can be told from its reading? Empty if so, else a
+    /// sentence.
     [[nodiscard]] virtual QString targetProblem(const Impact &impact, const DependentKey &dependent,
                                                 const Connection &target) const = 0;
 
     /// The actions of the road for choices without objections, in the order of the phases.
-    [[nodiscard]] virtual std::vector<PlannedAction> actions(const EndpointIdentity &endpoint, const Impact &impact,
+    [[nodiscard]] virtual std::vector<PlannedAction> actions(const EndpointIdentity &endpoint,
+                                                             const Impact &impact,
                                                              const Choices &choices) const = 0;
-    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Performed>> perform(const ActionContext &context) const = 0;
-    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Seen>> look(const ActionContext &context) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Performed>>
+    perform(const ActionContext &context) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Seen>>
+    look(const ActionContext &context) const = 0;
     /// Only for reversible actions.
-    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Performed>> undo(const ActionContext &context) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<Performed>>
+    undo(const ActionContext &context) const = 0;
     /// What the impact looks like once these actions took effect and nothing else happened.
-    [[nodiscard]] virtual Impact project(const Impact &before, const std::vector<PlannedAction> &done) const = 0;
+    [[nodiscard]] virtual Impact project(const Impact &before,
+                                         const std::vector<PlannedAction> &done) const = 0;
 };
 
 } // namespace linchpin

@@ -15,8 +15,8 @@ namespace linchpin {
 
 class JsonDocument;
 
-/// One value of a parsed document, read leniently but never falsely: absent, null, wrong type and empty are told
-/// apart. Cheap to copy; valid while its JsonDocument lives.
+/// One value of a parsed document, read leniently but never falsely: absent, null, wrong type and
+/// empty are told apart. Cheap to copy; valid while its JsonDocument lives.
 class JsonValue
 {
 public:
@@ -30,14 +30,17 @@ public:
     [[nodiscard]] bool isArray() const { return type() == Type::Array; }
     [[nodiscard]] bool isString() const { return type() == Type::String; }
 
-    [[nodiscard]] JsonValue operator[](QByteArrayView key) const; ///< Absent if not an object or no such member
+    [[nodiscard]] JsonValue
+    operator[](QByteArrayView key) const; ///< Absent if not an object or no such member
     [[nodiscard]] std::optional<QString> string() const; ///< only of a String
     [[nodiscard]] QString stringOr(const QString &fallback = {}) const;
     [[nodiscard]] std::optional<bool> boolean() const;
     [[nodiscard]] std::optional<qint64> integer() const; ///< only of a whole Number
     [[nodiscard]] std::vector<JsonValue> items() const; ///< of an Array; empty for anything else
-    [[nodiscard]] std::vector<std::pair<QByteArray, JsonValue>> members() const; ///< of an Object, in the order sent
-    /// The text of this value exactly as it stood in the document: number text, member order, escapes.
+    [[nodiscard]] std::vector<std::pair<QByteArray, JsonValue>>
+    members() const; ///< of an Object, in the order sent
+    /// The text of this value exactly as it stood in the document: number text, member order,
+    /// escapes.
     [[nodiscard]] QByteArray raw() const;
 
 private:
@@ -46,9 +49,10 @@ private:
     qsizetype m_node = -1;
 };
 
-/// A whole JSON text, parsed with simdjson. Keeps the text. Refuses (Malformed): what is not JSON, more than one
-/// value, depth over 128, duplicate member names within one object where they matter is the caller's business
-/// (the last one wins). Invalid UTF-8 is refused. Not copyable: values point into it.
+/// A whole JSON text, parsed with simdjson. Keeps the text. Refuses (Malformed): what is not JSON,
+/// more than one value, depth over 128, duplicate member names within one object where they matter
+/// is the caller's business (the last one wins). Invalid UTF-8 is refused. Not copyable: values
+/// point into it.
 class JsonDocument
 {
 public:
@@ -63,12 +67,15 @@ private:
     std::unique_ptr<Nodes> m_nodes;
 };
 
-/// The text with one member's value replaced, every other byte as it was (byte-true PUT). The member must exist on
-/// the top level object; Unsafe otherwise: the change would silently mean something else.
-[[nodiscard]] Result<QByteArray> withMember(const QByteArray &objectText, QByteArrayView member, const QByteArray &rawValue);
+/// The text with one member's value replaced, every other byte as it was (byte-true PUT). The
+/// member must exist on the top level object; Unsafe otherwise: the change would silently mean
+/// something else.
+[[nodiscard]] Result<QByteArray> withMember(const QByteArray &objectText, QByteArrayView member,
+                                            const QByteArray &rawValue);
 /// A JSON string literal of a text.
 [[nodiscard]] QByteArray jsonString(const QString &text);
-/// Equal in value: member order, number text and every member count; white space and escapes do not.
+/// Equal in value: member order, number text and every member count; white space and escapes do
+/// not.
 [[nodiscard]] bool sameJson(const QByteArray &a, const QByteArray &b);
 
 } // namespace linchpin

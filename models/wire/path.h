@@ -10,9 +10,9 @@
 
 namespace linchpin {
 
-/// Joins segments to "/a/b", each percent-encoded on its own (unreserved characters stay; '/' becomes %2F, space
-/// %20). Refuses an empty segment, "." and "..", control characters: a path must never hit a neighbour or a whole
-/// collection (ApiError::Unsafe).
+/// Joins segments to "/a/b", each percent-encoded on its own (unreserved characters stay; '/'
+/// becomes %2F, space %20). Refuses an empty segment, "." and "..", control characters: a path must
+/// never hit a neighbour or a whole collection (ApiError::Unsafe).
 [[nodiscard]] Result<QByteArray> joinPath(std::initializer_list<QString> segments);
 /// One query "a=1&b=x%20y"; keys and values encoded.
 [[nodiscard]] QByteArray joinQuery(std::initializer_list<std::pair<QByteArray, QString>> items);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace linchpin::jsontext {
+
+/// The text without JSON white space at its end.
+[[nodiscard]] std::string_view trimmedEnd(std::string_view text);
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// The string literal, quotes included, that the text begins with; empty if it is none or holds a
+/// wrong escape.
+[[nodiscard]] std::string_view leadingString(std::string_view text);
+/// Is the whole text a number by the JSON grammar? Its size does not matter: it is kept as text.
+[[nodiscard]] bool isNumber(std::string_view text);
+[[nodiscard]] bool isWholeNumber(std::string_view text);
+
+/// What a literal (quotes included, known to be sound) says. A lone surrogate stays one: two
+/// different names must not become equal by repair.
+[[nodiscard]] QString unescaped(std::string_view literal);
+
+} // namespace linchpin::jsontext
