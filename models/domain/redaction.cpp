@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/redaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin {
+namespace {
+
+const QString mask = u"***"_s;
+
+constexpr std::array secretWords {
+    "password"_L1, "passwd"_L1,     "passphrase"_L1,  "passcode"_L1,      "pwd"_L1,
+    "token"_L1,    "tokens"_L1,     "secret"_L1,      "secrets"_L1,       "key"_L1,
+    "apikey"_L1,   "credential"_L1, "credentials"_L1, "authorization"_L1, "bearer"_L1,
+    "cookie"_L1,   "passwords"_L1,  "keys"_L1,        "privatekey"_L1,    "accesstoken"_L1,
+};
+
+/// A last word that says: this tells about a secret, it is none.
+constexpr std::array harmlessEnds {
+    "env"_L1,  "file"_L1,   "prefix"_L1, "kind"_L1,    "type"_L1,  "id"_L1,     "name"_L1,
+    "url"_L1,  "hint"_L1,   "count"_L1,  "expires"_L1, "in"_L1,    "at"_L1,     "length"_L1,
+    "used"_L1, "needed"_L1, "label"_L1,  "lost"_L1,    "field"_L1, "fields"_L1,
+};
+
+/// "clientSecretHTTPKey" and "client_secret-http key" give the same lower-case words.
+QStringList wordsOf(QStringView name)
+{
+    QStringList words(QString {});
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name[i];
+        const bool isNext = c.isUpper() && i > 0
+            && (name[i - 1].isLower() || name[i - 1].isDigit()
+                || (name[i - 1].isUpper() && i + 1 < name.size() && name[i + 1].isLower()));
+        if (isNext || !c.isLetterOrNumber())
+            words.append(QString());
+        if (c.isLetterOrNumber())
+            words.last().append(c.toLower());
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+/// Every scalar below a secret name goes, also inside arrays and objects; null stays null: it holds
+/// nothing.
+QJsonValue masked(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            *it = masked(*it);
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto it = array.begin(); it != array.end(); ++it)
+            *it = masked(*it);
+        return array;
+    }
+    return value.isNull() || value.isBool() ? value : QJsonValue(mask);
+}
+
+QString maskAssignments(const QString &text)
+{
+    // name, optional quotes, = or :, then a quoted value or a run without white space and
+    // separators.
+    static const QRegularExpression assignment(
+        uR"re(([A-Za-z][A-Za-z0-9_.-]*)(\\?["']?\s*[=:]\s*)(?:\\?"(?:[^"\\]|\\[^"])*\\?"|'[^']*'|[^\s&,;"'}\]]+))re"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto it = assignment.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!saysSecret(match.capturedView(1)))
+            continue;
+        result += QStringView(text).sliced(done, match.capturedEnd(2) - done);
+        result += mask;
+        done = match.capturedEnd(0);
+    }
+    return result + QStringView(text).sliced(done);
+}
+
+} // namespace
+
+bool saysSecret(QStringView name)
+{
+    const QStringList words = wordsOf(name);
+    if (words.isEmpty() || std::ranges::find(harmlessEnds, words.last()) != harmlessEnds.end())
+        return false;
+    return std::ranges::any_of(words, [](const QString &word) {
+        return std::ranges::find(secretWords, word) != secretWords.end();
+    });
+}
+
+QJsonValue redacted(const QJsonValue &value)
+{
+    if (value.isString())
+        return redactedText(value.toString());
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto it = array.begin(); it != array.end(); ++it)
+            *it = redacted(*it);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = saysSecret(it.key()) ? masked(*it) : redacted(*it);
+    return object;
+}
+
+QByteArray redactedJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QString text = QString::fromUtf8(json);
+        const QString clean = redactedText(text);
+        return clean == text ? json : clean.toUtf8();
+    }
+    const QJsonValue before =
+        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const QJsonValue after = redacted(before);
+    if (after == before)
+        return json; // byte for byte: numbers and member order may matter to whoever wrote it
+    return (after.isArray() ? QJsonDocument(after.toArray()) : QJsonDocument(after.toObject()))
+        .toJson(QJsonDocument::Compact);
+}
+
+QString redactedText(const QString &text)
+{
+    static const QRegularExpression scheme(
+        uR"re(\b(Bearer|Basic|JWT|Digest|ApiKey)(\s+)[A-Za-z0-9._~+/=-]{8,})re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression userInfo(uR"re(([A-Za-z][A-Za-z0-9+.-]*://)[^\s/?#@]+@)re"_s);
+    // The scheme goes first: "Authorization: Bearer x" has its secret in the second word.
+    QString result = text;
+    result.replace(scheme, u"\\1\\2"_s + mask);
+    result.replace(userInfo, u"\\1"_s + mask + u'@');
+    return maskAssignments(result);
+}
+
+} // namespace linchpin

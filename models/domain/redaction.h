@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+namespace linchpin {
+
+/// What keeps secrets out of journals, logs and error texts when they got that far by mistake
+/// (promise 8). The first line of defence is that no secret is handed on; this is the second.
+
+/// Does a name of a member, header or parameter say that its value is a secret? Compared word by
+/// word: apiKey, client_secret, X-Auth-Token do; tokenPrefix, passwordHint, keyId and
+/// reporter-token-env do not hold one.
+[[nodiscard]] bool saysSecret(QStringView name);
+
+/// Masks every value below a member whose name says secret, and secrets inside texts.
+[[nodiscard]] QJsonValue redacted(const QJsonValue &value);
+
+/// The same for JSON text. Text in which nothing has to be masked comes back byte for byte; what is
+/// not JSON is treated as plain text.
+[[nodiscard]] QByteArray redactedJson(const QByteArray &json);
+
+/// Masks in a plain text: values after name=, name: and "name": for names that say secret,
+/// authorization schemes (Bearer, Basic), and user info in addresses.
+[[nodiscard]] QString redactedText(const QString &text);
+
+} // namespace linchpin
