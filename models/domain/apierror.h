@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace linchpin {
 
 /// Why a request, or a conversation of requests, did not give what was asked for. The one error
@@ -50,5 +52,7 @@ struct ApiError
 
     bool operator==(const ApiError &) const = default;
 };
+[[nodiscard]] std::optional<ApiError::Kind>
+errorKindFrom(QStringView word); ///< of ApiError::word()
 
 } // namespace linchpin

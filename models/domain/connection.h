@@ -15,7 +15,7 @@ namespace linchpin {
 struct ConnectionId
 {
     QString value;
-    auto operator<=>(const ConnectionId &) const = default;
+    std::strong_ordering operator<=>(const ConnectionId &) const = default;
     bool operator==(const ConnectionId &) const = default;
 };
 

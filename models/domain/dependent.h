@@ -15,7 +15,7 @@ struct DependentKey
 {
     QString kind; ///< stable kebab-case word of the system: profile, default, agent, sync, ...
     QString id;
-    auto operator<=>(const DependentKey &) const = default;
+    std::strong_ordering operator<=>(const DependentKey &) const = default;
     bool operator==(const DependentKey &) const = default;
     [[nodiscard]] QString text() const { return kind + u':' + id; } ///< as --decide writes it
 };
@@ -58,6 +58,12 @@ struct Dependent
     std::vector<DecisionWord>
         decisions; ///< what may be chosen, Keep first; a word that would not help is absent
     QStringList losses; ///< what is lost by the choices, a sentence each
+
+    /// May this word be chosen here? Keep always; Accept never for what blocks: the server would
+    /// refuse anyway.
+    [[nodiscard]] bool offers(DecisionWord word) const;
+    /// Blocks, and no word that is offered would change that.
+    [[nodiscard]] bool isBeyondDecision() const;
     bool operator==(const Dependent &) const = default;
 };
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/dependent.h"
+#include "models/domain/impact.h"
+#include "models/domain/result.h"
+
+#include <QJsonObject>
+
+namespace linchpin {
+
+// The JSON of small values that several of our files hold.
+[[nodiscard]] QJsonObject keyJson(const DependentKey &key);
+[[nodiscard]] Result<DependentKey> keyFrom(const QJsonObject &json);
+[[nodiscard]] QJsonObject warningJson(const Warning &warning);
+[[nodiscard]] Result<Warning> warningFrom(const QJsonObject &json);
+[[nodiscard]] QJsonObject errorJson(const ApiError &error);
+[[nodiscard]] Result<ApiError> errorFrom(const QJsonObject &json);
+
+} // namespace linchpin
