@@ -42,6 +42,13 @@ public:
     /// The text of this value exactly as it stood in the document: number text, member order,
     /// escapes.
     [[nodiscard]] QByteArray raw() const;
+    /// Where that text stood, in bytes of the text given to parse(). Empty if Absent.
+    struct Span
+    {
+        qsizetype offset = 0;
+        qsizetype length = 0;
+    };
+    [[nodiscard]] Span span() const;
 
 private:
     friend class JsonDocument;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/wire/json.h"
+
+#include "models/wire/jsontext.h"
+#include "models/wire/jsonwalk.h"
+
+#include <QCoreApplication>
+
+#include <simdjson.h>
+
+namespace linchpin {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+struct JsonTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::Json)
+
+public:
+    static ApiError malformed(const QString &detail)
+    {
+        return {.kind = ApiError::Kind::Malformed, .detail = detail};
+    }
+    static ApiError notJson() { return malformed(tr("The answer is not valid JSON.")); }
+    static ApiError empty()
+    {
+        return malformed(tr("The answer is empty where JSON was expected."));
+    }
+    static ApiError tooDeep()
+    {
+        return malformed(tr("The JSON of the answer is nested too deeply."));
+    }
+};
+
+enum class Walked { Well, NotJson, TooDeep };
+
+} // namespace
+
+struct JsonDocument::Nodes
+{
+    simdjson::padded_string text; ///< without a byte order mark
+    qsizetype skipped = 0; ///< length of that mark
+    std::vector<jsonwalk::Node> nodes;
+
+    [[nodiscard]] const jsonwalk::Node &at(qsizetype node) const
+    {
+        return nodes[std::size_t(node)];
+    }
+    [[nodiscard]] std::string_view textOf(qsizetype node) const
+    {
+        return std::string_view(text).substr(at(node).offset, at(node).length);
+    }
+    /// Does this member name say this? Most names hold no escape and are compared as they stand.
+    [[nodiscard]] bool isNamed(qsizetype node, QByteArrayView key) const
+    {
+        const std::string_view literal = textOf(node);
+        if (literal.find('\\') == std::string_view::npos)
+            return QByteArrayView(literal).sliced(1).chopped(1) == key;
+        return nameOf(node) == key;
+    }
+    /// A name that no UTF-8 can spell (a lone surrogate) stays as it was escaped, so that names
+    /// stay distinct.
+    [[nodiscard]] QByteArray nameOf(qsizetype node) const
+    {
+        const std::string_view literal = textOf(node);
+        const QString name = jsontext::unescaped(literal);
+        return name.isValidUtf16() ? name.toUtf8()
+                                   : QByteArrayView(literal).sliced(1).chopped(1).toByteArray();
+    }
+};
+
+JsonDocument::JsonDocument() : m_nodes(std::make_unique<Nodes>()) { }
+JsonDocument::~JsonDocument() = default;
+
+Result<std::shared_ptr<const JsonDocument>> JsonDocument::parse(const QByteArray &text)
+{
+    std::string_view json(text.constData(), std::size_t(text.size()));
+    if (json.starts_with(byteOrderMark))
+        json.remove_prefix(byteOrderMark.size());
+    if (jsontext::trimmed(json).empty())
+        return failure(JsonTexts::empty());
+
+    const std::shared_ptr<JsonDocument> made(new JsonDocument);
+    made->m_nodes->text = simdjson::padded_string(json);
+    made->m_nodes->skipped = text.size() - qsizetype(json.size());
+    switch (jsonwalk::walk(made->m_nodes->text, made->m_nodes->nodes)) {
+    case jsonwalk::Walked::NotJson:
+        return failure(JsonTexts::notJson());
+    case jsonwalk::Walked::TooDeep:
+        return failure(JsonTexts::tooDeep());
+    case jsonwalk::Walked::Well:
+        break;
+    }
+    made->m_nodes->nodes.shrink_to_fit();
+    return made;
+}
+
+JsonValue JsonDocument::root() const
+{
+    JsonValue value;
+    value.m_document = this;
+    value.m_node = 0;
+    return value;
+}
+
+JsonValue::Type JsonValue::type() const
+{
+    return m_document ? m_document->m_nodes->at(m_node).type : Type::Absent;
+}
+
+JsonValue JsonValue::operator[](QByteArrayView key) const
+{
+    JsonValue found;
+    if (!isObject())
+        return found;
+    const JsonDocument::Nodes &all = *m_document->m_nodes;
+    const qsizetype end = all.at(m_node).next;
+    for (qsizetype name = m_node + 1; name < end; name = all.at(name + 1).next) {
+        if (all.isNamed(name, key)) {
+            found.m_document = m_document;
+            found.m_node = name + 1; // go on looking: of duplicates the last one counts
+        }
+    }
+    return found;
+}
+
+std::optional<QString> JsonValue::string() const
+{
+    if (!isString())
+        return std::nullopt;
+    return jsontext::unescaped(m_document->m_nodes->textOf(m_node));
+}
+
+QString JsonValue::stringOr(const QString &fallback) const
+{
+    return string().value_or(fallback);
+}
+
+std::optional<bool> JsonValue::boolean() const
+{
+    if (type() != Type::Boolean)
+        return std::nullopt;
+    return m_document->m_nodes->textOf(m_node) == "true";
+}
+
+std::optional<qint64> JsonValue::integer() const
+{
+    if (type() != Type::Number || !jsontext::isWholeNumber(m_document->m_nodes->textOf(m_node)))
+        return std::nullopt;
+    bool fits = false;
+    const qint64 number = QByteArrayView(m_document->m_nodes->textOf(m_node)).toLongLong(&fits);
+    return fits ? std::optional(number) : std::nullopt;
+}
+
+std::vector<JsonValue> JsonValue::items() const
+{
+    std::vector<JsonValue> all;
+    if (!isArray())
+        return all;
+    const JsonDocument::Nodes &nodes = *m_document->m_nodes;
+    for (qsizetype node = m_node + 1; node < nodes.at(m_node).next; node = nodes.at(node).next) {
+        JsonValue &item = all.emplace_back();
+        item.m_document = m_document;
+        item.m_node = node;
+    }
+    return all;
+}
+
+std::vector<std::pair<QByteArray, JsonValue>> JsonValue::members() const
+{
+    std::vector<std::pair<QByteArray, JsonValue>> all;
+    if (!isObject())
+        return all;
+    const JsonDocument::Nodes &nodes = *m_document->m_nodes;
+    for (qsizetype name = m_node + 1; name < nodes.at(m_node).next;
+         name = nodes.at(name + 1).next) {
+        auto &[key, value] = all.emplace_back();
+        key = nodes.nameOf(name);
+        value.m_document = m_document;
+        value.m_node = name + 1;
+    }
+    return all;
+}
+
+QByteArray JsonValue::raw() const
+{
+    return isAbsent() ? QByteArray()
+                      : QByteArrayView(m_document->m_nodes->textOf(m_node)).toByteArray();
+}
+
+JsonValue::Span JsonValue::span() const
+{
+    if (isAbsent())
+        return {};
+    const JsonDocument::Nodes &nodes = *m_document->m_nodes;
+    return {nodes.skipped + nodes.at(m_node).offset, nodes.at(m_node).length};
+}
+
+} // namespace linchpin
