@@ -83,7 +83,8 @@ QString maskAssignments(const QString &text)
         result += mask;
         done = match.capturedEnd(0);
     }
-    return result + QStringView(text).sliced(done);
+    result += QStringView(text).sliced(done);
+    return result;
 }
 
 } // namespace
