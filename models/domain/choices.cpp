@@ -21,7 +21,7 @@ struct ChoiceText
 
 QString offeredWords(const Dependent &dependent)
 {
-    QStringList words {wordOf(DecisionWord::Keep)};
+    QStringList words{wordOf(DecisionWord::Keep)};
     for (const DecisionWord word : dependent.decisions) {
         if (word != DecisionWord::Keep && dependent.offers(word))
             words << wordOf(word);
@@ -108,10 +108,8 @@ private:
         switch (m_choices.wordFor(key)) {
         case DecisionWord::Accept:
         case DecisionWord::Deactivate:
-        case DecisionWord::Delete:
-            return true;
-        case DecisionWord::Reassign:
-            return false;
+        case DecisionWord::Delete: return true;
+        case DecisionWord::Reassign: return false;
         case DecisionWord::Keep:
             return dependent->relation == Relation::Indirect && isTouched(*dependent);
         }
@@ -161,16 +159,34 @@ void addUnaccepted(std::vector<Objection> &out, const Impact &impact, const Choi
     }
 }
 
+/// Masked fields that the switch-off has to send again and nobody has promised to type.
+QStringList missingSecrets(const Deactivation &deactivation, const Choices &choices)
+{
+    QStringList missing;
+    if (deactivation.possible == Deactivation::Possible::AlreadyOff)
+        return missing;
+    for (const QString &field : deactivation.secretsNeeded) {
+        if (!choices.secretsProvided.contains(field))
+            missing << field;
+    }
+    return missing;
+}
+
 void addDeactivation(std::vector<Objection> &out, const Impact &impact, const Choices &choices)
 {
     using Possible = Deactivation::Possible;
     const Possible possible = impact.deactivation.possible;
     QString message;
+    const QStringList missing = missingSecrets(impact.deactivation, choices);
     if (!choices.withoutDeactivation) {
         if (possible == Possible::No)
             message = ChoiceText::tr("The connection cannot be switched off first. "
                                      "Deleting it without that needs a reason.");
-    } else if (possible == Possible::Yes) {
+        else if (!missing.isEmpty())
+            message = ChoiceText::tr("Switching off needs what the server does not show: %1. "
+                                     "Give it, or delete without switching off, with a reason.")
+                          .arg(missing.join(u", "_s));
+    } else if (possible == Possible::Yes && impact.deactivation.secretsNeeded.isEmpty()) {
         message = ChoiceText::tr("The connection can be switched off, so it may not be left out.");
     } else if (possible != Possible::AlreadyOff
                && choices.withoutDeactivationReason.trimmed().isEmpty()) {

@@ -32,6 +32,7 @@ struct Choices
     std::vector<Acceptance> acceptances;
     bool withoutDeactivation = false;
     QString withoutDeactivationReason;
+    QStringList secretsProvided; ///< names of the masked fields the person will type; never the values
     std::chrono::seconds observe {0};
 
     [[nodiscard]] const Decision *find(const DependentKey &key) const;

@@ -21,13 +21,13 @@ void DeletionRoad::on(const event::StopRequested &)
     case Step::Planned:
         if (m_state.outcome != Outcome::None)
             return;
-        emitEffect(effect::DropConversation {});
+        emitEffect(effect::DropConversation{});
         m_state.reason = stopped;
         return finish(Step::Planned, Outcome::Unchanged);
     case Step::Observing:
     case Step::Rechecking:
     case Step::Confirming:
-        emitEffect(effect::DropConversation {});
+        emitEffect(effect::DropConversation{});
         m_state.outcome = Outcome::None;
         return retreat(stopped, {}, Outcome::Unchanged);
     case Step::Preparing:
@@ -40,9 +40,7 @@ void DeletionRoad::on(const event::StopRequested &)
         if (isPausing && hasCurrent() && current().state == ActionState::Pending)
             retreat(stopped, {}, Outcome::Unchanged);
         return;
-    case Step::Resuming:
-        m_state.isGoingBack = true;
-        return;
+    case Step::Resuming: m_state.isGoingBack = true; return;
     case Step::Draft:
     case Step::Reviewing:
     case Step::Deciding:
@@ -50,8 +48,7 @@ void DeletionRoad::on(const event::StopRequested &)
     case Step::Done:
     case Step::RollingBack:
     case Step::RolledBack:
-    case Step::Halted:
-        return;
+    case Step::Halted: return;
     }
 }
 
@@ -78,6 +75,10 @@ void DeletionRoad::goBackOne()
     bool wasUndone = false;
     for (int i = static_cast<int>(m_state.actions.size()) - 1; i >= 0; --i) {
         const ActionState state = m_state.actions[static_cast<std::size_t>(i)].state;
+        if (state == ActionState::InEffect
+            && !m_plan.actions[static_cast<std::size_t>(i)].isReversible)
+            continue; // a cancelled run: its loss was said in the plan, there is nothing to take
+                      // back
         if (state == ActionState::InEffect)
             return undo(i);
         if (state == ActionState::Unknown || state == ActionState::Sent) {
@@ -103,9 +104,7 @@ void DeletionRoad::undo(int index)
     m_state.current = index;
     m_state.isUndoing = true;
     m_state.wakeAt = {};
-    if (!m_plan.actions[static_cast<std::size_t>(index)].isReversible)
-        return halt(tr("This change cannot be taken back."), m_state.error);
-    emitEffect(effect::Undo {index});
+    emitEffect(effect::Undo{index});
 }
 
 void DeletionRoad::on(const event::UndoEnded &ended)
@@ -169,12 +168,12 @@ void DeletionRoad::on(const event::ResumeRequested &)
     if (!canResume(m_plan, m_state))
         return;
     if (m_state.step == Step::Planned && m_state.outcome == Outcome::None) {
-        emitEffect(effect::ReadImpact {});
+        emitEffect(effect::ReadImpact{});
         return;
     }
     if (m_state.step == Step::Observing) {
         m_state.outcome = Outcome::Waiting;
-        return on(event::TimeReached {});
+        return on(event::TimeReached{});
     }
     const Step was = m_state.step == Step::Halted ? m_state.haltedIn : m_state.step;
     startAgain(m_state.isGoingBack || was == Step::RollingBack);
@@ -184,7 +183,7 @@ void DeletionRoad::on(const event::RollBackRequested &)
 {
     if (!canRollBack(m_plan, m_state))
         return;
-    emitEffect(effect::DropConversation {});
+    emitEffect(effect::DropConversation{});
     m_state.reason = tr("Rolled back by request.");
     startAgain(true);
 }
@@ -223,7 +222,7 @@ void DeletionRoad::lookAtUncertain()
     if (m_state.isGoingBack)
         return retreat(m_state.reason, {}, m_state.goal);
     m_state.current = -1;
-    emitEffect(effect::ReadImpact {});
+    emitEffect(effect::ReadImpact{});
 }
 
 void DeletionRoad::seenResuming(Seen seen)
@@ -250,8 +249,7 @@ void DeletionRoad::seenResuming(Seen seen)
         m_state.isGoingBack = true;
         m_state.reason = tr("Reading shows something else than what was asked for.");
         break;
-    case Seen::NotYet:
-        return; // handled by the caller
+    case Seen::NotYet: return; // handled by the caller
     }
     m_state.isUndoing = false;
     lookAtUncertain();

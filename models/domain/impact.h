@@ -33,6 +33,9 @@ struct Deactivation
     QString how; ///< one sentence: what is sent, what it does
     QString loss; ///< what switching off costs; empty if nothing
     QString reason; ///< why Doubtful or No
+    /// Fields the server masks and the switch-off has to send again: asked from the person, kept in
+    /// memory only. Without them the switch-off is not possible.
+    QStringList secretsNeeded;
     bool operator==(const Deactivation &) const = default;
 };
 

@@ -150,7 +150,8 @@ QJsonObject deactivationJson(const Deactivation &d)
     return {{"possible"_L1, wordOf(possibleWords, d.possible)},
             {"how"_L1, d.how},
             {"loss"_L1, d.loss},
-            {"reason"_L1, d.reason}};
+            {"reason"_L1, d.reason},
+            {"secretsNeeded"_L1, QJsonArray::fromStringList(d.secretsNeeded)}};
 }
 
 Result<Deactivation> deactivationFrom(const QJsonObject &json)
@@ -159,7 +160,8 @@ Result<Deactivation> deactivationFrom(const QJsonObject &json)
     Deactivation d {.possible = in.word("possible"_L1, possibleFrom),
                     .how = in.text("how"_L1),
                     .loss = in.text("loss"_L1),
-                    .reason = in.text("reason"_L1)};
+                    .reason = in.text("reason"_L1),
+                    .secretsNeeded = in.texts("secretsNeeded"_L1)};
     return in.finish(std::move(d));
 }
 

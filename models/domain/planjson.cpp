@@ -62,6 +62,7 @@ QJsonObject choicesJson(const Choices &choices)
             {"acceptances"_L1, jsonArray(choices.acceptances, acceptanceJson)},
             {"withoutDeactivation"_L1, choices.withoutDeactivation},
             {"withoutDeactivationReason"_L1, choices.withoutDeactivationReason},
+            {"secretsProvided"_L1, QJsonArray::fromStringList(choices.secretsProvided)},
             {"observeSeconds"_L1, static_cast<qint64>(choices.observe.count())}};
 }
 
@@ -73,6 +74,7 @@ Result<Choices> choicesFrom(const QJsonObject &json)
     choices.acceptances = in.many("acceptances"_L1, acceptanceFrom);
     choices.withoutDeactivation = in.flag("withoutDeactivation"_L1);
     choices.withoutDeactivationReason = in.text("withoutDeactivationReason"_L1);
+    choices.secretsProvided = in.texts("secretsProvided"_L1);
     choices.observe = std::chrono::seconds(in.number("observeSeconds"_L1));
     if (choices.observe.count() < 0)
         in.refuse("observeSeconds"_L1, u"is negative");
