@@ -15,9 +15,10 @@ namespace {
 
 constexpr qsizetype idTailLength = 8;
 
-/// Letters and marks that show nothing although they are no format characters.
-constexpr std::array<char32_t, 7> blankCharacters {U'\u034F', U'\u115F', U'\u1160', U'\u17B4',
-                                                   U'\u2800', U'\u3164', U'\uFFA0'};
+/// Letters and marks that show nothing although they are no format characters, and the mark of a
+/// lost character.
+constexpr std::array<char32_t, 8> blankCharacters{U'\u034F', U'\u115F', U'\u1160', U'\u17B4',
+                                                  U'\u2800', U'\u3164', U'\uFFA0', U'\uFFFD'};
 
 bool isInvisible(char32_t c)
 {
@@ -28,10 +29,8 @@ bool isInvisible(char32_t c)
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return std::ranges::find(blankCharacters, c) != blankCharacters.end();
+    case QChar::Separator_Paragraph: return true;
+    default: return std::ranges::find(blankCharacters, c) != blankCharacters.end();
     }
 }
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/domain/sampleimpact.h"
+
+#include <QTest>
+
+using namespace linchpin;
+using namespace Qt::StringLiterals;
+using sample::key;
+using Word = DecisionWord;
+
+namespace {
+
+/// Objections as text: "undecided profile:p", one per line.
+QString sketch(const std::vector<Objection> &objections)
+{
+    QStringList lines;
+    for (const Objection &o : objections) {
+        switch (o.kind) {
+        case Objection::Kind::BadChoice: lines << u"bad "_s + o.subject; break;
+        case Objection::Kind::Undecided: lines << u"undecided "_s + o.subject; break;
+        case Objection::Kind::Unaccepted: lines << u"unaccepted "_s + o.subject; break;
+        case Objection::Kind::Blocked: lines << u"blocked "_s + o.subject; break;
+        case Objection::Kind::DeactivationMissing: lines << u"missing "_s + o.subject; break;
+        }
+    }
+    return lines.join(u", "_s);
+}
+
+Choices decided(std::vector<Decision> decisions)
+{
+    Choices choices;
+    choices.decisions = std::move(decisions);
+    return choices;
+}
+
+Decision on(const char *kind, const char *id, Word word, const QString &target = {})
+{
+    return {key(kind, id), word, target, {}};
+}
+
+/// profile p <- default d <- agent a; p may not be accepted because it blocks.
+Impact chain()
+{
+    Impact impact = sample::impact();
+    impact.dependents.back().effect = Effect::Blocks;
+    return impact;
+}
+
+Impact with(CoverageStatus status)
+{
+    Impact impact;
+    impact.coverage = {{u"templates"_s, {}, status, {}, 0}};
+    return impact;
+}
+
+Impact with(Deactivation::Possible possible)
+{
+    Impact impact = with(CoverageStatus::Complete);
+    impact.deactivation.possible = possible;
+    return impact;
+}
+
+Choices without(const QString &reason)
+{
+    Choices choices;
+    choices.withoutDeactivation = true;
+    choices.withoutDeactivationReason = reason;
+    return choices;
+}
+
+Choices accepting(std::vector<Acceptance> acceptances)
+{
+    Choices choices;
+    choices.acceptances = std::move(acceptances);
+    return choices;
+}
+
+} // namespace
+
+class ChoicesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decisionsAreHeldAgainstTheImpact_data();
+    void decisionsAreHeldAgainstTheImpact();
+    void coverageAndDeactivationAreHeldAgainstTheImpact_data();
+    void coverageAndDeactivationAreHeldAgainstTheImpact();
+    void aRefusedWordComesWithTheOnesThatExist();
+    void aChainThatBitesItsTailEnds();
+    void whatHangsOnSomethingNotListedNeedsADecision();
+    void withoutADecisionTheWordIsKeep();
+};
+
+void ChoicesTest::decisionsAreHeldAgainstTheImpact_data()
+{
+    QTest::addColumn<Choices>("choices");
+    QTest::addColumn<QString>("expected");
+    const Decision moved = on("profile", "p", Word::Reassign, u"c-2"_s);
+    const Decision deleted = on("profile", "p", Word::Delete);
+    QTest::newRow("nothing decided") << Choices{} << u"undecided profile:p"_s;
+    QTest::newRow("keep stops") << decided({on("profile", "p", Word::Keep)})
+                                << u"undecided profile:p"_s;
+    QTest::newRow("reassign carries its users") << decided({moved}) << u""_s;
+    QTest::newRow("delete leaves the users to be decided")
+        << decided({deleted}) << u"undecided agent:a, undecided default:d"_s;
+    QTest::newRow("switched off likewise") << decided({on("profile", "p", Word::Deactivate)})
+                                           << u"undecided agent:a, undecided default:d"_s;
+    QTest::newRow("all decided") << decided(
+        {deleted, on("default", "d", Word::Accept), on("agent", "a", Word::Accept)})
+                                 << u""_s;
+    QTest::newRow("a moved one in between carries the rest")
+        << decided({deleted, on("default", "d", Word::Reassign, u"c-2"_s)}) << u""_s;
+    QTest::newRow("accepted in between leaves the rest broken")
+        << decided({moved, on("default", "d", Word::Accept)}) << u"undecided agent:a"_s;
+    QTest::newRow("accept what blocks")
+        << decided({on("profile", "p", Word::Accept)})
+        << u"bad profile:p, undecided agent:a, undecided default:d"_s;
+    QTest::newRow("reassign without target")
+        << decided({on("profile", "p", Word::Reassign)}) << u"bad profile:p"_s;
+    QTest::newRow("reassign to blanks")
+        << decided({on("profile", "p", Word::Reassign, u"  "_s)}) << u"bad profile:p"_s;
+    QTest::newRow("reassign to itself")
+        << decided({on("profile", "p", Word::Reassign, u"C-1"_s)}) << u"bad profile:p"_s;
+    QTest::newRow("no such dependent")
+        << decided({moved, on("profile", "q", Word::Delete)}) << u"bad profile:q"_s;
+    QTest::newRow("no such kind") << decided({moved, on("sync", "p", Word::Delete)})
+                                  << u"bad sync:p"_s;
+    QTest::newRow("decided twice") << decided({moved, deleted}) << u"bad profile:p"_s;
+}
+
+void ChoicesTest::decisionsAreHeldAgainstTheImpact()
+{
+    QFETCH(Choices, choices);
+    QFETCH(QString, expected);
+    QCOMPARE(sketch(objections(chain(), choices)), expected);
+}
+
+void ChoicesTest::coverageAndDeactivationAreHeldAgainstTheImpact_data()
+{
+    using Status = CoverageStatus;
+    using Possible = Deactivation::Possible;
+    QTest::addColumn<Impact>("impact");
+    QTest::addColumn<Choices>("choices");
+    QTest::addColumn<QString>("expected");
+    const Choices accepted = accepting({{u"templates"_s, u"looked by hand"_s}});
+    for (const Status status :
+         {Status::Partial, Status::Failed, Status::Forbidden, Status::Invisible}) {
+        const QByteArray word = wordOf(status).toUtf8();
+        QTest::newRow((word + " is not accepted").constData())
+            << with(status) << Choices{} << u"unaccepted templates"_s;
+        QTest::newRow((word + " is accepted").constData()) << with(status) << accepted << u""_s;
+    }
+    QTest::newRow("blanks are no reason")
+        << with(Status::Failed) << accepting({{u"templates"_s, u" \n"_s}})
+        << u"unaccepted templates"_s;
+    QTest::newRow("complete needs none") << with(Status::Complete) << Choices{} << u""_s;
+    QTest::newRow("complete and accepted is no error")
+        << with(Status::Complete) << accepted << u""_s;
+    QTest::newRow("not installed needs none") << with(Status::NotInstalled) << Choices{} << u""_s;
+    QTest::newRow("no such source")
+        << with(Status::Complete) << accepting({{u"all"_s, u"because"_s}}) << u"bad all"_s;
+    QTest::newRow("accepted twice")
+        << with(Status::Failed) << accepting({{u"templates"_s, u"a"_s}, {u"templates"_s, u"b"_s}})
+        << u"bad templates"_s;
+
+    QTest::newRow("can be switched off") << with(Possible::Yes) << Choices{} << u""_s;
+    QTest::newRow("can be switched off, left out")
+        << with(Possible::Yes) << without(u"hurry"_s) << u"missing deactivation"_s;
+    QTest::newRow("doubtful is tried") << with(Possible::Doubtful) << Choices{} << u""_s;
+    QTest::newRow("doubtful, left out with reason")
+        << with(Possible::Doubtful) << without(u"broken"_s) << u""_s;
+    QTest::newRow("doubtful, left out silently")
+        << with(Possible::Doubtful) << without(u" "_s) << u"missing deactivation"_s;
+    QTest::newRow("impossible needs a reason")
+        << with(Possible::No) << Choices{} << u"missing deactivation"_s;
+    QTest::newRow("impossible without reason")
+        << with(Possible::No) << without(u""_s) << u"missing deactivation"_s;
+    QTest::newRow("impossible with reason") << with(Possible::No) << without(u"no flag"_s) << u""_s;
+    QTest::newRow("already off") << with(Possible::AlreadyOff) << Choices{} << u""_s;
+    QTest::newRow("already off, left out") << with(Possible::AlreadyOff) << without(u""_s) << u""_s;
+}
+
+void ChoicesTest::coverageAndDeactivationAreHeldAgainstTheImpact()
+{
+    QFETCH(Impact, impact);
+    QFETCH(Choices, choices);
+    QFETCH(QString, expected);
+    QCOMPARE(sketch(objections(impact, choices)), expected);
+}
+
+void ChoicesTest::aRefusedWordComesWithTheOnesThatExist()
+{
+    Impact impact = chain();
+    impact.dependents.back().decisions = {Word::Keep, Word::Accept, Word::Reassign};
+    const auto found = objections(impact, decided({on("profile", "p", Word::Delete)}));
+    QVERIFY(found.front().message.contains(u"keep, reassign"_s));
+    QVERIFY(!found.front().message.contains(u"accept"_s));
+
+    impact.dependents.back().decisions = {Word::Keep};
+    QCOMPARE(sketch(objections(impact, {})), u"blocked profile:p"_s);
+}
+
+void ChoicesTest::aChainThatBitesItsTailEnds()
+{
+    Impact impact = with(CoverageStatus::Complete);
+    impact.dependents = {sample::dependent(key("agent", "a"), {key("agent", "b")}),
+                         sample::dependent(key("agent", "b"), {key("agent", "a")})};
+    QCOMPARE(needingDecision(impact, {}).size(), std::size_t{0});
+    QCOMPARE(needingDecision(impact, decided({on("agent", "a", Word::Delete)})).size(),
+             std::size_t{2});
+}
+
+void ChoicesTest::whatHangsOnSomethingNotListedNeedsADecision()
+{
+    Impact impact = with(CoverageStatus::Complete);
+    impact.dependents = {sample::dependent(key("agent", "a"), {key("profile", "unseen")})};
+    QCOMPARE(needingDecision(impact, {}).size(), std::size_t{1});
+}
+
+void ChoicesTest::withoutADecisionTheWordIsKeep()
+{
+    const Choices choices = decided({on("agent", "a", Word::Delete)});
+    QCOMPARE(wordOf(choices.wordFor(key("agent", "a"))), u"delete"_s);
+    QCOMPARE(wordOf(choices.wordFor(key("agent", "b"))), u"keep"_s);
+    QVERIFY(!choices.find(key("agent", "b")));
+}
+
+QTEST_GUILESS_MAIN(ChoicesTest)
+#include "tst_choices.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/fingerprint.h"
+#include "tests/domain/sampleimpact.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace linchpin;
+using namespace Qt::StringLiterals;
+
+class FingerprintTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCanonicalFormIsAsDocumented()
+    {
+        QCOMPARE(canonicalForm(sample::impact()),
+                 QByteArray("linchpin-impact 1\n"
+                            "connection\tid\tc-1\n"
+                            "connection\tname\tbilling-db\n"
+                            "connection\tstate\tactive\n"
+                            "connection\ttrait\tread-only\n"
+                            "connection\ttype\topenai\n"
+                            "coverage\tagents\tcomplete\n"
+                            "coverage\tprofiles\tcomplete\n"
+                            "dependent\tagent\ta\tindirect\tactive\tbreaks\tdefault\td\n"
+                            "dependent\tdefault\td\tindirect\tactive\tbreaks\tprofile\tp\n"
+                            "dependent\tprofile\tp\tdirect\tactive\tbreaks\n"
+                            "property\talias\tbilling\n"));
+        QCOMPARE(fingerprint(sample::impact()),
+                 u"sha256:"_s
+                     + QString::fromLatin1(QCryptographicHash::hash(canonicalForm(sample::impact()),
+                                                                    QCryptographicHash::Sha256)
+                                               .toHex()));
+    }
+
+    void whatChangesWithoutHangingDifferentlyDoesNotCount()
+    {
+        const Impact planned = sample::impact();
+        Impact now = planned;
+        now.readAt = now.readAt.addDays(1);
+        now.connection.modified = u"later"_s;
+        now.connection.properties.back().value = u"today"_s;
+        now.warnings.clear();
+        now.evidence.clear();
+        now.coverage.front().found = 9;
+        now.dependents.front().name = u"renamed"_s;
+        now.dependents.front().evidence.clear();
+        now.dependents.front().losses.clear();
+        std::ranges::reverse(now.dependents);
+        std::ranges::reverse(now.coverage);
+        QCOMPARE(fingerprint(now), fingerprint(planned));
+        QCOMPARE(differences(planned, now), QStringList());
+    }
+
+    void everyFactThatCountsChangesTheFingerprint_data()
+    {
+        QTest::addColumn<Impact>("now");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, auto change, const QString &sentence) {
+            Impact now = sample::impact();
+            change(now);
+            QTest::newRow(name) << now << sentence;
+        };
+        row(
+            "state", [](Impact &i) { i.connection.state = ConnectionState::Inactive; },
+            u"The connection's state has changed: planned \"active\", now \"inactive\"."_s);
+        row(
+            "name", [](Impact &i) { i.connection.name = u"other"_s; },
+            u"The connection's name has changed: planned \"billing-db\", now \"other\"."_s);
+        row(
+            "type", [](Impact &i) { i.connection.type = u"azure"_s; },
+            u"The connection's type has changed: planned \"openai\", now \"azure\"."_s);
+        row(
+            "trait", [](Impact &i) { i.connection.traits.clear(); },
+            u"The connection's trait \"read-only\" is no longer there (read-only)."_s);
+        row(
+            "property", [](Impact &i) { i.connection.setProperty(u"alias"_s, u"x"_s); },
+            u"The connection's property \"alias\" has changed: planned \"billing\", now \"x\"."_s);
+        row(
+            "dependent gone", [](Impact &i) { i.dependents.pop_back(); },
+            u"The dependent profile:p is no longer there (direct, active, breaks)."_s);
+        row(
+            "dependent new",
+            [](Impact &i) { i.dependents.push_back(sample::dependent(sample::key("test", "t"))); },
+            u"The dependent test:t is new (direct, active, breaks)."_s);
+        row(
+            "dependent paused", [](Impact &i) { i.dependents.back().activity = Activity::Paused; },
+            u"The dependent profile:p has changed: planned \"direct, active, breaks\", now \"direct, paused, breaks\"."_s);
+        row(
+            "hangs on another",
+            [](Impact &i) { i.dependents.front().via = {sample::key("profile", "q")}; },
+            u"The dependent agent:a has changed: planned \"indirect, active, breaks, through "
+            u"default:d\", "
+            "now \"indirect, active, breaks, through profile:q\"."_s);
+        row(
+            "coverage", [](Impact &i) { i.coverage.front().status = CoverageStatus::Failed; },
+            u"The reading of \"profiles\" has changed: planned \"complete\", now \"failed\"."_s);
+    }
+    void everyFactThatCountsChangesTheFingerprint()
+    {
+        QFETCH(Impact, now);
+        QFETCH(QString, sentence);
+        QVERIFY(fingerprint(now) != fingerprint(sample::impact()));
+        QCOMPARE(differences(sample::impact(), now), QStringList {sentence});
+    }
+
+    void differencesAreEmptyExactlyIfTheFingerprintsAreEqual()
+    {
+        QRandomGenerator chance(20261122);
+        int equal = 0;
+        for (int i = 0; i < 20000; ++i) {
+            Impact a = sample::randomImpact(chance);
+            Impact b = sample::randomImpact(chance);
+            if (chance.bounded(2) == 0) {
+                b = a;
+                std::ranges::reverse(b.dependents);
+                if (!b.dependents.empty() && chance.bounded(2) == 0)
+                    b.dependents.push_back(b.dependents.front());
+            }
+            const bool same = fingerprint(a) == fingerprint(b);
+            QCOMPARE(differences(a, b).isEmpty(), same);
+            QCOMPARE(differences(b, a).isEmpty(), same);
+            equal += same ? 1 : 0;
+        }
+        QVERIFY2(equal > 1000 && equal < 19000, qPrintable(QString::number(equal)));
+    }
+
+    void aSeparatorInANameIsNotASecondFact()
+    {
+        Impact a = sample::impact();
+        a.connection.name = u"x\nconnection\tstate\tinactive"_s;
+        QCOMPARE(canonicalForm(a).count('\n'), canonicalForm(sample::impact()).count('\n'));
+        Impact b = a;
+        b.connection.name = u"x\\nconnection\\tstate\\tinactive"_s;
+        QVERIFY(canonicalForm(a) != canonicalForm(b));
+    }
+};
+
+QTEST_GUILESS_MAIN(FingerprintTest)
+#include "tst_fingerprint.moc"
