@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace linchpin {
 namespace {
 
-const QString mask = u"***"_s;
+constexpr QLatin1StringView mask = "***"_L1;
 
-constexpr std::array secretWords {
+constexpr std::array secretWords{
     "password"_L1, "passwd"_L1,     "passphrase"_L1,  "passcode"_L1,      "pwd"_L1,
     "token"_L1,    "tokens"_L1,     "secret"_L1,      "secrets"_L1,       "key"_L1,
     "apikey"_L1,   "credential"_L1, "credentials"_L1, "authorization"_L1, "bearer"_L1,
@@ -24,7 +24,7 @@ constexpr std::array secretWords {
 };
 
 /// A last word that says: this tells about a secret, it is none.
-constexpr std::array harmlessEnds {
+constexpr std::array harmlessEnds{
     "env"_L1,  "file"_L1,   "prefix"_L1, "kind"_L1,    "type"_L1,  "id"_L1,     "name"_L1,
     "url"_L1,  "hint"_L1,   "count"_L1,  "expires"_L1, "in"_L1,    "at"_L1,     "length"_L1,
     "used"_L1, "needed"_L1, "label"_L1,  "lost"_L1,    "field"_L1, "fields"_L1,
@@ -33,7 +33,7 @@ constexpr std::array harmlessEnds {
 /// "clientSecretHTTPKey" and "client_secret-http key" give the same lower-case words.
 QStringList wordsOf(QStringView name)
 {
-    QStringList words(QString {});
+    QStringList words(QString{});
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar c = name[i];
         const bool isNext = c.isUpper() && i > 0
@@ -65,6 +65,12 @@ QJsonValue masked(const QJsonValue &value)
         return array;
     }
     return value.isNull() || value.isBool() ? value : QJsonValue(mask);
+}
+
+/// Language models count tokens: maxTokens and promptTokens are numbers and no secrets.
+bool isCount(const QString &name, const QJsonValue &value)
+{
+    return value.isDouble() && name.endsWith("tokens"_L1, Qt::CaseInsensitive);
 }
 
 QString maskAssignments(const QString &text)
@@ -113,7 +119,7 @@ QJsonValue redacted(const QJsonValue &value)
         return value;
     QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
-        *it = saysSecret(it.key()) ? masked(*it) : redacted(*it);
+        *it = saysSecret(it.key()) && !isCount(it.key(), *it) ? masked(*it) : redacted(*it);
     return object;
 }
 

@@ -29,7 +29,7 @@ public:
     /// Durable on return. A step that differs from the one before is written to the audit with it.
     [[nodiscard]] Result<void> saveState(const QString &run, const RunState &state,
                                          const QDateTime &now);
-    [[nodiscard]] Result<RunRecord> run(const QString &id) const; ///< NotFound if there is none
+    [[nodiscard]] Result<RunRecord> run(const QString &id) const; ///< Unsafe if there is none
     [[nodiscard]] Result<std::vector<RunRecord>>
     runs() const; ///< newest first, writes not filled in
     [[nodiscard]] bool

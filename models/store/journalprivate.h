@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/store/database.h"
+#include "models/store/journal.h"
+#include "models/store/writerlock.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace linchpin {
+
+/// What every audit entry of a run repeats, so that the audit can be read alone.
+struct RunContext
+{
+    QString endpoint; ///< name and address
+    QString connection; ///< name and id
+    QStringList subjects; ///< of the plan's actions
+    [[nodiscard]] QString subjectOf(int action) const;
+};
+
+class Journal::Private
+{
+public:
+    [[nodiscard]] Result<void> openFile(const QString &directory);
+
+    /// Refused if the journal was opened for reading only.
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
+    /// Rows of a query; none if the journal does not exist yet.
+    [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
+                                    const std::function<void(const QSqlQuery &)> &row);
+
+    void remember(const QString &run, const Plan &plan);
+    /// Empty texts if the run's plan cannot be read: that must not keep an outcome from being
+    /// written.
+    [[nodiscard]] RunContext contextOf(const QString &run);
+    [[nodiscard]] Result<void> appendAudit(const AuditEntry &entry); ///< within a transaction
+
+    Mode mode = Mode::ReadOnly;
+    std::unique_ptr<WriterLock> lock; ///< only a writer has one
+    std::unique_ptr<Database>
+        database; ///< null: there is no journal yet, and only reading is wanted
+
+private:
+    [[nodiscard]] Result<void> openToWrite(const QString &directory, const QString &path);
+    [[nodiscard]] Result<void> openToRead(const QString &directory, const QString &path);
+
+    QMap<QString, RunContext> m_contexts;
+};
+
+/// Times as the journal holds them: RFC 3339 in UTC with milliseconds, so that their order as text
+/// is that of time.
+[[nodiscard]] QString timeText(const QDateTime &time);
+[[nodiscard]] QDateTime timeFrom(const QVariant &text);
+
+} // namespace linchpin

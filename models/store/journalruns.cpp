@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/redaction.h"
+#include "models/store/journalprivate.h"
+#include "models/store/refusal.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::Journal)
+};
+
+constexpr auto runColumns = "SELECT id, plan, state, access, started_at, updated_at FROM run"_L1;
+
+/// Short enough to say aloud; 50 random bits, and the table refuses a second one.
+QString newRunId()
+{
+    constexpr QLatin1StringView alphabet = "abcdefghijklmnopqrstuvwxyz234567"_L1;
+    QString id;
+    for (int i = 0; i < 10; ++i)
+        id += alphabet.at(QRandomGenerator::system()->bounded(32));
+    return id;
+}
+
+QString textOf(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+/// The state with its free texts masked; its own words and members stay what they are.
+QJsonObject safeJson(RunState state)
+{
+    for (ActionProgress &action : state.actions)
+        action.memo = redactedJson(action.memo);
+    for (Warning &warning : state.warnings)
+        warning.message = redactedText(warning.message);
+    state.reason = redactedText(state.reason);
+    if (state.error) {
+        state.error->detail = redactedText(state.error->detail);
+        state.error->serverSays = redactedText(state.error->serverSays);
+    }
+    return toJson(state);
+}
+
+Result<QJsonObject> objectFrom(const QString &run, const QVariant &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toString().toUtf8());
+    if (!document.isObject())
+        return refusal(Text::tr("What the journal holds about run %1 cannot be read.").arg(run));
+    return document.object();
+}
+
+Result<RunRecord> recordFrom(const QSqlQuery &row)
+{
+    RunRecord record;
+    record.id = row.value(0).toString();
+    const auto planJson = objectFrom(record.id, row.value(1));
+    const auto stateJson = objectFrom(record.id, row.value(2));
+    const auto access = objectFrom(record.id, row.value(3));
+    if (!planJson || !stateJson || !access)
+        return failure(!planJson        ? planJson.error()
+                           : !stateJson ? stateJson.error()
+                                        : access.error());
+    auto plan = planFromJson(*planJson);
+    auto state = runStateFromJson(*stateJson);
+    if (!plan || !state)
+        return failure(!plan ? plan.error() : state.error());
+    record.plan = std::move(*plan);
+    record.state = std::move(*state);
+    record.access = *access;
+    record.startedAt = timeFrom(row.value(4));
+    record.updatedAt = timeFrom(row.value(5));
+    return record;
+}
+
+std::optional<WriteOutcome> outcomeFrom(const QString &word)
+{
+    for (const WriteOutcome outcome :
+         {WriteOutcome::Done, WriteOutcome::Refused, WriteOutcome::Unknown}) {
+        if (wordOf(outcome) == word)
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+JournalledWrite writeFrom(const QSqlQuery &row)
+{
+    JournalledWrite write;
+    write.number = row.value(0).toLongLong();
+    write.intent = {.method = row.value(1).toString(),
+                    .path = row.value(2).toString(),
+                    .purpose = row.value(3).toString(),
+                    .action = row.value(4).toInt(),
+                    .isUndo = row.value(5).toBool(),
+                    .memo = row.value(6).toString().toUtf8()};
+    write.outcome = outcomeFrom(row.value(7).toString());
+    write.httpStatus = row.value(8).toInt();
+    write.note = row.value(9).toString();
+    write.intendedAt = timeFrom(row.value(10));
+    return write;
+}
+
+QString nameAndId(const QString &name, const QString &id)
+{
+    return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
+}
+
+} // namespace
+
+QString RunContext::subjectOf(int action) const
+{
+    return action >= 0 && action < subjects.size() ? subjects[action] : connection;
+}
+
+void Journal::Private::remember(const QString &run, const Plan &plan)
+{
+    RunContext context;
+    context.endpoint = nameAndId(plan.endpointName, plan.endpoint.url);
+    context.connection = nameAndId(plan.impact.connection.name, plan.impact.connection.id.value);
+    for (const PlannedAction &action : plan.actions)
+        context.subjects.append(nameAndId(action.subjectName, action.subject.id));
+    m_contexts.insert(run, context);
+}
+
+RunContext Journal::Private::contextOf(const QString &run)
+{
+    if (!m_contexts.contains(run)) {
+        (void)each(u"SELECT plan FROM run WHERE id = ?"_s, {run}, [&](const QSqlQuery &row) {
+            const auto json = objectFrom(run, row.value(0));
+            if (const auto plan = json ? planFromJson(*json) : Result<Plan>(Plan{}); plan)
+                remember(run, *plan);
+        });
+    }
+    return m_contexts.value(run);
+}
+
+Result<QString> Journal::createRun(const Plan &plan, const QJsonObject &access,
+                                   const RunState &state, const QDateTime &now)
+{
+    const QString id = newRunId();
+    d->remember(id, plan);
+    const auto created = d->inTransaction([&]() -> Result<void> {
+        const auto before =
+            d->database->value(u"SELECT id FROM run WHERE plan_id = ?"_s, {plan.id});
+        if (!before)
+            return failure(before.error());
+        if (before->isValid())
+            return refusal(Text::tr("This plan was used before, by run %1. A plan is applied once.")
+                               .arg(before->toString()));
+        const auto written = d->database->write(
+            u"INSERT INTO run (id, plan_id, plan, access, state, step, started_at, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {id, plan.id, textOf(toJson(plan)), textOf(redacted(access).toObject()),
+             textOf(safeJson(state)), wordOf(state.step), timeText(now), timeText(now)});
+        if (!written)
+            return failure(written.error());
+        const RunContext context = d->contextOf(id);
+        return d->appendAudit({.at = now,
+                               .run = id,
+                               .event = u"run-started"_s,
+                               .endpoint = context.endpoint,
+                               .subject = context.connection,
+                               .text = Text::tr("A run of plan %1 begins.").arg(plan.id)});
+    });
+    if (!created)
+        return failure(created.error());
+    return id;
+}
+
+Result<void> Journal::saveState(const QString &run, const RunState &state, const QDateTime &now)
+{
+    return d->inTransaction([&]() -> Result<void> {
+        const auto before = d->database->value(u"SELECT step FROM run WHERE id = ?"_s, {run});
+        if (!before)
+            return failure(before.error());
+        if (!before->isValid())
+            return refusal(Text::tr("The journal holds no run %1.").arg(run));
+        const QString step = wordOf(state.step);
+        const auto written =
+            d->database->write(u"UPDATE run SET state = ?, step = ?, updated_at = ? WHERE id = ?"_s,
+                               {textOf(safeJson(state)), step, timeText(now), run});
+        if (!written)
+            return failure(written.error());
+        if (before->toString() == step)
+            return {};
+        const RunContext context = d->contextOf(run);
+        return d->appendAudit(
+            {.at = now,
+             .run = run,
+             .event = u"step"_s,
+             .endpoint = context.endpoint,
+             .subject = context.subjectOf(state.current),
+             .text = state.reason.isEmpty() ? step : u"%1: %2"_s.arg(step, state.reason)});
+    });
+}
+
+Result<RunRecord> Journal::run(const QString &id) const
+{
+    Result<RunRecord> record = refusal(Text::tr("The journal holds no run %1.").arg(id));
+    const auto found = d->each(runColumns + u" WHERE id = ?"_s, {id},
+                               [&record](const QSqlQuery &row) { record = recordFrom(row); });
+    if (!found)
+        return failure(found.error());
+    if (!record)
+        return record;
+    const auto writes = d->each(
+        u"SELECT number, method, path, purpose, action, is_undo, memo, outcome, http_status, note, "
+        u"intended_at"
+        " FROM intent WHERE run = ? ORDER BY number"_s,
+        {id}, [&record](const QSqlQuery &row) { record->writes.push_back(writeFrom(row)); });
+    if (!writes)
+        return failure(writes.error());
+    return record;
+}
+
+Result<std::vector<RunRecord>> Journal::runs() const
+{
+    std::vector<RunRecord> records;
+    std::optional<ApiError> trouble;
+    const auto read =
+        d->each(runColumns + u" ORDER BY number DESC"_s, {}, [&](const QSqlQuery &row) {
+            auto record = recordFrom(row);
+            if (record)
+                records.push_back(std::move(*record));
+            else if (!trouble)
+                trouble = record.error();
+        });
+    if (!read)
+        return failure(read.error());
+    if (trouble)
+        return failure(
+            *trouble); // a list that silently lacks a run would hide one that needs its way back
+    return records;
+}
+
+bool Journal::isPlanUsed(const QString &planId) const
+{
+    bool isUsed = false;
+    const auto read = d->each(u"SELECT 1 FROM run WHERE plan_id = ?"_s, {planId},
+                              [&](const QSqlQuery &) { isUsed = true; });
+    return !read || isUsed;
+}
+
+} // namespace linchpin

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/runlog.h"
+
+#include "models/domain/redaction.h"
+#include "models/store/journalprivate.h"
+#include "models/store/refusal.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "linchpin.store")
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::RunLog)
+};
+
+/// An absent QString would be stored as NULL, which the tables refuse.
+QString stored(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+/// "DELETE /umbraco/...: the purpose"
+QString sentenceOf(const Intent &intent)
+{
+    const QString request = u"%1 %2"_s.arg(intent.method, intent.path);
+    return intent.purpose.isEmpty() ? request : u"%1: %2"_s.arg(request, intent.purpose);
+}
+
+QString sentenceOf(WriteOutcome outcome, int httpStatus, const QString &note)
+{
+    QString text = wordOf(outcome);
+    if (httpStatus > 0)
+        text += u" (HTTP %1)"_s.arg(httpStatus);
+    return note.isEmpty() ? text : u"%1: %2"_s.arg(text, note);
+}
+
+} // namespace
+
+RunLog::RunLog(Journal &journal, QString run) : m_journal(journal), m_run(std::move(run)) { }
+
+Result<qint64> RunLog::persist(const Intent &intent)
+{
+    Journal::Private &d = *m_journal.d;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    qint64 number = 0;
+    const auto done = d.inTransaction([&]() -> Result<void> {
+        const auto written = d.database->write(
+            u"INSERT INTO intent (run, action, is_undo, method, path, purpose, memo, intended_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {m_run, intent.action, intent.isUndo ? 1 : 0, stored(intent.method),
+             stored(redactedText(intent.path)), stored(redactedText(intent.purpose)),
+             stored(QString::fromUtf8(redactedJson(intent.memo))), timeText(now)});
+        if (!written)
+            return failure(written.error());
+        number = written->number;
+        const RunContext context = d.contextOf(m_run);
+        return d.appendAudit({.at = now,
+                              .run = m_run,
+                              .event = u"write-intended"_s,
+                              .endpoint = context.endpoint,
+                              .subject = context.subjectOf(intent.action),
+                              .text = sentenceOf(intent)});
+    });
+    if (!done)
+        return failure(done.error());
+    return number;
+}
+
+void RunLog::recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, const QString &note)
+{
+    Journal::Private &d = *m_journal.d;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto attempt = [&]() -> Result<void> {
+        return d.inTransaction([&]() -> Result<void> {
+            const auto written = d.database->write(
+                u"UPDATE intent SET outcome = ?, http_status = ?, note = ?, ended_at = ? WHERE number = ? AND run = ?"_s,
+                {wordOf(outcome), httpStatus, stored(redactedText(note)), timeText(now), number,
+                 m_run});
+            if (!written)
+                return failure(written.error());
+            if (written->rows != 1)
+                return refusal(Text::tr("Run %1 has no write %2.").arg(m_run).arg(number));
+            const auto action =
+                d.database->value(u"SELECT action FROM intent WHERE number = ?"_s, {number});
+            const RunContext context = d.contextOf(m_run);
+            return d.appendAudit({.at = now,
+                                  .run = m_run,
+                                  .event = u"write-ended"_s,
+                                  .endpoint = context.endpoint,
+                                  .subject = context.subjectOf(action ? action->toInt() : -1),
+                                  .text = sentenceOf(outcome, httpStatus, note)});
+        });
+    };
+    Result<void> done = attempt();
+    if (!done)
+        done = attempt(); // what held the file may be gone; the outcome exists nowhere else
+    if (!done)
+        qCWarning(log).noquote() << "The outcome" << wordOf(outcome) << "of write" << number
+                                 << "of run" << m_run
+                                 << "was not recorded:" << done.error().sentence();
+}
+
+} // namespace linchpin
