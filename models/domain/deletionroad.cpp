@@ -4,30 +4,17 @@
 
 #include "models/domain/fingerprint.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace linchpin {
 
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeletionMachine", text);
-}
-} // namespace
-
 Step performingStep(Phase phase)
 {
     switch (phase) {
-    case Phase::Preparing:
-        return Step::Preparing;
-    case Phase::Deactivating:
-        return Step::Deactivating;
-    case Phase::RemovingDependents:
-        return Step::RemovingDependents;
-    case Phase::Deleting:
-        return Step::Deleting;
+    case Phase::Preparing: return Step::Preparing;
+    case Phase::Deactivating: return Step::Deactivating;
+    case Phase::RemovingDependents: return Step::RemovingDependents;
+    case Phase::Deleting: return Step::Deleting;
     }
     Q_UNREACHABLE();
 }
@@ -35,14 +22,10 @@ Step performingStep(Phase phase)
 Step lookingStep(Phase phase)
 {
     switch (phase) {
-    case Phase::Preparing:
-        return Step::Preparing;
-    case Phase::Deactivating:
-        return Step::CheckingOff;
-    case Phase::RemovingDependents:
-        return Step::RemovingDependents;
-    case Phase::Deleting:
-        return Step::CheckingGone;
+    case Phase::Preparing: return Step::Preparing;
+    case Phase::Deactivating: return Step::CheckingOff;
+    case Phase::RemovingDependents: return Step::RemovingDependents;
+    case Phase::Deleting: return Step::CheckingGone;
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +59,7 @@ void DeletionRoad::finish(Step step, Outcome outcome)
     m_state.outcome = outcome;
     m_state.wakeAt = {};
     m_state.busySince = {};
-    emitEffect(effect::Finish {});
+    emitEffect(effect::Finish{});
 }
 
 void DeletionRoad::halt(const QString &reason, const std::optional<ApiError> &error)
@@ -112,7 +95,7 @@ void DeletionRoad::waitOr(void (DeletionRoad::*giveUp)())
     }
     const qint64 pause = std::clamp<qint64>(waited, m_rules.firstPause.count(), 15);
     m_state.wakeAt = m_now.addSecs(std::min(pause, m_rules.busyLimit.count() - waited));
-    emitEffect(effect::WaitUntil {m_state.wakeAt});
+    emitEffect(effect::WaitUntil{m_state.wakeAt});
 }
 
 void DeletionRoad::giveUpWaiting()
@@ -142,14 +125,14 @@ void DeletionRoad::perform(int index)
     m_state.error.reset();
     m_state.actions[static_cast<std::size_t>(index)].state = ActionState::Sent;
     m_state.step = performingStep(phaseOf(index));
-    emitEffect(effect::Perform {index});
+    emitEffect(effect::Perform{index});
 }
 
 void DeletionRoad::look(int index)
 {
     m_state.current = index;
     m_state.wakeAt = {};
-    emitEffect(effect::Look {index});
+    emitEffect(effect::Look{index});
 }
 
 void DeletionRoad::recheck()
@@ -157,7 +140,7 @@ void DeletionRoad::recheck()
     m_state.current = -1;
     m_state.busySince = {};
     m_state.step = Step::Rechecking;
-    emitEffect(effect::ReadImpact {});
+    emitEffect(effect::ReadImpact{});
 }
 
 /// The next reversible change, else the observation, else the last look before what cannot be
@@ -174,7 +157,7 @@ void DeletionRoad::goOn()
         m_state.step = Step::Observing;
         m_state.outcome = Outcome::Waiting;
         m_state.observeUntil = m_now.addSecs(m_plan.choices.observe.count());
-        emitEffect(effect::WaitUntil {m_state.observeUntil});
+        emitEffect(effect::WaitUntil{m_state.observeUntil});
         return;
     }
     recheck();
@@ -184,7 +167,7 @@ void DeletionRoad::goOnAfterRecheck()
 {
     if (!m_state.isConfirmed) {
         m_state.step = Step::Confirming;
-        emitEffect(effect::AskConfirmation {});
+        emitEffect(effect::AskConfirmation{});
         return;
     }
     for (const Phase phase : {Phase::RemovingDependents, Phase::Deleting}) {
@@ -199,7 +182,7 @@ void DeletionRoad::on(const event::Begin &begin)
     if (m_state.step != Step::Planned || m_state.outcome != Outcome::None)
         return;
     m_state.isConfirmed = begin.isConfirmed;
-    emitEffect(effect::ReadImpact {});
+    emitEffect(effect::ReadImpact{});
 }
 
 void DeletionRoad::on(const event::Confirmed &)
@@ -275,8 +258,7 @@ void DeletionRoad::on(const event::PerformEnded &ended)
             return provedInEffect();
         }
         break; // a connection that seems gone is proved gone like any other
-    case Performed::Kind::Done:
-        break;
+    case Performed::Kind::Done: break;
     }
     current().state = ActionState::Unknown;
     m_state.step = lookingStep(phaseOf(m_state.current));
@@ -316,9 +298,7 @@ void DeletionRoad::on(const event::LookEnded &ended)
 void DeletionRoad::seenForward(Seen seen)
 {
     switch (seen) {
-    case Seen::InEffect:
-        current().state = ActionState::InEffect;
-        return provedInEffect();
+    case Seen::InEffect: current().state = ActionState::InEffect; return provedInEffect();
     case Seen::NotInEffect:
         current().state = ActionState::NotTaken;
         return retreat(
@@ -334,8 +314,7 @@ void DeletionRoad::seenForward(Seen seen)
         current().state = ActionState::InEffect; // not what was wanted: has to be taken back
         return retreat(tr("Reading shows something else than what was asked for."), m_state.error,
                        Outcome::Unchanged);
-    case Seen::NotYet:
-        break; // handled by the caller
+    case Seen::NotYet: break; // handled by the caller
     }
 }
 
@@ -373,7 +352,7 @@ void DeletionRoad::on(const event::TimeReached &)
 {
     if (m_state.step == Step::Observing) {
         if (m_now < m_state.observeUntil)
-            return emitEffect(effect::WaitUntil {m_state.observeUntil});
+            return emitEffect(effect::WaitUntil{m_state.observeUntil});
         m_state.hasObserved = true;
         m_state.outcome = Outcome::None;
         return recheck();
@@ -381,7 +360,7 @@ void DeletionRoad::on(const event::TimeReached &)
     if (!m_state.wakeAt.isValid() || !hasCurrent())
         return;
     if (m_now < m_state.wakeAt)
-        return emitEffect(effect::WaitUntil {m_state.wakeAt});
+        return emitEffect(effect::WaitUntil{m_state.wakeAt});
     m_state.wakeAt = {};
     if (current().state == ActionState::Unknown || m_state.step == Step::Resuming)
         return look(m_state.current);

@@ -3,6 +3,8 @@
 
 #include "models/domain/deletionmachine.h"
 
+#include <QCoreApplication>
+
 namespace linchpin {
 
 /// One step along the road: takes a state and one event, leaves with the next state and the
@@ -10,6 +12,8 @@ namespace linchpin {
 /// starting again after a stop.
 class DeletionRoad final
 {
+    Q_DECLARE_TR_FUNCTIONS(linchpin::DeletionRoad)
+
 public:
     DeletionRoad(const Plan &plan, RunState state, QDateTime now, const MachineRules &rules)
         : m_plan(plan), m_state(std::move(state)), m_now(std::move(now)), m_rules(rules)

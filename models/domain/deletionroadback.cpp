@@ -2,16 +2,7 @@
 // The way back (promise 5), and starting again after a stop or a crash.
 #include "models/domain/deletionroad.h"
 
-#include <QCoreApplication>
-
 namespace linchpin {
-
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeletionMachine", text);
-}
-} // namespace
 
 void DeletionRoad::on(const event::StopRequested &)
 {
