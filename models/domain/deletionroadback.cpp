@@ -67,9 +67,11 @@ void DeletionRoad::goBackOne()
     for (int i = static_cast<int>(m_state.actions.size()) - 1; i >= 0; --i) {
         const ActionState state = m_state.actions[static_cast<std::size_t>(i)].state;
         if (state == ActionState::InEffect
-            && !m_plan.actions[static_cast<std::size_t>(i)].isReversible)
-            continue; // a cancelled run: its loss was said in the plan, there is nothing to take
-                      // back
+            && !m_plan.actions[static_cast<std::size_t>(i)].isReversible) {
+            // A cancelled run: its loss was said in the plan, there is nothing to take back.
+            wasUndone = true;
+            continue;
+        }
         if (state == ActionState::InEffect)
             return undo(i);
         if (state == ActionState::Unknown || state == ActionState::Sent) {
