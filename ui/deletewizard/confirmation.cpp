@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletewizard/confirmation.h"
+
+#include "models/item/displaytext.h"
+#include "models/service/planning.h"
+#include "ui/deletewizard/wizardtexts.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace linchpin {
+
+namespace {
+
+class ConfirmTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::Confirmation)
+};
+
+struct Toll
+{
+    QMap<QString, int> deleted; ///< kind -> how many go with it
+    int broken = 0; ///< stay and suffer
+};
+
+Toll tollOf(const Plan &plan)
+{
+    Toll toll;
+    for (const auto &dependent : plan.impact.dependents) {
+        const auto word = plan.choices.wordFor(dependent.key);
+        const bool goes = word == DecisionWord::Delete
+            || (dependent.effect == Effect::Cascades && word == DecisionWord::Accept);
+        if (goes)
+            ++toll.deleted[dependent.key.kind];
+        else if (word == DecisionWord::Accept && dependent.effect != Effect::Mentions)
+            ++toll.broken;
+    }
+    return toll;
+}
+
+QString counted(const QString &kind, int count)
+{
+    //: %1 is a number, %2 the system's word for a kind of thing, in the singular: "3 × profile".
+    return ConfirmTexts::tr("%1 × %2").arg(count).arg(kindText(kind));
+}
+
+QString buttonText(const Plan &plan, const Toll &toll)
+{
+    const auto name = WizardTexts::onButton(plan.impact.connection.name);
+    const bool isAgainstAdvice = toll.broken > 0 || plan.choices.withoutDeactivation;
+    int deleted = 0;
+    for (const auto count : toll.deleted)
+        deleted += count;
+    if (deleted > 0 && toll.deleted.size() == 1) {
+        //: Button: %1 a connection, %2 what goes with it, such as "3 × profile".
+        return ConfirmTexts::tr("Delete %1 and %2")
+            .arg(name, counted(toll.deleted.firstKey(), deleted));
+    }
+    if (deleted > 0)
+        //: Button: %1 a connection, %n how many dependents go with it.
+        return ConfirmTexts::tr("Delete %1 and %n dependent(s)", nullptr, deleted).arg(name);
+    if (isAgainstAdvice)
+        //: Button: there is a known reason not to go on. %1 is a connection.
+        return ConfirmTexts::tr("Delete %1 anyway").arg(name);
+    //: Button: %1 is a connection.
+    return ConfirmTexts::tr("Delete %1 for good").arg(name);
+}
+
+QStringList facts(const Plan &plan, const Toll &toll)
+{
+    const auto &connection = plan.impact.connection;
+    QStringList result;
+    result << ConfirmTexts::tr("%1, id %2, on %3 (%4).")
+                  .arg(WizardTexts::connection(connection), connection.id.value,
+                       WizardTexts::shown(plan.endpointName), plan.endpoint.url);
+    QStringList kinds;
+    for (auto it = toll.deleted.begin(); it != toll.deleted.end(); ++it)
+        kinds << counted(it.key(), it.value());
+    if (!kinds.isEmpty())
+        result << ConfirmTexts::tr("Deleted with it: %1.").arg(kinds.join(QStringLiteral(", ")));
+    if (toll.broken > 0)
+        result << ConfirmTexts::tr("%n dependent(s) stay and will not work as before.", nullptr,
+                                   toll.broken);
+    for (const auto &acceptance : plan.choices.acceptances)
+        result << ConfirmTexts::tr("Not known: %1. Accepted because: %2")
+                      .arg(acceptance.source, acceptance.reason);
+    if (plan.choices.withoutDeactivation)
+        result << ConfirmTexts::tr(
+                      "It is deleted without having been switched off first, because: %1")
+                      .arg(plan.choices.withoutDeactivationReason);
+    result << ConfirmTexts::tr(
+        "This cannot be undone. The same connection made anew is another one.");
+    return result;
+}
+
+} // namespace
+
+ConfirmationDemand confirmationDemand(const Plan &plan, bool isProtected)
+{
+    const auto toll = tollOf(plan);
+    ConfirmationDemand demand;
+    if (needsTypedConfirmation(plan, isProtected))
+        demand.phrase = confirmationPhrase(plan);
+    for (auto it = toll.deleted.begin(); it != toll.deleted.end(); ++it)
+        demand.losses.push_back(
+            //: A tick before the delete. %1 is such as "3 × profile".
+            ConfirmTexts::tr("I know that %1 will be deleted too.")
+                .arg(counted(it.key(), it.value())));
+    //: Title of the last page. %1 is the connection's name.
+    demand.title = ConfirmTexts::tr("Delete connection %1?")
+                       .arg(WizardTexts::shown(plan.impact.connection.name, 60));
+    demand.button = buttonText(plan, toll);
+    demand.facts = facts(plan, toll);
+    return demand;
+}
+
+Readiness readyToDelete(const ConfirmationDemand &demand, const ConfirmationInput &input)
+{
+    const auto open = static_cast<int>(demand.losses.size())
+        - static_cast<int>(std::ranges::count_if(input.ticked, [&](int i) {
+                          return i >= 0 && i < static_cast<int>(demand.losses.size());
+                      }));
+    if (open > 0)
+        return {false, ConfirmTexts::tr("%n tick(s) missing: what is deleted too.", nullptr, open)};
+    if (demand.phrase.isEmpty())
+        return {true, {}};
+    if (input.typed.trimmed().isEmpty())
+        return {false, ConfirmTexts::tr("Type the words above to go on.")};
+    if (!phraseMatches(input.typed, demand.phrase))
+        return {false, ConfirmTexts::tr("Does not match yet.")};
+    return {true, {}};
+}
+
+} // namespace linchpin

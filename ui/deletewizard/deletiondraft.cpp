@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletewizard/deletiondraft.h"
+
+#include "ui/deletewizard/wizardtexts.h"
+
+#include <algorithm>
+
+namespace linchpin {
+
+namespace {
+
+class DraftTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::DeletionDraft)
+};
+
+bool offers(const Dependent &dependent, DecisionWord word)
+{
+    return word == DecisionWord::Keep
+        || std::ranges::find(dependent.decisions, word) != dependent.decisions.end();
+}
+
+Readiness ready()
+{
+    return {true, {}};
+}
+
+Readiness notReady(const QString &reason)
+{
+    return {false, reason};
+}
+
+} // namespace
+
+void DeletionDraft::setImpact(Impact impact)
+{
+    // A hazard that was acknowledged is known by its place: other warnings, other ticks.
+    if (!m_impact || m_impact->warnings != impact.warnings)
+        m_hazards.clear();
+    std::erase_if(m_decisions, [&](const Decision &decision) {
+        const auto *dependent = impact.find(decision.dependent);
+        return !dependent || !offers(*dependent, decision.word);
+    });
+    std::erase_if(m_ticks, [&](const auto &tick) {
+        return std::ranges::none_of(impact.coverage, [&](const Coverage &coverage) {
+            return coverage.source == tick.first && !coverage.isSettled();
+        });
+    });
+    m_impact = std::move(impact);
+    if (!mayLeaveOutDeactivation())
+        m_isWithoutDeactivation = false;
+}
+
+void DeletionDraft::tickUnknown(const QString &source, UnknownTick tick)
+{
+    m_ticks[source] = std::move(tick);
+}
+
+UnknownTick DeletionDraft::tickOf(const QString &source) const
+{
+    const auto it = m_ticks.find(source);
+    return it == m_ticks.end() ? UnknownTick{} : it->second;
+}
+
+std::vector<Coverage> DeletionDraft::unsettled() const
+{
+    std::vector<Coverage> result;
+    if (m_impact)
+        std::ranges::copy_if(m_impact->coverage, std::back_inserter(result),
+                             [](const Coverage &coverage) { return !coverage.isSettled(); });
+    return result;
+}
+
+int DeletionDraft::decide(const std::vector<DependentKey> &keys, DecisionWord word,
+                          const QString &target)
+{
+    int taken = 0;
+    for (const auto &key : keys) {
+        const auto *dependent = m_impact ? m_impact->find(key) : nullptr;
+        if (!dependent || !offers(*dependent, word))
+            continue;
+        std::erase_if(m_decisions, [&](const Decision &d) { return d.dependent == key; });
+        if (word != DecisionWord::Keep)
+            m_decisions.push_back({key, word, target, {}});
+        ++taken;
+    }
+    return taken;
+}
+
+void DeletionDraft::setWithoutDeactivation(bool isWithout, const QString &reason)
+{
+    m_isWithoutDeactivation = isWithout;
+    m_withoutReason = reason;
+}
+
+bool DeletionDraft::mayLeaveOutDeactivation() const
+{
+    return m_impact
+        && (m_impact->deactivation.possible == Deactivation::Possible::No
+            || m_impact->deactivation.possible == Deactivation::Possible::Doubtful);
+}
+
+void DeletionDraft::acknowledgeHazard(int warning, bool isAcknowledged)
+{
+    if (isAcknowledged)
+        m_hazards.insert(warning);
+    else
+        m_hazards.remove(warning);
+}
+
+std::vector<int> DeletionDraft::hazards() const
+{
+    std::vector<int> result;
+    const auto count = m_impact ? static_cast<int>(m_impact->warnings.size()) : 0;
+    for (int i = 0; i < count; ++i)
+        if (m_impact->warnings[static_cast<std::size_t>(i)].isHazardOfDeactivation)
+            result.push_back(i);
+    return result;
+}
+
+Choices DeletionDraft::choices() const
+{
+    Choices result;
+    result.decisions = m_decisions;
+    for (const auto &[source, tick] : m_ticks)
+        if (tick.counts())
+            result.acceptances.push_back({source, tick.reason.simplified()});
+    result.withoutDeactivation = m_isWithoutDeactivation;
+    if (m_isWithoutDeactivation)
+        result.withoutDeactivationReason = m_withoutReason.simplified();
+    else
+        result.observe = m_observe;
+    return result;
+}
+
+std::vector<DependentKey> DeletionDraft::needing() const
+{
+    return m_impact ? needingDecision(*m_impact, choices()) : std::vector<DependentKey>{};
+}
+
+DecisionCounts DeletionDraft::counts() const
+{
+    DecisionCounts counts;
+    const auto said = choices();
+    for (const auto &key : needing()) {
+        switch (said.wordFor(key)) {
+        case DecisionWord::Keep: ++counts.undecided; break;
+        case DecisionWord::Accept: ++counts.accepted; break;
+        case DecisionWord::Reassign: ++counts.moved; break;
+        case DecisionWord::Deactivate: ++counts.switchedOff; break;
+        case DecisionWord::Delete: ++counts.deleted; break;
+        }
+    }
+    return counts;
+}
+
+Readiness DeletionDraft::readyAfterImpact() const
+{
+    if (!m_impact)
+        return notReady(DraftTexts::tr("It is not known yet what hangs on this connection."));
+    const auto open = std::ranges::count_if(unsettled(), [this](const Coverage &coverage) {
+        return !tickOf(coverage.source).counts();
+    });
+    if (open > 0)
+        return notReady(
+            DraftTexts::tr("%n place(s) could not be read. Tick each one and say why that "
+                           "is acceptable, or read again.",
+                           nullptr, static_cast<int>(open)));
+    return ready();
+}
+
+Readiness DeletionDraft::readyAfterDecisions() const
+{
+    if (const auto before = readyAfterImpact(); !before.isReady)
+        return before;
+    const auto said = choices();
+    const auto open = objections(*m_impact, said);
+    if (open.empty())
+        return ready();
+    const auto undecided = counts().undecided;
+    if (undecided > 0)
+        return notReady(
+            DraftTexts::tr("%n dependent(s) are kept, so the deletion stops here. Choose "
+                           "something else for each of them to go on.",
+                           nullptr, undecided));
+    if (said.withoutDeactivation && said.withoutDeactivationReason.isEmpty())
+        return notReady(DraftTexts::tr("Say why it is deleted without being switched off first."));
+    return notReady(open.front().message);
+}
+
+Readiness DeletionDraft::readyToSwitchOff() const
+{
+    const auto named = hazards();
+    const auto open =
+        std::ranges::count_if(named, [this](int i) { return !m_hazards.contains(i); });
+    if (open > 0 && !m_isWithoutDeactivation)
+        return notReady(
+            DraftTexts::tr("Switching off has %n consequence(s) that you have not ticked yet.",
+                           nullptr, static_cast<int>(open)));
+    return ready();
+}
+
+QString sentenceOf(const DecisionCounts &counts)
+{
+    QStringList parts;
+    parts << DraftTexts::tr("%n move(s)", nullptr, counts.moved)
+          << DraftTexts::tr("%n is/are switched off", nullptr, counts.switchedOff)
+          << DraftTexts::tr("%n deleted", nullptr, counts.deleted);
+    if (counts.accepted > 0)
+        parts << DraftTexts::tr("%n stay(s) although the connection goes", nullptr,
+                                counts.accepted);
+    if (counts.undecided > 0)
+        parts << DraftTexts::tr("%n undecided", nullptr, counts.undecided);
+    return parts.join(QStringLiteral(", ")) + u'.';
+}
+
+} // namespace linchpin

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/service/planning.h"
+#include "ui/deletewizard/wizardsetup.h"
+#include "ui/deletewizard/wizardstep.h"
+
+namespace linchpin {
+
+/// The plan the wizard stands on, where it was saved, and its backup.
+class PlanKeeper final
+{
+public:
+    /// Makes a new plan unless the one at hand says the same of the same reading.
+    void make(const System &system, const EndpointIdentity &endpoint, const QString &endpointName,
+              const Impact &impact, const Choices &choices, const QDateTime &now);
+    void adopt(const Plan &plan) { m_plan = plan; } ///< of a run that exists
+    void drop() { m_plan.reset(); }
+    [[nodiscard]] const std::optional<Plan> &plan() const { return m_plan; }
+    [[nodiscard]] const QString &trouble() const { return m_trouble; } ///< why there is no plan
+
+    [[nodiscard]] Result<QString> save(const WizardSetup &setup, const QString &path);
+    [[nodiscard]] QString savedPath() const; ///< of this very plan; empty if it was not saved
+
+    /// Writes the backup next to the saved plan, else to the wizard's folder. Done at most once per
+    /// plan.
+    void backUp(const WizardSetup &setup);
+    void backUpAgain(const WizardSetup &setup);
+    void leaveOutBackup(bool isLeftOut) { m_isBackupLeftOut = isLeftOut; }
+    [[nodiscard]] bool isBackupLeftOut() const { return m_isBackupLeftOut; }
+    [[nodiscard]] QString backupPath() const; ///< of this very plan; empty if there is none
+    [[nodiscard]] const QString &backupTrouble() const { return m_backupTrouble; }
+    [[nodiscard]] Readiness readyAfterBackup() const;
+    [[nodiscard]] bool isBackupReadable() const;
+
+private:
+    std::optional<Plan> m_plan;
+    QString m_trouble;
+    QString m_savedPath;
+    QString m_savedPlan; ///< id of the plan that m_savedPath holds
+    QString m_backupPath;
+    QString m_backupPlan; ///< id of the plan that m_backupPath belongs to
+    QString m_backupTrouble;
+    bool m_isBackupLeftOut = false;
+};
+
+} // namespace linchpin

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/deletewizard/confirmation.h"
+#include "ui/deletewizard/verifychecks.h"
+#include "ui/deletewizard/wizardengine.h"
+#include "ui/deletewizard/wizardsetup.h"
+
+#include <QTimer>
+
+namespace linchpin {
+
+/// What a look during the observation found. Reads only.
+struct Glance
+{
+    int count = 0;
+    QDateTime last;
+    QStringList differences; ///< from what the plan expects by now
+    std::optional<ApiError> error;
+};
+
+/// The run of the wizard and what a person may ask of it at each moment.
+class RunKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<void> create(const Plan &plan); ///< a new run; nothing is sent
+    [[nodiscard]] Result<void> open(const RunRecord &record, RunOpening opening);
+    void drop(); ///< forgets a run that is over
+
+    [[nodiscard]] WizardRun *run() const { return m_run.get(); }
+    [[nodiscard]] bool isDormant() const { return m_isDormant; } ///< opened only to be looked at
+    [[nodiscard]] bool isStopWanted() const { return m_isStopWanted; }
+    /// Under way: leaving now would leave it where it stands. Not so while it waits for a person or
+    /// the clock.
+    [[nodiscard]] bool isWorking() const;
+    [[nodiscard]] bool
+    isParkable() const; ///< switched off and waiting: may be left and taken up later
+    [[nodiscard]] bool anyDeleteSent() const;
+
+    void begin();
+    [[nodiscard]] bool maySwitchOnAgain() const;
+    void stop(); ///< cancel, "Switch on again", "Stop after the current request", a window that
+                 ///< wants to close
+    [[nodiscard]] Readiness maySkipWaiting(const QString &reason) const;
+    void skipWaiting(const QString &reason);
+    [[nodiscard]] bool mayResume() const;
+    [[nodiscard]] bool mayRollBack() const;
+    void resume();
+    void rollBack();
+
+    void lookNow(); ///< reads only, while observing
+    [[nodiscard]] const Glance &glance() const { return m_glance; }
+    void updateChecks(BackupCondition backup);
+    [[nodiscard]] const std::vector<VerifyCheck> &checks() const { return m_checks; }
+    [[nodiscard]] ConfirmationDemand demand() const;
+    bool
+    confirm(const ConfirmationInput &input); ///< the one way to a delete; false: nothing happened
+
+Q_SIGNALS:
+    void changed();
+    void finished();
+
+private:
+    void adopt(std::unique_ptr<WizardRun> run);
+    void takeGlance();
+    void tick();
+    [[nodiscard]] Impact expectedNow() const;
+
+    WizardEngine &m_engine;
+    const WizardSetup &m_setup;
+    std::unique_ptr<WizardRun> m_run;
+    bool m_isDormant = false;
+    bool m_isStopWanted = false;
+    bool m_isGlancing = false;
+    bool m_areChecksFinal = false;
+    Glance m_glance;
+    QTimer m_glanceTimer;
+    std::vector<VerifyCheck> m_checks;
+};
+
+} // namespace linchpin

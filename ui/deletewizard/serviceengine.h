@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/deletewizard/wizardengine.h"
+
+namespace linchpin {
+
+/// The engine of the program: a Review and DeletionRuns on one session and the journal, which both
+/// outlive it.
+class ServiceEngine final : public WizardEngine
+{
+    Q_OBJECT
+
+public:
+    ServiceEngine(Session &session, Journal &journal, QObject *parent = nullptr);
+
+    [[nodiscard]] const System &system() const override { return m_session.system(); }
+    [[nodiscard]] EndpointIdentity endpoint() const override { return m_session.identity(); }
+    [[nodiscard]] QString endpointName() const override { return m_session.access().name; }
+
+    void startReview(const ConnectionId &id) override { m_review.start(id); }
+    void stopReview() override { m_review.stop(); }
+    [[nodiscard]] bool isReviewing() const override { return m_review.isReading(); }
+    [[nodiscard]] Progress reviewProgress() const override { return m_review.progress(); }
+    [[nodiscard]] std::optional<Result<Impact>> reviewResult() const override
+    {
+        return m_review.result();
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<WizardRun>> createRun(const Plan &plan) override;
+    [[nodiscard]] Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
+
+private:
+    Session &m_session;
+    Journal &m_journal;
+    Review m_review;
+};
+
+} // namespace linchpin

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletewizard/wizardcontroller.h"
+
+#include <QCoreApplication>
+
+namespace linchpin {
+
+namespace {
+
+constexpr std::chrono::hours usualWatch{24};
+constexpr std::chrono::hours productionWatch{7 * 24};
+
+WizardStep neighbour(WizardStep step, int distance)
+{
+    return static_cast<WizardStep>(static_cast<int>(step) + distance);
+}
+
+} // namespace
+
+WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_engine(std::move(engine))
+    , m_setup(std::move(setup))
+    , m_draft(m_setup.isProtected ? productionWatch : usualWatch)
+    , m_runs(*m_engine, m_setup)
+{
+    wire();
+    readAgain();
+}
+
+WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
+                                   const RunRecord &record, RunOpening opening, QObject *parent)
+    : QObject(parent)
+    , m_engine(std::move(engine))
+    , m_setup(std::move(setup))
+    , m_step(WizardStep::Run)
+    , m_runs(*m_engine, m_setup)
+{
+    m_setup.target = record.plan.impact.connection;
+    m_draft.setObserve(record.plan.choices.observe);
+    m_draft.setImpact(record.plan.impact);
+    m_plans.adopt(record.plan);
+    m_plans.leaveOutBackup(true); // it was made when the run was; where, only that window knew
+    wire();
+    if (const auto opened = m_runs.open(record, opening); !opened)
+        m_trouble = opened.error().sentence() + u' ' + opened.error().detail;
+    followRun();
+}
+
+WizardController::~WizardController() = default;
+
+void WizardController::wire()
+{
+    connect(m_engine.get(), &WizardEngine::reviewProgressed, this, &WizardController::changed);
+    connect(m_engine.get(), &WizardEngine::reviewEnded, this, &WizardController::takeReview);
+    connect(&m_runs, &RunKeeper::changed, this, &WizardController::followRun);
+    connect(&m_runs, &RunKeeper::finished, this, [this] {
+        followRun();
+        Q_EMIT deletionEnded(m_setup.target.id, m_runs.run()->state().outcome);
+    });
+}
+
+void WizardController::readAgain()
+{
+    if (m_runs.run())
+        return;
+    m_readTrouble.reset();
+    m_draft.forgetImpact();
+    m_engine->startReview(m_setup.target.id);
+    Q_EMIT changed();
+}
+
+void WizardController::takeReview()
+{
+    const auto result = m_engine->reviewResult();
+    if (m_runs.run() || !result)
+        return;
+    if (*result)
+        m_draft.setImpact(**result);
+    else
+        m_readTrouble = result->error();
+    Q_EMIT changed();
+}
+
+bool WizardController::isLeftOut(WizardStep step) const
+{
+    switch (step) {
+    case WizardStep::Decide:
+        return !m_runs.run() && m_draft.impact() && m_draft.needing().empty()
+            && !m_draft.mayLeaveOutDeactivation();
+    case WizardStep::Observe:
+        return (m_plans.plan() ? m_plans.plan()->choices : m_draft.choices()).observe.count() == 0;
+    default: return false;
+    }
+}
+
+Readiness WizardController::readiness() const
+{
+    switch (m_step) {
+    case WizardStep::Target: return {true, {}};
+    case WizardStep::Impact: return m_draft.readyAfterImpact();
+    case WizardStep::Decide: return m_draft.readyAfterDecisions();
+    case WizardStep::Plan: return {m_plans.plan().has_value(), m_plans.trouble()};
+    case WizardStep::Backup: return m_plans.readyAfterBackup();
+    case WizardStep::Verify:
+        if (m_runs.run() && hasEnded(m_runs.run()->state()))
+            return {true, {}};
+        if (!allPass(m_runs.checks()))
+            return {false, tr("Not every check has passed.")};
+        return {m_runs.run() && m_runs.run()->state().step == Step::Confirming, {}};
+    case WizardStep::SwitchOff:
+    case WizardStep::Observe:
+    case WizardStep::Confirm:
+    case WizardStep::Run:
+    case WizardStep::Result: return {};
+    }
+    return {};
+}
+
+bool WizardController::hasNext() const
+{
+    switch (m_step) {
+    case WizardStep::Target:
+    case WizardStep::Impact:
+    case WizardStep::Decide:
+    case WizardStep::Plan:
+    case WizardStep::Backup:
+    case WizardStep::Verify: return true;
+    case WizardStep::SwitchOff:
+    case WizardStep::Observe:
+    case WizardStep::Confirm:
+    case WizardStep::Run:
+    case WizardStep::Result: return false;
+    }
+    return false;
+}
+
+bool WizardController::mayGoBack() const
+{
+    if (m_step == WizardStep::Confirm)
+        return m_runs.run() && m_runs.run()->state().step == Step::Confirming;
+    return !m_runs.run() && m_step != WizardStep::Target;
+}
+
+void WizardController::next()
+{
+    if (!hasNext() || !readiness().isReady)
+        return;
+    if (m_step == WizardStep::Verify) {
+        const bool isOver = hasEnded(m_runs.run()->state());
+        return enter(isOver ? WizardStep::Result : WizardStep::Confirm);
+    }
+    auto to = neighbour(m_step, 1);
+    if (isLeftOut(to))
+        to = neighbour(to, 1);
+    enter(to);
+}
+
+void WizardController::back()
+{
+    if (!mayGoBack())
+        return;
+    auto to = neighbour(m_step, -1);
+    if (isLeftOut(to))
+        to = neighbour(to, -1);
+    enter(to);
+}
+
+void WizardController::enter(WizardStep step)
+{
+    const bool isPlanned =
+        step == WizardStep::Plan || step == WizardStep::Backup || step == WizardStep::SwitchOff;
+    if (isPlanned && !m_runs.run() && m_draft.impact())
+        m_plans.make(m_engine->system(), m_engine->endpoint(), m_engine->endpointName(),
+                     *m_draft.impact(), m_draft.choices(), m_setup.now());
+    if (step == WizardStep::Backup && !m_plans.isBackupLeftOut())
+        m_plans.backUp(m_setup);
+    setStep(step);
+}
+
+void WizardController::setStep(WizardStep step)
+{
+    const bool isOther = m_step != step;
+    m_step = step;
+    if (isOther)
+        Q_EMIT stepChanged();
+    Q_EMIT changed();
+}
+
+void WizardController::draftChanged()
+{
+    if (m_step == WizardStep::Plan)
+        return enter(WizardStep::Plan);
+    Q_EMIT changed();
+}
+
+std::vector<ReassignTarget> WizardController::targetsFor(const DependentKey &key) const
+{
+    if (!m_draft.impact() || !m_setup.listed)
+        return {};
+    return m_engine->system().reassignTargets(*m_draft.impact(), key, m_setup.listed());
+}
+
+void WizardController::backUpAgain()
+{
+    m_plans.leaveOutBackup(false);
+    m_plans.backUpAgain(m_setup);
+    m_runs.updateChecks(backupCondition());
+    Q_EMIT changed();
+}
+
+BackupCondition WizardController::backupCondition() const
+{
+    if (m_plans.isBackupLeftOut())
+        return BackupCondition::LeftOut;
+    return m_plans.isBackupReadable() ? BackupCondition::Readable : BackupCondition::Unreadable;
+}
+
+Readiness WizardController::readyToSwitchOff() const
+{
+    if (m_runs.run() || !m_plans.plan())
+        return {};
+    return m_draft.readyToSwitchOff();
+}
+
+void WizardController::switchOff()
+{
+    if (m_step != WizardStep::SwitchOff || !readyToSwitchOff().isReady)
+        return;
+    m_engine->stopReview();
+    if (const auto created = m_runs.create(*m_plans.plan()); !created) {
+        m_trouble = created.error().sentence() + u' ' + created.error().detail;
+        Q_EMIT changed();
+        return;
+    }
+    m_trouble.clear();
+    m_runs.begin();
+}
+
+void WizardController::followRun()
+{
+    if (!m_runs.run())
+        return;
+    const auto &state = m_runs.run()->state();
+    // Progress comes often; the backup is read back and everything compared only when something
+    // happened.
+    if (const std::pair seen{state.step, state.outcome}; seen != m_seen) {
+        m_seen = seen;
+        m_runs.updateChecks(backupCondition());
+    }
+    if (m_runs.isDormant())
+        setStep(state.step == Step::Observing ? WizardStep::Observe
+                    : hasEnded(state)         ? WizardStep::Result
+                                              : WizardStep::Run);
+    else
+        setStep(stepFor(state, m_step, m_runs.isStopWanted()));
+}
+
+bool WizardController::mayStartOver() const
+{
+    if (!m_runs.run())
+        return false;
+    const auto outcome = m_runs.run()->state().outcome;
+    return outcome == Outcome::Refused || outcome == Outcome::Unchanged
+        || outcome == Outcome::RolledBack;
+}
+
+void WizardController::startOver()
+{
+    if (!mayStartOver())
+        return;
+    m_runs.drop();
+    m_plans.drop();
+    m_plans.leaveOutBackup(false);
+    setStep(WizardStep::Impact);
+    readAgain();
+}
+
+} // namespace linchpin

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/deletewizard/deletiondraft.h"
+#include "ui/deletewizard/plankeeper.h"
+#include "ui/deletewizard/runkeeper.h"
+
+namespace linchpin {
+
+/// The decisions of the wizard, without widgets: which screen, may the person go on, what is sent
+/// when. Until switchOff() it only reads; only RunKeeper::confirm() lets a run delete.
+class WizardController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new deletion of setup.target; begins to read at once.
+    WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
+                     QObject *parent = nullptr);
+    /// An existing run; the target is the run's. With RunOpening::Look nothing is sent until asked
+    /// for.
+    WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
+                     const RunRecord &record, RunOpening opening, QObject *parent = nullptr);
+    ~WizardController() override;
+
+    [[nodiscard]] const WizardSetup &setup() const { return m_setup; }
+    [[nodiscard]] const WizardEngine &engine() const { return *m_engine; }
+    [[nodiscard]] const QString &trouble() const
+    {
+        return m_trouble;
+    } ///< why a run could not be made or opened
+
+    [[nodiscard]] WizardStep step() const { return m_step; }
+    [[nodiscard]] Readiness readiness() const; ///< may next() be called
+    [[nodiscard]] bool hasNext() const; ///< is there a next page to be reached with next()
+    [[nodiscard]] bool mayGoBack() const;
+    [[nodiscard]] bool
+    isLeftOut(WizardStep step) const; ///< nothing to do there for this connection
+    void next();
+    void back();
+
+    /// What was said so far; call draftChanged() after a change. Frozen once a run exists.
+    [[nodiscard]] DeletionDraft &draft() { return m_draft; }
+    [[nodiscard]] const DeletionDraft &draft() const { return m_draft; }
+    void draftChanged();
+    void readAgain(); ///< reads only
+    [[nodiscard]] const std::optional<ApiError> &readTrouble() const { return m_readTrouble; }
+    [[nodiscard]] std::vector<ReassignTarget> targetsFor(const DependentKey &key) const;
+
+    [[nodiscard]] PlanKeeper &planKeeper()
+    {
+        return m_plans;
+    } ///< call draftChanged() after a change
+    [[nodiscard]] const PlanKeeper &planKeeper() const { return m_plans; }
+    void backUpAgain();
+
+    [[nodiscard]] RunKeeper &runKeeper() { return m_runs; }
+    [[nodiscard]] const RunKeeper &runKeeper() const { return m_runs; }
+    [[nodiscard]] Readiness readyToSwitchOff() const;
+    void switchOff(); ///< makes the run and begins it: the first thing that may write
+    [[nodiscard]] bool mayStartOver() const; ///< the run is over and the connection is still there
+    void startOver();
+
+Q_SIGNALS:
+    void changed(); ///< anything a page shows
+    void stepChanged();
+    void deletionEnded(const linchpin::ConnectionId &id, linchpin::Outcome outcome);
+
+private:
+    void wire();
+    void setStep(WizardStep step);
+    void enter(WizardStep step);
+    void takeReview();
+    void followRun();
+    [[nodiscard]] BackupCondition backupCondition() const;
+
+    std::unique_ptr<WizardEngine> m_engine;
+    WizardSetup m_setup;
+    WizardStep m_step = WizardStep::Target;
+    DeletionDraft m_draft;
+    std::optional<ApiError> m_readTrouble;
+    QString m_trouble;
+    PlanKeeper m_plans;
+    RunKeeper m_runs;
+    std::pair<Step, Outcome> m_seen{Step::Draft, Outcome::None};
+};
+
+} // namespace linchpin

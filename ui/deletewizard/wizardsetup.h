@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/plan.h"
+
+#include <functional>
+
+namespace linchpin {
+
+/// What the wizard is opened with. Captured once: nothing that is chosen behind the wizard changes
+/// it.
+struct WizardSetup
+{
+    Connection target;
+    QString environment; ///< free text of the endpoint's badge; empty if none
+    bool isProtected = false; ///< production: the name is typed always, and the watch is longer
+    QString folder; ///< where backups go until a plan was saved elsewhere
+    std::function<std::vector<Connection>()>
+        listed; ///< connections known of this endpoint: where dependents may go
+    std::function<Result<QString>(const QString &path, const Plan &plan)>
+        savePlan; ///< answers the SHA-256
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+/// How an existing run is opened.
+enum class RunOpening { Look, Resume, RollBack };
+
+} // namespace linchpin
