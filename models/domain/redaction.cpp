@@ -44,6 +44,10 @@ QStringList wordsOf(QStringView name)
         if (c.isLetterOrNumber())
             words.last().append(c.toLower());
     }
+    for (QString &word : words) {
+        while (!word.isEmpty() && word.back().isDigit())
+            word.chop(1); // token2 is one more token
+    }
     words.removeAll(QString());
     return words;
 }
@@ -78,7 +82,7 @@ QString maskAssignments(const QString &text)
     // name, optional quotes, = or :, then a quoted value or a run without white space and
     // separators.
     static const QRegularExpression assignment(
-        uR"re(([A-Za-z][A-Za-z0-9_.-]*)(\\?["']?\s*[=:]\s*)(?:\\?"(?:[^"\\]|\\[^"])*\\?"|'[^']*'|[^\s&,;"'}\]]+))re"_s);
+        uR"re(([A-Za-z][A-Za-z0-9_.-]*)(\\?["']?\s*[=:]\s*)(?:"(?:[^"\\]|\\.)*"|\\"(?:[^"\\]|\\[^"])*\\"|'[^']*'|[^\s&,;"'}\]]+))re"_s);
     QString result;
     qsizetype done = 0;
     for (auto it = assignment.globalMatch(text); it.hasNext();) {

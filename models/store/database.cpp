@@ -19,6 +19,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linchpin::Database)
 };
 
+/// A QString without a value would be stored as NULL, which the tables refuse: for us it is an
+/// empty text.
+QVariant stored(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s)
+                                                                             : value;
+}
+
 /// SQLite's primary result codes that have a sentence of their own (sqlite.org/rescode.html).
 enum SqliteCode {
     Busy = 5,
@@ -98,7 +106,7 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
     }
     QSqlQuery &query = statement->second;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+        query.bindValue(static_cast<int>(i), stored(values[i]));
     if (query.exec())
         return &query;
     const ApiError error = trouble(query.lastError());

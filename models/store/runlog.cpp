@@ -20,12 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linchpin::RunLog)
 };
 
-/// An absent QString would be stored as NULL, which the tables refuse.
-QString stored(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 /// "DELETE /umbraco/...: the purpose"
 QString sentenceOf(const Intent &intent)
 {
@@ -54,9 +48,9 @@ Result<qint64> RunLog::persist(const Intent &intent)
         const auto written = d.database->write(
             u"INSERT INTO intent (run, action, is_undo, method, path, purpose, memo, intended_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {m_run, intent.action, intent.isUndo ? 1 : 0, stored(intent.method),
-             stored(redactedText(intent.path)), stored(redactedText(intent.purpose)),
-             stored(QString::fromUtf8(redactedJson(intent.memo))), timeText(now)});
+            {m_run, intent.action, intent.isUndo ? 1 : 0, intent.method, redactedText(intent.path),
+             redactedText(intent.purpose), QString::fromUtf8(redactedJson(intent.memo)),
+             timeText(now)});
         if (!written)
             return failure(written.error());
         number = written->number;
@@ -81,8 +75,7 @@ void RunLog::recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, 
         return d.inTransaction([&]() -> Result<void> {
             const auto written = d.database->write(
                 u"UPDATE intent SET outcome = ?, http_status = ?, note = ?, ended_at = ? WHERE number = ? AND run = ?"_s,
-                {wordOf(outcome), httpStatus, stored(redactedText(note)), timeText(now), number,
-                 m_run});
+                {wordOf(outcome), httpStatus, redactedText(note), timeText(now), number, m_run});
             if (!written)
                 return failure(written.error());
             if (written->rows != 1)

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/store/journalsample.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace linchpin;
+using namespace Qt::StringLiterals;
+
+namespace {
+std::atomic<int> syncs = 0;
+}
+
+// SQLite is loaded later and finds these first: every time the disk is made to keep something is
+// counted.
+extern "C" int fdatasync(int file)
+{
+    ++syncs;
+    return static_cast<int>(::syscall(SYS_fdatasync, file));
+}
+
+extern "C" int fsync(int file)
+{
+    ++syncs;
+    return static_cast<int>(::syscall(SYS_fsync, file));
+}
+
+namespace {
+
+/// As long as it lives no file can grow beyond the given size: a disk that is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(qint64 size)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit full = m_before;
+        full.rlim_cur = static_cast<rlim_t>(size);
+        ::setrlimit(RLIMIT_FSIZE, &full);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class JournalDiskTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_journal.reset(); // before its folder
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_journal = sample::writer(m_folder->path());
+        m_run = sample::startRun(*m_journal, u"plan-1"_s);
+        m_log = m_journal->logOf(m_run);
+    }
+
+    void durableStepCostsOneSync()
+    {
+        RunState state = initialState(sample::plan());
+        (void)m_log->record(
+            sample::deleteIntent()); // the first write of a new file also syncs its folder
+        syncs = 0;
+        const auto receipt = m_log->record(sample::deleteIntent());
+        QVERIFY(receipt);
+        QCOMPARE(syncs.load(), 1); // on disk, intent and audit together, when record() returns
+        m_log->recordOutcome(receipt->number(), WriteOutcome::Done, 200, {});
+        QCOMPARE(syncs.load(), 2);
+        state.step = Step::Deactivating;
+        sample::must(m_journal->saveState(m_run, state, sample::noon));
+        QCOMPARE(syncs.load(), 3);
+    }
+
+    void fullDiskGivesNoReceiptAndLosesNothing()
+    {
+        const auto first = m_log->record(sample::deleteIntent());
+        {
+            const FullDisk full(0);
+            const auto refused = m_log->record(sample::deleteIntent());
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ApiError::Kind::Unsafe);
+            QVERIFY(refused.error().sentence().contains(u"linchpin.sqlite"_s));
+            const QDateTime later = sample::noon.addSecs(1);
+            QVERIFY(!m_journal->saveState(m_run, initialState(sample::plan()), later));
+            QVERIFY(!m_journal->addAudit({.event = u"decision"_s}));
+        }
+        // The very same journal goes on once there is room again.
+        QCOMPARE(sample::must(m_journal->run(m_run)).writes.size(), 1U);
+        const auto second = m_log->record(sample::deleteIntent());
+        QVERIFY(second);
+        QVERIFY(second->number() > first->number());
+        QCOMPARE(sample::must(sample::reader(m_folder->path())->run(m_run)).writes.size(), 2U);
+    }
+
+    void outcomeOnAFullDiskIsTriedTwiceAndLogged()
+    {
+        const auto receipt = m_log->record(sample::deleteIntent());
+        {
+            const FullDisk full(0);
+            static const QRegularExpression warning(
+                u"The outcome done of write .* was not recorded"_s);
+            QTest::ignoreMessage(QtWarningMsg, warning);
+            m_log->recordOutcome(receipt->number(), WriteOutcome::Done, 200, {});
+        }
+        QVERIFY(!sample::must(m_journal->run(m_run)).writes.at(0).outcome);
+        m_log->recordOutcome(receipt->number(), WriteOutcome::Done, 200, {});
+        QVERIFY(sample::must(m_journal->run(m_run)).writes.at(0).outcome == WriteOutcome::Done);
+    }
+
+    void journalThatCannotBeMadeOnAFullDiskIsASentence()
+    {
+        QTemporaryDir other;
+        const FullDisk full(0);
+        const auto opened = Journal::open(other.path(), Journal::Mode::Write);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().sentence().contains(other.path()));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<RunLog> m_log;
+    QString m_run;
+};
+
+QTEST_GUILESS_MAIN(JournalDiskTest)
+#include "tst_journaldisk.moc"
