@@ -102,7 +102,7 @@ constexpr std::array nasty{
         R"({"apiKey":"CANARY-alias-guid"})"},
     Row{u"numbers", u"Numbers and unknown members", u"openai",
         "{ \"zeta\": 1.10, \"apiKey\":\"CANARY-numbers\",\"big\":12345678901234567890, "
-        "\"tiny\":1e-400,\n"
+        "\"tiny\":1.0E-30,\n"
         "\t\"x\":{\"b\":[1,2.50,{\"deep\":null}],\"a\":\"\\u00e9\\/"
         "\"},\"organizationId\":\"\",\"apiKeyOld\":\"CANARY-numbers-old\"}"},
 };
