@@ -95,9 +95,24 @@ void DeletionDraft::setWithoutDeactivation(bool isWithout, const QString &reason
 
 bool DeletionDraft::mayLeaveOutDeactivation() const
 {
-    return m_impact
-        && (m_impact->deactivation.possible == Deactivation::Possible::No
-            || m_impact->deactivation.possible == Deactivation::Possible::Doubtful);
+    if (!m_impact)
+        return false;
+    const auto &deactivation = m_impact->deactivation;
+    switch (deactivation.possible) {
+    case Deactivation::Possible::No:
+    case Deactivation::Possible::Doubtful: return true;
+    case Deactivation::Possible::Yes: return !deactivation.secretsNeeded.isEmpty();
+    case Deactivation::Possible::AlreadyOff: return false;
+    }
+    return false;
+}
+
+void DeletionDraft::provideSecret(const QString &field, bool isProvided)
+{
+    m_secrets.removeAll(field);
+    if (isProvided)
+        m_secrets << field;
+    m_secrets.sort();
 }
 
 void DeletionDraft::acknowledgeHazard(int warning, bool isAcknowledged)
@@ -130,6 +145,7 @@ Choices DeletionDraft::choices() const
         result.withoutDeactivationReason = m_withoutReason.simplified();
     else
         result.observe = m_observe;
+    result.secretsProvided = m_secrets;
     return result;
 }
 

@@ -52,7 +52,9 @@ public:
     int decide(const std::vector<DependentKey> &keys, DecisionWord word,
                const QString &target = {});
     void setWithoutDeactivation(bool isWithout, const QString &reason);
-    [[nodiscard]] bool mayLeaveOutDeactivation() const; ///< impossible or doubtful
+    [[nodiscard]] bool mayLeaveOutDeactivation() const; ///< impossible, doubtful, or needs secrets
+    void provideSecret(const QString &field,
+                       bool isProvided); ///< the value itself is kept elsewhere
     void setObserve(std::chrono::seconds observe) { m_observe = observe; }
     [[nodiscard]] std::chrono::seconds observe() const { return m_observe; }
 
@@ -82,6 +84,7 @@ private:
     std::chrono::seconds m_observe{0};
     bool m_isWithoutDeactivation = false;
     QString m_withoutReason;
+    QStringList m_secrets; ///< names of masked fields whose value was typed
 };
 
 /// "2 move, 1 is switched off, 0 deleted, 3 stay although they suffer; 4 undecided"

@@ -23,9 +23,9 @@ RunKeeper::RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *pa
     connect(&engine, &WizardEngine::reviewEnded, this, &RunKeeper::takeGlance);
 }
 
-Result<void> RunKeeper::create(const Plan &plan)
+Result<void> RunKeeper::create(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets)
 {
-    auto run = m_engine.createRun(plan);
+    auto run = m_engine.createRun(plan, typedSecrets);
     if (!run)
         return failure(run.error());
     m_isDormant = false;

@@ -27,7 +27,8 @@ class RunKeeper final : public QObject
 public:
     RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *parent = nullptr);
 
-    [[nodiscard]] Result<void> create(const Plan &plan); ///< a new run; nothing is sent
+    [[nodiscard]] Result<void>
+    create(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets); ///< nothing is sent
     [[nodiscard]] Result<void> open(const RunRecord &record, RunOpening opening);
     void drop(); ///< forgets a run that is over
 

@@ -50,9 +50,12 @@ ServiceEngine::ServiceEngine(Session &session, Journal &journal, QObject *parent
     connect(&m_review, &Review::ended, this, &WizardEngine::reviewEnded);
 }
 
-Result<std::unique_ptr<WizardRun>> ServiceEngine::createRun(const Plan &plan)
+Result<std::unique_ptr<WizardRun>>
+ServiceEngine::createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets)
 {
-    return wrapped(DeletionRun::create(m_session, m_journal, plan, {}));
+    DeletionRun::Options options;
+    options.typedSecrets = typedSecrets;
+    return wrapped(DeletionRun::create(m_session, m_journal, plan, std::move(options)));
 }
 
 Result<std::unique_ptr<WizardRun>> ServiceEngine::openRun(const RunRecord &record)

@@ -27,7 +27,8 @@ public:
         return m_review.result();
     }
 
-    [[nodiscard]] Result<std::unique_ptr<WizardRun>> createRun(const Plan &plan) override;
+    [[nodiscard]] Result<std::unique_ptr<WizardRun>>
+    createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
     [[nodiscard]] Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
 
 private:

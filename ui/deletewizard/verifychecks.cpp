@@ -3,8 +3,7 @@
 
 #include "models/domain/fingerprint.h"
 #include "models/item/displaytext.h"
-
-#include <QCoreApplication>
+#include "ui/deletewizard/wizardtexts.h"
 
 #include <algorithm>
 
@@ -67,7 +66,7 @@ VerifyCheck sameDependents(const Impact &expected, const Impact &now)
         return check;
     }
     check.grade = Grade::Fail;
-    check.says = changes.join(u'\n');
+    check.says = WizardTexts::lines(changes);
     check.todo = replan();
     return check;
 }
@@ -90,7 +89,7 @@ VerifyCheck readable(const Impact &expected, const Impact &now)
         return check;
     }
     check.grade = Grade::Unknown;
-    check.says = worse.join(u'\n');
+    check.says = WizardTexts::lines(worse);
     check.todo = CheckTexts::tr(
         "Get the missing right or wait until the server answers, then review again.");
     return check;
@@ -133,6 +132,7 @@ VerifyCheck backupCheck(BackupCondition backup)
         check.grade = Grade::Fail;
         check.says = CheckTexts::tr("The file is missing or was changed.");
         check.todo = CheckTexts::tr("Press \"Back up again\".");
+        check.isBackup = true;
         break;
     }
     return check;

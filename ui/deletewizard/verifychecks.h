@@ -20,6 +20,7 @@ struct VerifyCheck
     Grade grade = Grade::Unknown;
     QString says; ///< what was found
     QString todo; ///< what to do about it; empty if nothing
+    bool isBackup = false; ///< mended by backing up again; everything else by reviewing again
     bool operator==(const VerifyCheck &) const = default;
 };
 

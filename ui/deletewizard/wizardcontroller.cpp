@@ -48,7 +48,19 @@ WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardS
     followRun();
 }
 
-WizardController::~WizardController() = default;
+WizardController::~WizardController()
+{
+    for (auto &secret : m_secrets)
+        secret.fill('\0');
+}
+
+void WizardController::typeSecret(const QString &field, const QByteArray &value)
+{
+    m_secrets[field].fill('\0');
+    m_secrets[field] = value;
+    m_draft.provideSecret(field, !value.isEmpty());
+    draftChanged();
+}
 
 void WizardController::wire()
 {
@@ -143,18 +155,42 @@ bool WizardController::mayGoBack() const
     return !m_runs.run() && m_step != WizardStep::Target;
 }
 
+WizardStep WizardController::nextStep() const
+{
+    if (m_step == WizardStep::Verify) {
+        const bool isOver = m_runs.run() && hasEnded(m_runs.run()->state());
+        return isOver ? WizardStep::Result : WizardStep::Confirm;
+    }
+    const auto to = neighbour(m_step, 1);
+    return isLeftOut(to) ? neighbour(to, 1) : to;
+}
+
 void WizardController::next()
 {
-    if (!hasNext() || !readiness().isReady)
-        return;
-    if (m_step == WizardStep::Verify) {
-        const bool isOver = hasEnded(m_runs.run()->state());
-        return enter(isOver ? WizardStep::Result : WizardStep::Confirm);
+    if (hasNext() && readiness().isReady)
+        enter(nextStep());
+}
+
+WizardController::Exit WizardController::exit() const
+{
+    const auto *run = m_runs.run();
+    if (!run || m_runs.isDormant() || hasEnded(run->state()))
+        return Exit::Closes;
+    const auto step = run->state().step;
+    if (m_runs.isStopWanted() || step == Step::RollingBack || step == Step::CheckingGone)
+        return Exit::Waits;
+    return step == Step::Observing ? Exit::Parks : Exit::GoesBack;
+}
+
+bool WizardController::leave()
+{
+    switch (exit()) {
+    case Exit::Closes:
+    case Exit::Parks: return true;
+    case Exit::GoesBack: m_runs.stop(); return false;
+    case Exit::Waits: return false;
     }
-    auto to = neighbour(m_step, 1);
-    if (isLeftOut(to))
-        to = neighbour(to, 1);
-    enter(to);
+    return false;
 }
 
 void WizardController::back()
@@ -229,7 +265,7 @@ void WizardController::switchOff()
     if (m_step != WizardStep::SwitchOff || !readyToSwitchOff().isReady)
         return;
     m_engine->stopReview();
-    if (const auto created = m_runs.create(*m_plans.plan()); !created) {
+    if (const auto created = m_runs.create(*m_plans.plan(), m_secrets); !created) {
         m_trouble = created.error().sentence() + u' ' + created.error().detail;
         Q_EMIT changed();
         return;

@@ -36,8 +36,19 @@ public:
     [[nodiscard]] bool mayGoBack() const;
     [[nodiscard]] bool
     isLeftOut(WizardStep step) const; ///< nothing to do there for this connection
+    [[nodiscard]] WizardStep nextStep() const; ///< where next() leads
     void next();
     void back();
+
+    /// What happens if the window is asked to close now (docs/wizard.md).
+    enum class Exit {
+        Closes, ///< nothing was begun, or everything is over
+        Parks, ///< it waits: the journal keeps it, and it is offered again
+        GoesBack, ///< stops, takes everything back, and stays open meanwhile
+        Waits, ///< it is doing so already
+    };
+    [[nodiscard]] Exit exit() const;
+    bool leave(); ///< does that; true if the window may close now
 
     /// What was said so far; call draftChanged() after a change. Frozen once a run exists.
     [[nodiscard]] DeletionDraft &draft() { return m_draft; }
@@ -46,6 +57,9 @@ public:
     void readAgain(); ///< reads only
     [[nodiscard]] const std::optional<ApiError> &readTrouble() const { return m_readTrouble; }
     [[nodiscard]] std::vector<ReassignTarget> targetsFor(const DependentKey &key) const;
+
+    /// A masked field the switch-off has to send again: in memory only, wiped with the wizard.
+    void typeSecret(const QString &field, const QByteArray &value);
 
     [[nodiscard]] PlanKeeper &planKeeper()
     {
@@ -80,6 +94,7 @@ private:
     DeletionDraft m_draft;
     std::optional<ApiError> m_readTrouble;
     QString m_trouble;
+    QMap<QString, QByteArray> m_secrets;
     PlanKeeper m_plans;
     RunKeeper m_runs;
     std::pair<Step, Outcome> m_seen{Step::Draft, Outcome::None};

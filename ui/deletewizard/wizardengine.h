@@ -57,7 +57,8 @@ public:
     [[nodiscard]] virtual Progress reviewProgress() const = 0;
     [[nodiscard]] virtual std::optional<Result<Impact>> reviewResult() const = 0;
 
-    [[nodiscard]] virtual Result<std::unique_ptr<WizardRun>> createRun(const Plan &plan) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<WizardRun>>
+    createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) = 0;
 
 Q_SIGNALS:

@@ -145,6 +145,14 @@ QString WizardTexts::shown(const QString &name, qsizetype length)
     return safe.size() <= length ? safe : safe.left(length - 1) + u'…';
 }
 
+QString WizardTexts::lines(const QStringList &sentences)
+{
+    QStringList safe;
+    for (const auto &sentence : sentences)
+        safe << escapedForDisplay(sentence);
+    return safe.join(u'\n');
+}
+
 QString WizardTexts::onButton(const QString &name)
 {
     return shown(name, 40).replace(u'&', u"&&"_s);

@@ -25,6 +25,8 @@ public:
 
     /// A server's name as it is safe to show: escaped, one line, at most length characters.
     [[nodiscard]] static QString shown(const QString &name, qsizetype length = 200);
+    /// Sentences that may quote a server, one under the other.
+    [[nodiscard]] static QString lines(const QStringList &sentences);
     /// The same for a button or menu, where '&' would be a mnemonic.
     [[nodiscard]] static QString onButton(const QString &name);
     /// "billing-db (openai)"

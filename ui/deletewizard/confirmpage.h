@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/deletewizard/wizardpage.h"
+
+class QLineEdit;
+
+namespace linchpin {
+
+class WrappingTick;
+
+/// 9: the last question. Holds the one button of the program that deletes.
+class ConfirmPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ConfirmPage(WizardController &controller, QWidget *parent = nullptr);
+    [[nodiscard]] QString heading() const override;
+    void refresh() override;
+    void entered() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+private:
+    void build();
+    void buildPhrase();
+    void showLosses(const std::vector<QString> &losses);
+    void showReadiness();
+
+    PlainLabel *m_picture;
+    PlainLabel *m_facts;
+    QVBoxLayout *m_lossColumn;
+    std::vector<QString> m_shownLosses;
+    QWidget *m_phrasePart;
+    PlainLabel *m_phrase;
+    QLineEdit *m_typed;
+    PlainLabel *m_why;
+    QPushButton *m_delete;
+    ConfirmationDemand m_demand;
+    ConfirmationInput m_input;
+};
+
+} // namespace linchpin

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/deletewizard/wizardpage.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSortFilterProxyModel;
+
+namespace linchpin {
+
+class DecisionModel;
+class DeactivationPart;
+struct DecisionOption;
+
+/// 3: what shall happen to each dependent.
+class DecidePage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit DecidePage(WizardController &controller, QWidget *parent = nullptr);
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString explanation() const override;
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+private:
+    void buildTable();
+    void buildBulk();
+    void offerBulkChoices();
+    void applyToSelected();
+    [[nodiscard]] QModelIndexList selectedRows() const; ///< of the model behind
+
+    DecisionModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QTableView *m_table;
+    PlainLabel *m_sentence;
+    PlainLabel *m_bulkSays;
+    QLineEdit *m_filter;
+    QCheckBox *m_onlyOpen;
+    QComboBox *m_bulk;
+    QPushButton *m_apply;
+    std::vector<DecisionOption> m_bulkOptions;
+    DeactivationPart *m_deactivation;
+};
+
+} // namespace linchpin

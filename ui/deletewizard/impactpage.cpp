@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletewizard/impactpage.h"
+
+#include "models/item/coveragemodel.h"
+#include "models/item/displaytext.h"
+#include "models/item/impacttreemodel.h"
+#include "ui/deletewizard/unknownlist.h"
+#include "ui/deletewizard/wizardtexts.h"
+#include "ui/widget/icondelegate.h"
+#include "ui/widget/naming.h"
+
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+ImpactPage::ImpactPage(WizardController &controller, QWidget *parent)
+    : WizardPage(controller, WizardStep::Impact, parent)
+    , m_tree(new ImpactTreeModel(this))
+    , m_coverage(new CoverageModel(this))
+    , m_progress(named(new QProgressBar(this), "impactProgress", tr("Progress of reading")))
+    , m_treeView(named(new QTreeView(this), "impactTree", tr("What hangs on the connection")))
+    , m_unknownPart(new QWidget(this))
+    , m_unknown(new UnknownList(m_unknownPart))
+    //: Button: reads everything once more. Reads only.
+    , m_again(newButton("readAgainButton", tr("&Read again")))
+{
+    build();
+    connect(m_again, &QPushButton::clicked, &controller, &WizardController::readAgain);
+    connect(m_unknown, &UnknownList::ticked, this,
+            [this](const QString &source, const UnknownTick &tick) {
+                this->controller().draft().tickUnknown(source, tick);
+                this->controller().draftChanged();
+            });
+}
+
+void ImpactPage::build()
+{
+    auto *row = new QHBoxLayout;
+    m_summary = PlainLabel::paragraph({}, this);
+    m_summary->setObjectName(u"impactSummary"_s);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    column()->addLayout(row);
+    m_doing = addParagraph("impactDoing");
+    column()->addWidget(m_progress);
+    m_counts = addParagraph("impactCounts");
+
+    m_treeView->setModel(m_tree);
+    m_treeView->setItemDelegate(new IconDelegate(m_treeView));
+    m_treeView->setAlternatingRowColors(true);
+    m_treeView->setUniformRowHeights(true);
+    m_treeView->setMinimumHeight(fontMetrics().height() * 9);
+    m_treeView->header()->setStretchLastSection(true);
+    column()->addWidget(m_treeView, 1);
+
+    auto *part = new QVBoxLayout(m_unknownPart);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->addWidget(PlainLabel::heading(tr("Where nobody could look"), m_unknownPart, 1.0));
+    part->addWidget(PlainLabel::aside(
+        tr("Something may hang on the connection there. Tick each place and say why it is "
+           "all right not to know, or read again."),
+        m_unknownPart));
+    part->addWidget(m_unknown);
+    column()->addWidget(m_unknownPart);
+    m_warnings = addParagraph("impactWarnings");
+}
+
+QString ImpactPage::heading() const
+{
+    return tr("What hangs on it");
+}
+
+QString ImpactPage::explanation() const
+{
+    return tr("Only reading happens here.");
+}
+
+void ImpactPage::refresh()
+{
+    showProgress();
+    const auto &impact = controller().draft().impact();
+    m_treeView->setVisible(impact && !impact->dependents.empty());
+    m_unknownPart->setVisible(impact && !controller().draft().unsettled().empty());
+    m_counts->setVisible(impact && !impact->dependents.empty());
+    m_warnings->setVisible(impact && !impact->warnings.empty());
+    if (impact)
+        showImpact(*impact);
+    m_unknown->show(controller().draft());
+}
+
+void ImpactPage::showProgress()
+{
+    const auto &engine = controller().engine();
+    const bool isReading = engine.isReviewing();
+    const auto progress = engine.reviewProgress();
+    m_progress->setVisible(isReading);
+    m_doing->setVisible(isReading);
+    m_progress->setMaximum(progress.total);
+    m_progress->setValue(progress.done);
+    m_doing->setText(progress.what);
+    m_again->setEnabled(!isReading);
+    if (controller().readTrouble())
+        m_summary->setText(
+            tr("The connection could not be read: %1 %2")
+                .arg(controller().readTrouble()->sentence(),
+                     WizardTexts::shown(controller().readTrouble()->serverSays, 500)));
+    else if (!controller().draft().impact())
+        m_summary->setText(tr("Reading everything that may hang on the connection."));
+}
+
+void ImpactPage::showImpact(const Impact &impact)
+{
+    if (impact.readAt != m_shownAt || m_tree->impact() != impact) {
+        m_shownAt = impact.readAt;
+        m_tree->setImpact(impact);
+        m_coverage->setCoverage(impact.coverage, impact.readAt);
+        m_treeView->expandAll();
+        for (int i = 0; i < m_tree->columnCount(); ++i)
+            m_treeView->resizeColumnToContents(i);
+        m_treeView->setColumnWidth(
+            0, std::min(m_treeView->columnWidth(0), fontMetrics().averageCharWidth() * 45));
+    }
+    m_summary->setText(m_coverage->summary());
+    m_counts->setText(countsText(impact));
+    QStringList warnings;
+    for (const auto &warning : impact.warnings)
+        warnings << u"• "_s + escapedForDisplay(warning.message);
+    m_warnings->setText(warnings.isEmpty() ? QString()
+                                           : tr("Worth knowing:") + u'\n' + warnings.join(u'\n'));
+}
+
+QString ImpactPage::countsText(const Impact &impact) const
+{
+    const auto count = [&](Effect effect) {
+        return std::ranges::count(impact.dependents, effect, &Dependent::effect);
+    };
+    QStringList parts;
+    for (const auto effect :
+         {Effect::Blocks, Effect::Cascades, Effect::Breaks, Effect::Degrades, Effect::Mentions})
+        //: Part of a list of counts. %1 is an effect such as "Blocks deletion", %2 a number.
+        parts << tr("%1: %2").arg(textOf(effect)).arg(count(effect));
+    return parts.join(u"   "_s);
+}
+
+} // namespace linchpin

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletewizard/observepage.h"
+
+#include "ui/deletewizard/factlist.h"
+#include "ui/deletewizard/wizardtexts.h"
+#include "ui/widget/naming.h"
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+ObservePage::ObservePage(WizardController &controller, QWidget *parent)
+    : WizardPage(controller, WizardStep::Observe, parent)
+    , m_card(new FactList("observeCard", this))
+    //: Button: reads once what hangs on the connection now. Reads only.
+    , m_look(newButton("lookNowButton", tr("&Look now")))
+    , m_reason(named(new QLineEdit(this), "skipReason", tr("Why the waiting is skipped")))
+    //: Button: ends the watch early. A reason has to be given first.
+    , m_skip(newButton("skipWaitingButton", tr("S&kip waiting")))
+{
+    build();
+    buildSkip();
+    m_minute.setInterval(std::chrono::seconds(20)); // "remaining" is told in minutes
+    connect(&m_minute, &QTimer::timeout, this, &ObservePage::refresh);
+}
+
+void ObservePage::build()
+{
+    auto *frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setObjectName(u"observeFrame"_s);
+    auto *inside = new QVBoxLayout(frame);
+    inside->addWidget(m_card);
+    column()->addWidget(frame);
+    addParagraph("observeClose",
+                 tr("You can close the app. When the time is over, it offers to go on."));
+    m_glance = addParagraph("observeGlance");
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_look);
+    row->addStretch();
+    column()->addLayout(row);
+    connect(m_look, &QPushButton::clicked, &controller().runKeeper(), &RunKeeper::lookNow);
+}
+
+void ObservePage::buildSkip()
+{
+    column()->addSpacing(12);
+    addSubheading(tr("Not waiting"));
+    //: Hint in an empty field.
+    m_reason->setPlaceholderText(tr("Why not wait? This goes to the log."));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_skip);
+    column()->addLayout(row);
+    m_why = addParagraph("skipWhy");
+    column()->addStretch();
+    connect(m_reason, &QLineEdit::textChanged, this, &ObservePage::refresh);
+    connect(m_skip, &QPushButton::clicked, this,
+            [this] { controller().runKeeper().skipWaiting(m_reason->text()); });
+}
+
+QString ObservePage::heading() const
+{
+    return tr("It is off. Does anybody miss it?");
+}
+
+QString ObservePage::explanation() const
+{
+    return tr("Nothing was deleted. It can be switched on again with one click.");
+}
+
+void ObservePage::entered()
+{
+    m_minute.start();
+}
+
+void ObservePage::hideEvent(QHideEvent *event)
+{
+    m_minute.stop();
+    WizardPage::hideEvent(event);
+}
+
+void ObservePage::refresh()
+{
+    const auto &keeper = controller().runKeeper();
+    const auto *run = keeper.run();
+    if (!run || run->state().step != Step::Observing)
+        return;
+    const auto end = run->state().observeUntil;
+    const auto start = end.addSecs(-run->plan().choices.observe.count());
+    const auto left = std::chrono::seconds(controller().setup().now().secsTo(end));
+    const auto &glance = keeper.glance();
+    //: How often the connection was looked at while it is off, and when last.
+    const auto looks = glance.count == 0
+        ? tr("none yet")
+        : tr("%1, last at %2").arg(glance.count).arg(WizardTexts::clock(glance.last));
+    m_card->setFacts(
+        {{tr("Off since"), WizardTexts::time(start)},
+         {tr("Watched until"), WizardTexts::time(end)},
+         {tr("Remaining"), left.count() > 0 ? WizardTexts::remaining(left) : tr("over")},
+         {tr("Looks so far"), looks}});
+    m_glance->setText(glanceText());
+    m_look->setEnabled(!keeper.isDormant() && !controller().engine().isReviewing());
+    m_reason->setEnabled(!keeper.isDormant());
+    const auto ready = keeper.maySkipWaiting(m_reason->text());
+    m_skip->setEnabled(ready.isReady);
+    m_why->setText(ready.reason);
+}
+
+QString ObservePage::glanceText() const
+{
+    const auto &glance = controller().runKeeper().glance();
+    if (controller().engine().isReviewing())
+        return tr("Looking…");
+    if (glance.count == 0)
+        return tr("While this window is open it looks every 15 minutes. Looking only reads. That "
+                  "nothing is seen to "
+                  "fail is evidence, not proof.");
+    if (glance.error)
+        return tr("The last look failed: %1").arg(glance.error->sentence());
+    if (glance.differences.isEmpty())
+        return tr("As planned: still off, nothing new hangs on it.");
+    return tr("Something is different from the plan:") + u'\n'
+        + WizardTexts::lines(glance.differences);
+}
+
+} // namespace linchpin

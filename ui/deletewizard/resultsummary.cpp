@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletewizard/resultsummary.h"
+
+#include "models/item/displaytext.h"
+#include "ui/deletewizard/wizardtexts.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ResultTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::ResultSummary)
+};
+
+QString headline(const Plan &plan, const RunState &state)
+{
+    const auto name = WizardTexts::shown(plan.impact.connection.name, 60);
+    switch (state.outcome) {
+    case Outcome::Deleted: return ResultTexts::tr("%1 is deleted").arg(name);
+    case Outcome::AlreadyGone:
+        return ResultTexts::tr("%1 was gone already, and not by this run").arg(name);
+    case Outcome::Refused: return ResultTexts::tr("Stopped: nothing was deleted");
+    case Outcome::Unchanged: return ResultTexts::tr("Nothing is changed");
+    case Outcome::RolledBack: return ResultTexts::tr("Everything was taken back");
+    case Outcome::Halted: return ResultTexts::tr("Halted: a person has to look");
+    case Outcome::Waiting:
+    case Outcome::None: return ResultTexts::tr("Still under way");
+    }
+    return {};
+}
+
+QString subjectOf(const PlannedAction &action)
+{
+    const auto name =
+        WizardTexts::shown(action.subjectName.isEmpty() ? action.subject.id : action.subjectName);
+    //: %1 kind of thing ("profile", "connection"), %2 its name.
+    return ResultTexts::tr("%1 %2").arg(kindText(action.subject.kind), name);
+}
+
+void sort(ResultSummary &summary, const PlannedAction &action, ActionState state)
+{
+    const bool isDelete =
+        action.phase == Phase::RemovingDependents || action.phase == Phase::Deleting;
+    switch (state) {
+    case ActionState::InEffect:
+    case ActionState::Skipped:
+        if (isDelete)
+            summary.gone << subjectOf(action);
+        else
+            summary.changed << escapedForDisplay(action.purpose);
+        break;
+    case ActionState::Undone:
+        summary.left << ResultTexts::tr("%1: taken back, proved by reading").arg(subjectOf(action));
+        break;
+    case ActionState::Pending:
+    case ActionState::NotTaken:
+        if (isDelete)
+            summary.left << subjectOf(action);
+        break;
+    case ActionState::Sent:
+    case ActionState::Unknown: summary.unknown << escapedForDisplay(action.purpose); break;
+    }
+}
+
+void addRestore(ResultSummary &summary, const QString &backupPath)
+{
+    if (!summary.gone.isEmpty()) {
+        summary.restore << ResultTexts::tr(
+            "What is gone cannot be brought back; it can be made anew by hand, and "
+            "gets a new id. Passwords and tokens have to be typed again.");
+        if (!backupPath.isEmpty())
+            summary.restore << ResultTexts::tr("What is known about it is in %1.")
+                                   .arg(QDir::toNativeSeparators(backupPath));
+    }
+    if (!summary.unknown.isEmpty())
+        summary.restore << ResultTexts::tr(
+            "\"Check again\" reads what became of it. Nothing is repeated blindly.");
+}
+
+QJsonObject jsonOf(const JournalledWrite &write)
+{
+    return {{u"at"_s, write.intendedAt.toUTC().toString(Qt::ISODate)},
+            {u"method"_s, write.intent.method},
+            {u"path"_s, write.intent.path},
+            {u"purpose"_s, write.intent.purpose},
+            {u"isUndo"_s, write.intent.isUndo},
+            {u"status"_s, write.httpStatus},
+            {u"outcome"_s, write.outcome ? wordOf(*write.outcome) : u"unknown"_s}};
+}
+
+} // namespace
+
+ResultSummary summaryOf(const Plan &plan, const RunState &state, const QString &backupPath)
+{
+    ResultSummary summary;
+    summary.headline = headline(plan, state);
+    summary.reason = escapedForDisplay(state.reason);
+    summary.isGood = state.outcome == Outcome::Deleted || state.outcome == Outcome::RolledBack
+        || state.outcome == Outcome::Unchanged || state.outcome == Outcome::AlreadyGone;
+    for (std::size_t i = 0; i < plan.actions.size() && i < state.actions.size(); ++i)
+        sort(summary, plan.actions[i], state.actions[i].state);
+    if (state.outcome == Outcome::AlreadyGone) {
+        const auto name =
+            ResultTexts::tr("connection %1").arg(WizardTexts::shown(plan.impact.connection.name));
+        summary.left.clear();
+        if (summary.gone.isEmpty())
+            summary.gone << name;
+    }
+    for (const auto &warning : state.warnings)
+        summary.leftovers << escapedForDisplay(warning.message);
+    addRestore(summary, backupPath);
+    return summary;
+}
+
+QString lineOf(const JournalledWrite &write)
+{
+    //: State of a request in the log: written down, no answer yet or none was seen.
+    const auto outcome =
+        write.outcome ? wordOf(*write.outcome) : ResultTexts::tr("under way or unknown");
+    const auto status = write.httpStatus > 0 ? QString::number(write.httpStatus) : u"–"_s;
+    return u"%1  %2 %3  %4  %5"_s.arg(WizardTexts::clock(write.intendedAt), write.intent.method,
+                                      write.intent.path, status, outcome);
+}
+
+QString reportText(const RunReport &report)
+{
+    const auto summary = summaryOf(report.plan, report.state, report.backupPath);
+    QStringList lines{summary.headline, summary.reason, QString()};
+    lines << ResultTexts::tr("Run %1").arg(report.runId)
+          << ResultTexts::tr("Connection %1, id %2, on %3 (%4)")
+                 .arg(WizardTexts::connection(report.plan.impact.connection),
+                      report.plan.impact.connection.id.value,
+                      WizardTexts::shown(report.plan.endpointName), report.plan.endpoint.url)
+          << QString();
+    const auto add = [&lines](const QString &title, const QStringList &items) {
+        if (items.isEmpty())
+            return;
+        lines << title;
+        for (const auto &item : items)
+            lines << u"  - "_s + item;
+        lines << QString();
+    };
+    add(ResultTexts::tr("Gone, proved by reading"), summary.gone);
+    add(ResultTexts::tr("Changed and still there"), summary.changed);
+    add(ResultTexts::tr("Left as it was"), summary.left);
+    add(ResultTexts::tr("Unknown"), summary.unknown);
+    add(ResultTexts::tr("The system reports besides"), summary.leftovers);
+    add(ResultTexts::tr("How to restore"), summary.restore);
+    QStringList requests;
+    for (const auto &write : report.writes)
+        requests << lineOf(write);
+    add(ResultTexts::tr("Requests that changed something"), requests);
+    return lines.join(u'\n');
+}
+
+QByteArray reportJson(const RunReport &report)
+{
+    const auto summary = summaryOf(report.plan, report.state, report.backupPath);
+    QJsonArray writes;
+    for (const auto &write : report.writes)
+        writes.append(jsonOf(write));
+    const QJsonObject json{{u"format"_s, u"linchpin-run-report"_s},
+                           {u"version"_s, 1},
+                           {u"run"_s, report.runId},
+                           {u"outcome"_s, wordOf(report.state.outcome)},
+                           {u"step"_s, wordOf(report.state.step)},
+                           {u"reason"_s, report.state.reason},
+                           {u"gone"_s, QJsonArray::fromStringList(summary.gone)},
+                           {u"changed"_s, QJsonArray::fromStringList(summary.changed)},
+                           {u"left"_s, QJsonArray::fromStringList(summary.left)},
+                           {u"unknown"_s, QJsonArray::fromStringList(summary.unknown)},
+                           {u"leftovers"_s, QJsonArray::fromStringList(summary.leftovers)},
+                           {u"writes"_s, writes},
+                           {u"plan"_s, toJson(report.plan)}};
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace linchpin
