@@ -15,7 +15,7 @@ struct EndpointAccess
     QString caFile; ///< PEM of a private CA, besides the system's; empty: none
     QString proxyUrl; ///< http://host:port or socks5://host:port without user info; empty: the
                       ///< system's settings
-    std::chrono::seconds timeout {30}; ///< of one request, from sending to the last byte
+    std::chrono::seconds timeout{30}; ///< of one request, from sending to the last byte
     int maxInFlight = 6; ///< requests on the wire at once to this endpoint
     qint64 maxResponseBytes = 64LL * 1024 * 1024; ///< decompressed
     bool operator==(const EndpointAccess &) const = default;

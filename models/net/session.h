@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/net/endpointaccess.h"
+#include "models/net/retrypolicy.h"
 #include "models/systems/system.h"
 
 #include <QObject>
@@ -30,8 +31,11 @@ public:
     /// Drops the token and uses these from the next request on.
     void setCredentials(Credentials credentials);
 
-    [[nodiscard]] int
-    requestsSent() const; ///< every request put on the wire, sign-in and retries included
+    /// Other clocks and delays than the real ones, for tests.
+    void setPacing(Pacing pacing);
+
+    /// Every request put on the wire, sign-in and retries included.
+    [[nodiscard]] int requestsSent() const;
     [[nodiscard]] int writesSent() const; ///< of those, the ones that change or delete
 
 private:
