@@ -21,7 +21,7 @@ QString textAt(const AuditLine &line, AuditTableModel::Column column)
     switch (column) {
     case Column::Time: return line.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case Column::User: return escapedForDisplay(line.user);
-    case Column::Event: return kindText(line.event);
+    case Column::EventKind: return kindText(line.event);
     case Column::Subject: return escapedForDisplay(line.subject);
     case Column::Endpoint: return escapedForDisplay(line.endpoint);
     case Column::Text: return escapedForDisplay(line.text);
@@ -71,7 +71,7 @@ QVariant AuditTableModel::headerData(int section, Qt::Orientation orientation, i
     //: Column heading of the audit: who did it.
     case Column::User: return tr("Person");
     //: Column heading of the audit: what kind of event it was.
-    case Column::Event: return tr("Event");
+    case Column::EventKind: return tr("Event");
     //: Column heading of the audit: the connection or dependent it was about.
     case Column::Subject: return tr("About");
     //: Column heading of the audit: the configured server.

@@ -27,7 +27,7 @@ class AuditTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Time, User, Event, Subject, Endpoint, Text, Run };
+    enum class Column { Time, User, EventKind, Subject, Endpoint, Text, Run };
     Q_ENUM(Column)
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -168,7 +168,7 @@ void TestItemModels::theAuditShowsWhatItIsGiven()
     line.text = u"<b>Done</b>"_s;
     model.setLines({line, line});
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(1, int(AuditTableModel::Column::Event)).data().toString(), u"write ended"_s);
+    QCOMPARE(model.index(1, int(AuditTableModel::Column::EventKind)).data().toString(), u"write ended"_s);
     QCOMPARE(model.index(1, int(AuditTableModel::Column::Text)).data().toString(), line.text);
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/service/systemfacts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace linchpin {
+
+QString systemName(const QString &word)
+{
+    const System *system = systemOf(word);
+    return system ? system->info().name : word;
+}
+
+std::vector<SystemInfo> systemsOffered()
+{
+    std::vector<SystemInfo> infos;
+    std::ranges::transform(allSystems(), std::back_inserter(infos), [](const auto &system) { return system->info(); });
+    return infos;
+}
+
+Result<EndpointIdentity> endpointIdentity(const QString &system, const QString &url, const QMap<QString, QString> &scope)
+{
+    if (const System *known = systemOf(system))
+        return known->identity(url, scope);
+    return failure({.kind = ApiError::Kind::Unsafe,
+                    .detail = QCoreApplication::translate("SystemFacts", "This system is not known.")});
+}
+
+} // namespace linchpin

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/systems/registry.h"
+
+namespace linchpin {
+
+/// What screens may ask about systems without knowing one: its name for people (the word itself if it is foreign),
+[[nodiscard]] QString systemName(const QString &word);
+/// what each of them is, in the order they are offered,
+[[nodiscard]] std::vector<SystemInfo> systemsOffered();
+/// and an address in its normal form, or why it cannot be one.
+[[nodiscard]] Result<EndpointIdentity> endpointIdentity(const QString &system, const QString &url,
+                                                        const QMap<QString, QString> &scope);
+
+} // namespace linchpin

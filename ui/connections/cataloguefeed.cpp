@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connections/cataloguefeed.h"
+
+#include "models/item/connectiontablemodel.h"
+#include "models/service/systemfacts.h"
+
+#include <algorithm>
+
+namespace linchpin {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+EndpointState stateOf(const Catalogue *catalogue)
+{
+    if (!catalogue)
+        return EndpointState::SignInNeeded;
+    switch (catalogue->status()) {
+    case Catalogue::Status::Empty: return EndpointState::Waiting;
+    case Catalogue::Status::Loading: return EndpointState::Loading;
+    case Catalogue::Status::Complete: return EndpointState::Complete;
+    case Catalogue::Status::Incomplete: return EndpointState::Incomplete;
+    case Catalogue::Status::Failed: return EndpointState::Failed;
+    case Catalogue::Status::Stopped: return EndpointState::Stopped;
+    }
+    return EndpointState::Waiting;
+}
+
+} // namespace
+
+CatalogueFeed::CatalogueFeed(Workspace &workspace, ConnectionTableModel &table, EndpointListModel &list, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_table(table)
+    , m_list(list)
+{
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(60ms);
+    connect(&m_flush, &QTimer::timeout, this, &CatalogueFeed::flush);
+    connect(&workspace, &Workspace::endpointsChanged, this, &CatalogueFeed::takeList);
+    connect(&workspace, &Workspace::opened, this, &CatalogueFeed::follow);
+    connect(&workspace, &Workspace::closing, this, &CatalogueFeed::leave);
+    for (const SavedEndpoint &endpoint : workspace.endpoints()) {
+        if (workspace.isOpen(endpoint.name))
+            follow(endpoint.name);
+    }
+    takeList();
+}
+
+void CatalogueFeed::refresh(const QString &endpoint)
+{
+    for (Catalogue *catalogue : chosen(endpoint))
+        catalogue->refresh();
+}
+
+void CatalogueFeed::stop(const QString &endpoint)
+{
+    for (Catalogue *catalogue : chosen(endpoint))
+        catalogue->stop();
+}
+
+CatalogueFeed::Standing CatalogueFeed::standing(const QString &endpoint) const
+{
+    Standing standing;
+    bool wasEachRead = true;
+    for (const Catalogue *catalogue : chosen(endpoint)) {
+        ++standing.open;
+        standing.isLoading |= catalogue->status() == Catalogue::Status::Loading;
+        standing.isComplete &= catalogue->status() == Catalogue::Status::Complete;
+        standing.requests += catalogue->requests();
+        const Progress progress = catalogue->progress();
+        standing.progress.done += progress.done;
+        standing.progress.total += progress.total;
+        if (!progress.what.isEmpty())
+            standing.progress.what = progress.what;
+        wasEachRead &= catalogue->readAt().isValid();
+        if (!standing.readAt.isValid() || catalogue->readAt() < standing.readAt)
+            standing.readAt = catalogue->readAt();
+    }
+    if (!wasEachRead)
+        standing.readAt = {};
+    return standing;
+}
+
+std::vector<Warning> CatalogueFeed::warnings(const QString &endpoint) const
+{
+    std::vector<Warning> all;
+    for (const Catalogue *catalogue : chosen(endpoint))
+        all.insert(all.end(), catalogue->warnings().begin(), catalogue->warnings().end());
+    return all;
+}
+
+void CatalogueFeed::setProblem(const QString &endpoint, const QString &why)
+{
+    m_problems.insert(endpoint, why);
+    takeList();
+}
+
+std::vector<Catalogue *> CatalogueFeed::chosen(const QString &endpoint) const
+{
+    std::vector<Catalogue *> all;
+    for (const SavedEndpoint &saved : m_workspace.endpoints()) {
+        if (!endpoint.isEmpty() && saved.name != endpoint)
+            continue;
+        if (Catalogue *catalogue = m_workspace.catalogue(saved.name))
+            all.push_back(catalogue);
+    }
+    return all;
+}
+
+void CatalogueFeed::follow(const QString &endpoint)
+{
+    Catalogue *catalogue = m_workspace.catalogue(endpoint);
+    m_problems.remove(endpoint);
+    connect(catalogue, &Catalogue::rowsArrived, this, [this, endpoint](const std::vector<Connection> &rows) {
+        std::vector<Connection> &waiting = m_arrived[endpoint];
+        waiting.insert(waiting.end(), rows.begin(), rows.end());
+        if (!m_flush.isActive())
+            m_flush.start();
+    });
+    connect(catalogue, &Catalogue::rowsReset, this, [this, endpoint, catalogue] {
+        m_arrived.remove(endpoint);
+        m_table.setConnections(endpoint, catalogue->rows());
+    });
+    connect(catalogue, &Catalogue::statusChanged, this, [this, endpoint] {
+        flush(); // what came before a failure or a stop is shown
+        if (const SavedEndpoint *saved = m_workspace.find(endpoint))
+            m_list.setLine(lineOf(*saved));
+        Q_EMIT changed(endpoint);
+    });
+    connect(catalogue, &Catalogue::progressed, this, [this, endpoint] { Q_EMIT changed(endpoint); });
+    catalogue->refresh();
+}
+
+void CatalogueFeed::leave(const QString &endpoint)
+{
+    m_arrived.remove(endpoint);
+    m_table.setConnections(endpoint, {});
+}
+
+void CatalogueFeed::takeList()
+{
+    std::vector<EndpointLine> lines;
+    for (const SavedEndpoint &saved : m_workspace.endpoints())
+        lines.push_back(lineOf(saved));
+    m_list.setLines(std::move(lines));
+    Q_EMIT changed({});
+}
+
+void CatalogueFeed::flush()
+{
+    m_flush.stop();
+    const auto arrived = std::exchange(m_arrived, {});
+    for (auto it = arrived.begin(); it != arrived.end(); ++it)
+        m_table.addConnections(it.key(), it.value());
+}
+
+EndpointLine CatalogueFeed::lineOf(const SavedEndpoint &saved) const
+{
+    const Catalogue *catalogue = m_workspace.catalogue(saved.name);
+    EndpointLine line;
+    line.name = saved.name;
+    line.system = systemName(saved.identity.system);
+    line.environment = saved.environment;
+    line.state = stateOf(catalogue);
+    if (catalogue) {
+        line.connections = int(catalogue->rows().size());
+        if (catalogue->error())
+            line.detail = catalogue->error()->sentence();
+    } else {
+        line.detail = m_problems.value(saved.name);
+    }
+    return line;
+}
+
+} // namespace linchpin

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/item/endpointlistmodel.h"
+#include "models/service/workspace.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace linchpin {
+
+class ConnectionTableModel;
+
+/// Leads what the catalogues read into the two models of the window: rows into the table, states into the list.
+/// Pages that arrive close together are handed on together, so that a fast server cannot stall the table.
+class CatalogueFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CatalogueFeed(Workspace &workspace, ConnectionTableModel &table, EndpointListModel &list, QObject *parent = nullptr);
+
+    void refresh(const QString &endpoint); ///< empty: all that are signed in
+    void stop(const QString &endpoint);
+
+    /// How the chosen endpoints stand together, for the line below the table.
+    struct Standing
+    {
+        bool isLoading = false;
+        bool isComplete = true; ///< every one of them was read to its end
+        int open = 0; ///< how many are signed in
+        int requests = 0;
+        QDateTime readAt; ///< the oldest of them; invalid if one was never read
+        Progress progress;
+    };
+    [[nodiscard]] Standing standing(const QString &endpoint) const;
+    [[nodiscard]] std::vector<Warning> warnings(const QString &endpoint) const;
+    void setProblem(const QString &endpoint, const QString &why); ///< shown with it until it is signed in
+
+Q_SIGNALS:
+    void changed(const QString &endpoint); ///< status, rows or progress of one
+
+private:
+    void follow(const QString &endpoint);
+    void leave(const QString &endpoint);
+    void takeList();
+    void flush();
+    [[nodiscard]] EndpointLine lineOf(const SavedEndpoint &saved) const;
+    [[nodiscard]] std::vector<Catalogue *> chosen(const QString &endpoint) const;
+
+    Workspace &m_workspace;
+    ConnectionTableModel &m_table;
+    EndpointListModel &m_list;
+    QHash<QString, std::vector<Connection>> m_arrived;
+    QHash<QString, QString> m_problems;
+    QTimer m_flush;
+};
+
+} // namespace linchpin

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connections/connectionpane.h"
+
+#include "models/item/connectiontablemodel.h"
+#include "ui/connections/cataloguefeed.h"
+#include "ui/widget/icondelegate.h"
+#include "ui/widget/icons.h"
+#include "ui/widget/messagearea.h"
+#include "ui/widget/naming.h"
+#include "ui/widget/placeholder.h"
+#include "ui/widget/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <array>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed, ConnectionTableModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_feed(feed)
+    , m_model(model)
+    , m_filter(named(new QLineEdit(this), "connectionFilter", tr("Filter connections")))
+    , m_refresh(named(new QToolButton(this), "connectionRefresh", tr("Read the list again")))
+    , m_messages(new MessageArea(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(named(new QTableView(this), "connectionTable", tr("Connections")))
+    , m_placeholder(new Placeholder("connectionPlaceholder", "connectionPlaceholderButton", this))
+    , m_status(new PlainLabel(this))
+    , m_progress(named(new QProgressBar(this), "connectionProgress", tr("Progress of reading the list")))
+    , m_stop(named(new QToolButton(this), "connectionStop", tr("Stop reading the list")))
+{
+    setObjectName(u"connectionPane"_s);
+    buildFilterRow();
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_placeholder);
+
+    auto *filterRow = new QHBoxLayout;
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_refresh);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 8, 4, 8);
+    layout->setSpacing(6);
+    layout->addLayout(filterRow);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    buildStatusRow();
+
+    connect(&feed, &CatalogueFeed::changed, this, &ConnectionPane::update);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ConnectionPane::updatePlaceholder);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ConnectionPane::updatePlaceholder);
+    connect(m_placeholder, &Placeholder::clicked, this, &ConnectionPane::placeholderClicked);
+    setTabOrder(m_filter, m_refresh);
+    setTabOrder(m_refresh, m_table);
+    setTabOrder(m_table, m_stop);
+    update({});
+}
+
+void ConnectionPane::buildFilterRow()
+{
+    m_filter->setPlaceholderText(tr("Filter by any word: name, type, state, ID"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(actionIcon(u"action-search"_s), QLineEdit::LeadingPosition);
+    m_refresh->setIcon(actionIcon(u"action-refresh"_s));
+    m_refresh->setToolTip(tr("Read the list again (F5)"));
+    m_refresh->setAutoRaise(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &ConnectionPane::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_refresh, &QToolButton::clicked, this, [this] { m_feed.refresh(m_endpoint); });
+}
+
+void ConnectionPane::buildTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new IconDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // Fixed heights: asking 100 000 rows for theirs takes seconds.
+    m_table->verticalHeader()->setVisible(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(48);
+    const int em = fontMetrics().averageCharWidth();
+    constexpr std::array widths{30, 12, 14, 16, 16, 17, 36};
+    for (size_t column = 0; column < widths.size(); ++column)
+        header->resizeSection(int(column), widths[column] * em);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionPane::currentChanged);
+}
+
+void ConnectionPane::buildStatusRow()
+{
+    m_status->setObjectName(u"connectionStatus"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(120);
+    m_progress->setMaximumHeight(12);
+    m_stop->setIcon(actionIcon(u"action-stop"_s));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stop->setAutoRaise(true);
+    connect(m_stop, &QToolButton::clicked, this, [this] { m_feed.stop(m_endpoint); });
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_status, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+std::optional<ConnectionRef> ConnectionPane::current() const
+{
+    return m_model.refAt(m_table->currentIndex());
+}
+
+void ConnectionPane::setEndpoint(const QString &endpoint)
+{
+    m_endpoint = endpoint;
+    m_model.setEndpoint(endpoint);
+    chooseColumns();
+    update({});
+}
+
+void ConnectionPane::chooseColumns()
+{
+    // One endpoint alone needs no column that says the same in every row.
+    using Column = ConnectionTableModel::Column;
+    m_table->setColumnHidden(int(Column::Endpoint), !m_endpoint.isEmpty() || m_workspace.endpoints().size() < 2);
+}
+
+void ConnectionPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ConnectionPane::select(const ConnectionRef &ref)
+{
+    const QModelIndex index = m_model.indexOf(ref);
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+QByteArray ConnectionPane::columnState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void ConnectionPane::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty() && m_table->horizontalHeader()->restoreState(state))
+        chooseColumns();
+}
+
+void ConnectionPane::applyFilter(const QString &text)
+{
+    m_model.setFilter(text);
+    // The selected row stays in sight when the rows around it come and go.
+    if (const QModelIndex index = m_table->currentIndex(); index.isValid())
+        m_table->scrollTo(index);
+    updateStatus();
+    updatePlaceholder();
+}
+
+void ConnectionPane::update(const QString &endpoint)
+{
+    chooseColumns();
+    updateStatus();
+    updatePlaceholder();
+    if (!endpoint.isEmpty())
+        updateMessages(endpoint);
+}
+
+void ConnectionPane::updateStatus()
+{
+    const CatalogueFeed::Standing standing = m_feed.standing(m_endpoint);
+    const QLocale locale;
+    QStringList parts;
+    const int shown = m_model.rowCount();
+    const int total = m_model.total();
+    //: Below the table. %1 and %2 are numbers of connections.
+    parts.append(shown == total ? tr("%n connection(s)", nullptr, total)
+                                : tr("%1 of %2 connections shown").arg(locale.toString(shown), locale.toString(total)));
+    if (standing.isLoading) {
+        parts.append(standing.progress.what.isEmpty() ? tr("reading...") : standing.progress.what);
+    } else if (standing.open > 0) {
+        //: Below the table: the list was read to its end, or not.
+        parts.append(standing.isComplete ? tr("complete") : tr("not complete"));
+        if (standing.readAt.isValid()) {
+            //: Below the table. %1 is a time of day.
+            parts.append(tr("read %1").arg(locale.toString(standing.readAt.toLocalTime().time(), u"HH:mm"_s)));
+        }
+        parts.append(tr("%n request(s)", nullptr, standing.requests));
+    }
+    m_status->setText(parts.join(u" · "_s));
+    m_progress->setVisible(standing.isLoading);
+    m_progress->setRange(0, standing.progress.total);
+    m_progress->setValue(standing.progress.done);
+    m_stop->setVisible(standing.isLoading);
+    m_refresh->setEnabled(standing.open > 0 && !standing.isLoading);
+}
+
+void ConnectionPane::updatePlaceholder()
+{
+    const CatalogueFeed::Standing standing = m_feed.standing(m_endpoint);
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    if (m_model.total() > 0) {
+        m_placeholder->say(u"action-search"_s, tr("No connection matches"),
+                           tr("Every word of the filter has to be found in a connection's row."), tr("&Clear filter"));
+    } else if (m_workspace.endpoints().empty()) {
+        m_placeholder->say(u"endpoint"_s, tr("No endpoint yet"),
+                           tr("An endpoint is a server whose connections you look after. Nothing on it is changed by "
+                              "adding it here."),
+                           tr("Add en&dpoint..."));
+    } else if (standing.open == 0) {
+        m_placeholder->say(u"action-signin"_s, tr("Not signed in"),
+                           tr("No token, key or password is known for this session."), tr("&Sign in..."));
+    } else if (standing.isLoading) {
+        m_placeholder->say(u"mark-loading"_s, tr("Reading connections..."), {});
+    } else if (standing.isComplete) {
+        m_placeholder->say(u"connection"_s, tr("No connections"), tr("The list was read to its end and is empty."));
+    } else {
+        m_placeholder->say(u"state-unknown"_s, tr("The connections are not known"),
+                           tr("The list could not be read, or not to its end."), tr("Read a&gain"));
+    }
+}
+
+void ConnectionPane::placeholderClicked()
+{
+    if (m_model.total() > 0)
+        m_filter->clear();
+    else if (m_workspace.endpoints().empty())
+        Q_EMIT addEndpointWanted();
+    else if (m_feed.standing(m_endpoint).open == 0)
+        Q_EMIT signInWanted(m_endpoint.isEmpty() ? m_workspace.endpoints().front().name : m_endpoint);
+    else
+        m_feed.refresh(m_endpoint);
+}
+
+void ConnectionPane::updateMessages(const QString &endpoint)
+{
+    const Catalogue *catalogue = m_workspace.catalogue(endpoint);
+    if (!catalogue || !catalogue->error() || catalogue->status() == Catalogue::Status::Loading) {
+        m_messages->take(endpoint);
+        return;
+    }
+    if (m_messages->find(endpoint))
+        return;
+    //: %1 is the name of an endpoint, %2 a whole sentence that says why.
+    QString text = tr("%1 could not be read. %2").arg(endpoint, catalogue->error()->sentence());
+    if (!catalogue->rows().empty()) {
+        //: Appended. %1 is a time of day.
+        text += u' ' + tr("The list of %1 is still shown.")
+                           .arg(QLocale().toString(catalogue->readAt().toLocalTime().time(), u"HH:mm"_s));
+    }
+    if (!catalogue->error()->serverSays.isEmpty())
+        text += u'\n' + tr("The server says: %1").arg(catalogue->error()->serverSays);
+    MessageBar *bar = m_messages->show(endpoint, Tone::Negative, text);
+    bar->addAction(u"retry_"_s + endpoint, tr("Try again"), tr("Reads the list again; nothing is changed"),
+                   [this, endpoint] { m_feed.refresh(endpoint); });
+    if (catalogue->error()->kind == ApiError::Kind::Unauthenticated) {
+        bar->addAction(u"signIn_"_s + endpoint, tr("Sign in..."), tr("Enter another secret for this session"),
+                       [this, endpoint] { Q_EMIT signInWanted(endpoint); });
+    }
+}
+
+} // namespace linchpin

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/item/connectionref.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace linchpin {
+
+class CatalogueFeed;
+class ConnectionTableModel;
+class MessageArea;
+class PlainLabel;
+class Placeholder;
+class Workspace;
+
+/// The table in the middle, the filter above it, and below it what the table holds and does not hold.
+class ConnectionPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConnectionPane(Workspace &workspace, CatalogueFeed &feed, ConnectionTableModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<ConnectionRef> current() const;
+    void setEndpoint(const QString &endpoint); ///< empty: all
+    void focusFilter();
+    void select(const ConnectionRef &ref);
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] MessageArea &messages() { return *m_messages; }
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentChanged();
+    void addEndpointWanted();
+    void signInWanted(const QString &endpoint);
+
+private:
+    void buildTable();
+    void buildFilterRow();
+    void buildStatusRow();
+    void applyFilter(const QString &text);
+    void update(const QString &endpoint);
+    void updateStatus();
+    void updatePlaceholder();
+    void updateMessages(const QString &endpoint);
+    void placeholderClicked();
+    void chooseColumns();
+
+    Workspace &m_workspace;
+    CatalogueFeed &m_feed;
+    ConnectionTableModel &m_model;
+    QString m_endpoint;
+    QLineEdit *m_filter;
+    QToolButton *m_refresh;
+    MessageArea *m_messages;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    Placeholder *m_placeholder;
+    PlainLabel *m_status;
+    QProgressBar *m_progress;
+    QToolButton *m_stop;
+};
+
+} // namespace linchpin

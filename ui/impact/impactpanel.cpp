@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/impact/impactpanel.h"
+
+#include "models/item/coveragemodel.h"
+#include "models/item/displaytext.h"
+#include "models/item/impacttreemodel.h"
+#include "models/item/plaintext.h"
+#include "ui/impact/impactreader.h"
+#include "ui/impact/verdictbanner.h"
+#include "ui/impact/warninglist.h"
+#include "ui/widget/badge.h"
+#include "ui/widget/elidedlabel.h"
+#include "ui/widget/factview.h"
+#include "ui/widget/icondelegate.h"
+#include "ui/widget/icons.h"
+#include "ui/widget/naming.h"
+#include "ui/widget/placeholder.h"
+#include "ui/widget/plainlabel.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+ImpactPanel::ImpactPanel(ImpactReader &reader, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_treeModel(new ImpactTreeModel(this))
+    , m_coverageModel(new CoverageModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_placeholder(new Placeholder("impactPlaceholder", "impactPlaceholderButton", this))
+{
+    setObjectName(u"impactPanel"_s);
+    auto *page = new QWidget(this);
+    auto *content = new QVBoxLayout(page);
+    content->setContentsMargins(4, 8, 8, 8);
+    content->setSpacing(8);
+    content->addLayout(buildHeader());
+    m_banner = new VerdictBanner(page);
+    content->addWidget(m_banner);
+    content->addLayout(buildProgress());
+    m_warnings = new WarningList(page);
+    content->addWidget(m_warnings);
+    content->addWidget(buildBody(), 1);
+    content->addLayout(buildFooter());
+
+    m_placeholder->say(u"connection"_s, tr("Nothing selected"),
+                       tr("Select a connection to see what depends on it."));
+    m_stack->addWidget(m_placeholder);
+    m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(&reader, &ImpactReader::changed, this, &ImpactPanel::update);
+    connect(&reader, &ImpactReader::progressed, this, &ImpactPanel::updateProgress);
+    update();
+}
+
+ImpactPanel::~ImpactPanel() = default;
+
+QLayout *ImpactPanel::buildHeader()
+{
+    m_name = new ElidedLabel(this);
+    m_name->setObjectName(u"impactName"_s);
+    QFont font = m_name->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_name->setFont(font);
+    m_state = new Badge(this);
+    m_environment = new Badge(this);
+    m_about = new ElidedLabel(this);
+    m_id = new ElidedLabel(this);
+    m_id->setElideMode(Qt::ElideMiddle);
+    m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_again = named(new QToolButton(this), "impactReadAgain", tr("Read the dependents again"));
+    m_again->setIcon(actionIcon(u"action-refresh"_s));
+    m_again->setToolTip(tr("Read again what depends on it"));
+    m_again->setAutoRaise(true);
+    connect(m_again, &QToolButton::clicked, &m_reader, &ImpactReader::readAgain);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_name, 1);
+    first->addWidget(m_again);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(6);
+    second->addWidget(m_state);
+    second->addWidget(m_environment);
+    second->addWidget(m_about, 1);
+    auto *header = new QVBoxLayout;
+    header->setSpacing(5);
+    header->addLayout(first);
+    header->addLayout(second);
+    header->addWidget(m_id);
+    return header;
+}
+
+QLayout *ImpactPanel::buildProgress()
+{
+    m_progress = named(new QProgressBar(this), "impactProgress", tr("Progress of reading the dependents"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(12);
+    m_progressText = PlainLabel::aside({}, this);
+    m_progressText->setWordWrap(false);
+    m_progressText->setObjectName(u"impactProgressText"_s);
+    m_progressText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stop = named(new QToolButton(this), "impactStop", tr("Stop reading the dependents"));
+    m_stop->setIcon(actionIcon(u"action-stop"_s));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stop->setAutoRaise(true);
+    connect(m_stop, &QToolButton::clicked, &m_reader, &ImpactReader::stop);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_progressText, 2);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    return row;
+}
+
+QWidget *ImpactPanel::buildBody()
+{
+    buildTree();
+    buildCoverage();
+    m_coverageSummary = PlainLabel::paragraph({}, this);
+    m_coverageSummary->setObjectName(u"coverageSummary"_s);
+    m_details = named(new FactView(this), "impactDetails", tr("Details"));
+    m_tabs = named(new QTabWidget(this), "impactTabs", tr("Where was looked, and details"));
+    m_tabs->setDocumentMode(true);
+    //: Tab: the places that were searched for dependents.
+    m_tabs->addTab(m_coverage, tr("Where we looked"));
+    //: Tab: signs of use, how the connection is switched off, and its other facts.
+    m_tabs->addTab(m_details, tr("Details"));
+
+    auto *lower = new QWidget(this);
+    auto *lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 4, 0, 0);
+    lowerLayout->setSpacing(4);
+    lowerLayout->addWidget(m_coverageSummary);
+    lowerLayout->addWidget(m_tabs, 1);
+    auto *splitter = named(new QSplitter(Qt::Vertical, this), "impactSplitter", tr("Dependents and where was looked"));
+    splitter->addWidget(m_tree);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+void ImpactPanel::buildTree()
+{
+    m_tree = named(new QTreeView(this), "impactTree", tr("What depends on the connection"));
+    m_tree->setModel(m_treeModel);
+    m_tree->setItemDelegate(new IconDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setMinimumHeight(96);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setRootIsDecorated(true);
+    const int em = fontMetrics().averageCharWidth();
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Name), 30 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Kind), 11 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Through), 16 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Activity), 10 * em);
+}
+
+void ImpactPanel::buildCoverage()
+{
+    m_coverage = named(new QTableView(this), "coverageTable", tr("Where was looked for dependents"));
+    m_coverage->setModel(m_coverageModel);
+    m_coverage->setItemDelegate(new IconDelegate(m_coverage));
+    m_coverage->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_coverage->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_coverage->setShowGrid(false);
+    m_coverage->setWordWrap(false);
+    m_coverage->setTabKeyNavigation(false);
+    m_coverage->setFrameShape(QFrame::NoFrame);
+    m_coverage->verticalHeader()->setVisible(false);
+    m_coverage->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_coverage->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    QHeaderView *header = m_coverage->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int em = fontMetrics().averageCharWidth();
+    header->resizeSection(int(CoverageModel::Column::Source), 24 * em);
+    header->resizeSection(int(CoverageModel::Column::Status), 20 * em);
+    header->resizeSection(int(CoverageModel::Column::Found), 8 * em);
+}
+
+QLayout *ImpactPanel::buildFooter()
+{
+    // Far from "read again", and it only opens the wizard.
+    m_delete = named(new QPushButton(actionIcon(u"action-delete"_s), tr("&Delete connection..."), this), "impactDelete",
+                     tr("Delete connection: opens the assistant"));
+    m_delete->setAutoDefault(false);
+    connect(m_delete, &QPushButton::clicked, this, &ImpactPanel::deleteWanted);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_delete);
+    return row;
+}
+
+void ImpactPanel::setConnection(const Connection *connection, const QString &endpoint, const QString &environment)
+{
+    m_stack->setCurrentIndex(connection ? 1 : 0);
+    if (!connection)
+        return;
+    m_name->setText(connection->name);
+    m_state->setBadge(textOf(connection->state), toneOfIcon(iconNameOf(connection->state)), iconNameOf(connection->state));
+    m_environment->setBadge(environment, Badge::toneOfEnvironment(environment));
+    //: Below a connection's name. %1 is its type ("openai"), %2 the endpoint it is on.
+    m_about->setText(tr("%1 on %2").arg(connection->type, endpoint));
+    m_id->setText(connection->id.value);
+}
+
+void ImpactPanel::setDeleteEnabled(bool isEnabled, const QString &whyNot)
+{
+    m_delete->setEnabled(isEnabled);
+    m_delete->setToolTip(isEnabled ? tr("Opens the assistant. Nothing is deleted by this button.") : whyNot);
+}
+
+void ImpactPanel::update()
+{
+    showImpact(m_reader.impact());
+    showState();
+    updateProgress();
+}
+
+void ImpactPanel::updateProgress()
+{
+    const bool isReading = m_reader.state() == ImpactReader::State::Reading;
+    m_progress->setVisible(isReading);
+    m_progressText->setVisible(isReading);
+    m_stop->setVisible(isReading);
+    m_again->setEnabled(!isReading);
+    if (!isReading)
+        return;
+    const Progress progress = m_reader.progress();
+    m_progress->setRange(0, progress.total);
+    m_progress->setValue(progress.done);
+    const QString what = progress.what.isEmpty() ? tr("Reading what depends on it") : progress.what;
+    //: %1 is what is being done ("Reading profiles"), %2 of %3 are done.
+    m_progressText->setText(progress.total > 0 ? tr("%1, %2 of %3").arg(what).arg(progress.done).arg(progress.total)
+                                               : what);
+}
+
+void ImpactPanel::showImpact(const Impact *impact)
+{
+    if (!impact) {
+        m_treeModel->setImpact(std::nullopt);
+        m_coverageModel->setCoverage({}, {});
+        m_warnings->setWarnings({});
+        m_coverageSummary->clear();
+        fillDetails(nullptr);
+        return;
+    }
+    m_treeModel->setImpact(*impact);
+    m_tree->expandAll();
+    m_coverageModel->setCoverage(impact->coverage, impact->readAt);
+    m_coverageSummary->setText(m_coverageModel->summary());
+    m_warnings->setWarnings(impact->warnings);
+    fillDetails(impact);
+}
+
+void ImpactPanel::showState()
+{
+    using State = ImpactReader::State;
+    const Impact *impact = m_reader.impact();
+    switch (m_reader.state()) {
+    case State::Nothing: return;
+    case State::Read:
+        if (impact)
+            m_banner->showVerdict(*impact);
+        return;
+    case State::Reading:
+        if (impact)
+            m_banner->showVerdict(*impact);
+        else
+            m_banner->showNotRead(tr("Looking..."), tr("What depends on it is being read."), Tone::Info, u"mark-loading"_s);
+        return;
+    case State::Stopped:
+        m_banner->showNotRead(tr("Not known"), tr("Reading was stopped before it came to its end."), Tone::Caution,
+                              u"state-unknown"_s);
+        return;
+    case State::Failed: {
+        const ApiError &error = *m_reader.error();
+        QString text = error.sentence();
+        if (!error.serverSays.isEmpty())
+            text += u'\n' + tr("The server says: %1").arg(error.serverSays);
+        m_banner->showNotRead(error.kind == ApiError::Kind::NotFound ? tr("No longer there") : tr("Not known"), text,
+                              Tone::Negative, u"mark-failed"_s);
+        return;
+    }
+    }
+}
+
+void ImpactPanel::fillDetails(const Impact *impact)
+{
+    QList<QPair<QString, QString>> facts;
+    if (impact) {
+        for (const Evidence &evidence : impact->evidence)
+            facts.append({evidence.label, evidence.value});
+        //: Label of a fact: how the connection is switched off.
+        facts.append({tr("Switching off"), impact->deactivation.how});
+        //: Label of a fact: why switching off is doubtful or impossible.
+        facts.append({tr("Doubt"), impact->deactivation.reason});
+        //: Label of a fact: what switching off costs.
+        facts.append({tr("What it costs"), impact->deactivation.loss});
+        for (const Property &property : impact->connection.properties)
+            facts.append({kindText(property.key), property.value});
+        //: Label of a fact: special traits of a connection, such as "read-only".
+        facts.append({tr("Traits"), impact->connection.traits.join(u", "_s)});
+        //: Label of a fact: when a connection was last changed.
+        facts.append({tr("Changed"), localTime(impact->connection.modified)});
+        //: Label of a fact: how many requests the reading took.
+        facts.append({tr("Requests"), m_reader.requests() > 0 ? QString::number(m_reader.requests()) : QString()});
+    }
+    m_details->setFacts(facts);
+}
+
+} // namespace linchpin

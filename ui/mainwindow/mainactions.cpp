@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainactions.h"
+
+#include "models/item/plaintext.h"
+#include "ui/mainwindow/windowservices.h"
+#include "ui/widget/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+MainActions::MainActions(QWidget *window)
+    : QObject(window)
+    , audit(make("actionAudit", tr("&Audit..."), u"action-audit"_s))
+    , quit(make("actionQuit", tr("&Quit"), u"action-quit"_s))
+    , addEndpoint(make("actionAddEndpoint", tr("&Add endpoint..."), u"action-add"_s))
+    , editEndpoint(make("actionEditEndpoint", tr("&Edit endpoint..."), u"action-edit"_s))
+    , signIn(make("actionSignIn", tr("&Sign in..."), u"action-signin"_s))
+    , refresh(make("actionRefresh", tr("Read the list a&gain"), u"action-refresh"_s))
+    , stop(make("actionStop", tr("S&top reading"), u"action-stop"_s))
+    , removeEndpoint(make("actionRemoveEndpoint", tr("Re&move endpoint from Linchpin..."), u"action-remove"_s))
+    , readAgain(make("actionReadAgain", tr("&Read dependents again"), u"action-refresh"_s))
+    , copyName(make("actionCopyName", tr("Copy &name"), u"action-copy"_s))
+    , copyId(make("actionCopyId", tr("Copy &ID"), u"action-copy"_s))
+    , deleteConnection(make("actionDeleteConnection", tr("&Delete connection..."), u"action-delete"_s))
+    , filter(make("actionFilter", tr("&Filter connections"), u"action-search"_s))
+    , showEndpoints(make("actionShowEndpoints", tr("&Endpoints")))
+    , showImpact(make("actionShowImpact", tr("&What depends on it")))
+    , about(make("actionAbout", tr("&About Linchpin"), u"mark-info"_s))
+{
+    quit->setShortcut(QKeySequence::Quit);
+    refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    readAgain->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    copyId->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    // These only open the assistant. The plain Delete key is left without a meaning on purpose.
+    deleteConnection->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Delete), QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
+    showEndpoints->setCheckable(true);
+    showEndpoints->setChecked(true);
+    showImpact->setCheckable(true);
+    showImpact->setChecked(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *MainActions::make(const char *objectName, const QString &text, const QString &iconName)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(objectName));
+    if (!iconName.isEmpty())
+        action->setIcon(iconName.startsWith(u"mark"_s) ? ownIcon(iconName) : actionIcon(iconName));
+    return action;
+}
+
+void MainActions::fill(QMenuBar &bar, const WindowServices &services)
+{
+    //: Menu of the program itself.
+    QMenu *program = bar.addMenu(tr("&Linchpin"));
+    program->addActions({audit});
+    program->addSeparator();
+    program->addAction(quit);
+
+    //: Menu about a configured server.
+    QMenu *endpoint = bar.addMenu(tr("&Endpoint"));
+    endpoint->addActions({addEndpoint, editEndpoint, signIn});
+    endpoint->addSeparator();
+    endpoint->addActions({refresh, stop});
+    endpoint->addSeparator();
+    endpoint->addAction(removeEndpoint);
+
+    //: Menu about the selected connection.
+    QMenu *connection = bar.addMenu(tr("&Connection"));
+    connection->addActions({readAgain});
+    connection->addSeparator();
+    connection->addActions({copyName, copyId});
+    connection->addSeparator();
+    connection->addAction(deleteConnection);
+
+    //: Menu about what the window shows.
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addAction(filter);
+    view->addSeparator();
+    view->addActions({showEndpoints, showImpact});
+
+    if (!services.troubles.empty())
+        fillDemo(bar, services);
+
+    //: Menu with help.
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addAction(about);
+    for (QMenu *menu : {program, endpoint, connection, view, help})
+        menu->setToolTipsVisible(true);
+}
+
+void MainActions::fillDemo(QMenuBar &bar, const WindowServices &services)
+{
+    //: Menu of the built-in demo endpoints.
+    QMenu *demo = bar.addMenu(tr("&Demo"));
+    //: Menu with troubles the demo server can make.
+    QMenu *trouble = demo->addMenu(actionIcon(u"action-trouble"_s), tr("&Trouble"));
+    auto *group = new QActionGroup(trouble);
+    for (const WindowServices::Trouble &row : services.troubles) {
+        QAction *action = trouble->addAction(plainCaption(row.name));
+        action->setObjectName(u"trouble_"_s + row.word);
+        action->setCheckable(true);
+        action->setChecked(group->actions().isEmpty());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, row.apply);
+    }
+}
+
+} // namespace linchpin

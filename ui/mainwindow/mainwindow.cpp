@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/item/connectiontablemodel.h"
+#include "models/item/endpointlistmodel.h"
+#include "ui/audit/auditwindow.h"
+#include "ui/connections/cataloguefeed.h"
+#include "ui/connections/connectionpane.h"
+#include "ui/endpoints/endpointcontroller.h"
+#include "ui/endpoints/endpointpane.h"
+#include "ui/endpoints/secretvault.h"
+#include "ui/impact/impactpanel.h"
+#include "ui/impact/impactreader.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/mainactions.h"
+#include "ui/mainwindow/runoffers.h"
+#include "ui/widget/icons.h"
+#include "ui/widget/messagearea.h"
+#include "ui/widget/naming.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(WindowServices services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_table(new ConnectionTableModel(this))
+    , m_list(new EndpointListModel(this))
+    , m_feed(new CatalogueFeed(m_services.workspace, *m_table, *m_list, this))
+    , m_reader(new ImpactReader(m_services.workspace, this))
+    , m_actions(new MainActions(this))
+    , m_messages(new MessageArea(this))
+    , m_offers(new RunOffers(m_services, *m_messages, this))
+    , m_endpoints(new EndpointController(m_services.workspace, m_services.vault, *this))
+    , m_endpointPane(new EndpointPane(*m_list, this))
+    , m_pane(new ConnectionPane(m_services.workspace, *m_feed, *m_table, this))
+    , m_impact(new ImpactPanel(*m_reader, this))
+    , m_splitter(named(new QSplitter(this), "mainSplitter", tr("Endpoints, connections, dependents")))
+{
+    setObjectName(u"mainWindow"_s);
+    //: Window title when the program runs on the built-in demo endpoints.
+    setWindowTitle(m_services.isDemo ? tr("Linchpin (demo)") : u"Linchpin"_s);
+    setWindowIcon(applicationIcon());
+    build();
+    connectActions();
+    connectPanes();
+    updateActions();
+    sayNotices();
+    m_offers->refresh();
+    m_pane->table()->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panes hear of what they show going; they are no longer there to be told.
+    m_reader->disconnect();
+    m_feed->disconnect();
+}
+
+void MainWindow::build()
+{
+    m_actions->fill(*menuBar(), m_services);
+    menuBar()->setObjectName(u"menuBar"_s);
+    m_splitter->addWidget(m_endpointPane);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_impact);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setChildrenCollapsible(false);
+    const int em = fontMetrics().averageCharWidth();
+    m_endpointPane->setMinimumWidth(24 * em);
+    m_pane->setMinimumWidth(44 * em);
+    m_impact->setMinimumWidth(46 * em);
+    m_splitter->setSizes({34 * em, 100 * em, 84 * em});
+
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(8, 8, 8, 0);
+    notices->addWidget(m_messages);
+    layout->addLayout(notices);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(center);
+    m_pane->table()->addActions({m_actions->readAgain, m_actions->copyName, m_actions->copyId});
+    auto *gap = new QAction(this);
+    gap->setSeparator(true);
+    m_pane->table()->addActions({gap, m_actions->deleteConnection});
+    m_endpointPane->list()->addActions(
+        {m_actions->refresh, m_actions->signIn, m_actions->editEndpoint, m_actions->removeEndpoint});
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->audit, [this] { openAudit(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->addEndpoint, [this] { m_endpoints->add(); });
+    on(m_actions->editEndpoint, [this] { m_endpoints->edit(m_endpointPane->current()); });
+    on(m_actions->signIn, [this] { m_endpoints->signIn(m_endpointPane->current()); });
+    on(m_actions->removeEndpoint, [this] { m_endpoints->remove(m_endpointPane->current()); });
+    on(m_actions->refresh, [this] { m_feed->refresh(m_endpointPane->current()); });
+    on(m_actions->stop, [this] {
+        m_feed->stop(m_endpointPane->current());
+        m_reader->stop();
+    });
+    on(m_actions->readAgain, [this] { m_reader->readAgain(); });
+    on(m_actions->copyName, [this] {
+        if (const Connection *connection = m_table->connectionAt(m_pane->table()->currentIndex()))
+            QGuiApplication::clipboard()->setText(connection->name);
+    });
+    on(m_actions->copyId, [this] {
+        if (const auto ref = m_pane->current())
+            QGuiApplication::clipboard()->setText(ref->id.value);
+    });
+    on(m_actions->deleteConnection, [this] { openDelete(); });
+    on(m_actions->filter, [this] { m_pane->focusFilter(); });
+    on(m_actions->about, [this] {
+        auto *dialog = new AboutDialog(m_services.stateFolder, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->showEndpoints, &QAction::toggled, m_endpointPane, &QWidget::setVisible);
+    connect(m_actions->showImpact, &QAction::toggled, m_impact, &QWidget::setVisible);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_endpointPane, &EndpointPane::currentChanged, this, &MainWindow::takeEndpoint);
+    connect(m_endpointPane, &EndpointPane::addWanted, m_endpoints, &EndpointController::add);
+    connect(m_endpointPane, &EndpointPane::activated, this, [this](const QString &name) {
+        m_services.workspace.isOpen(name) ? m_feed->refresh(name) : m_endpoints->signIn(name);
+    });
+    connect(m_pane, &ConnectionPane::currentChanged, this, &MainWindow::takeConnection);
+    connect(m_pane, &ConnectionPane::addEndpointWanted, m_endpoints, &EndpointController::add);
+    connect(m_pane, &ConnectionPane::signInWanted, m_endpoints, &EndpointController::signIn);
+    connect(m_impact, &ImpactPanel::deleteWanted, this, &MainWindow::openDelete);
+    connect(m_feed, &CatalogueFeed::changed, this, &MainWindow::updateActions);
+    connect(m_reader, &ImpactReader::changed, this, &MainWindow::updateActions);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, &MainWindow::takeConnection);
+    connect(m_endpoints, &EndpointController::chosen, m_endpointPane, &EndpointPane::setCurrent);
+    connect(m_endpoints, &EndpointController::trouble, this, [this](const QString &endpoint, const QString &text) {
+        m_feed->setProblem(endpoint, text);
+        //: %1 is an endpoint's name, %2 a sentence.
+        m_messages->show(u"endpoint-"_s + endpoint, Tone::Caution, tr("%1: %2").arg(endpoint, text));
+    });
+}
+
+void MainWindow::sayNotices()
+{
+    if (!m_services.journalProblem.isEmpty())
+        m_messages->show(u"journal-locked"_s, Tone::Caution, m_services.journalProblem);
+    if (m_services.isDemo)
+        m_messages->show(u"demo"_s, Tone::Info,
+                         tr("These are built-in demo endpoints. Nothing outside this computer is asked or changed."));
+    else if (!m_services.vault.notice().isEmpty())
+        m_messages->show(u"vault"_s, Tone::Caution, m_services.vault.notice());
+}
+
+void MainWindow::takeEndpoint(const QString &name)
+{
+    m_pane->setEndpoint(name);
+    updateActions();
+}
+
+void MainWindow::takeConnection()
+{
+    const std::optional<ConnectionRef> ref = m_pane->current();
+    const Connection *connection = ref ? m_table->find(*ref) : nullptr;
+    const SavedEndpoint *endpoint = ref ? m_services.workspace.find(ref->endpoint) : nullptr;
+    m_impact->setConnection(connection, ref ? ref->endpoint : QString(), endpoint ? endpoint->environment : QString());
+    m_reader->choose(ref);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const QString endpoint = m_endpointPane->current();
+    const CatalogueFeed::Standing standing = m_feed->standing(endpoint);
+    const bool isReading = m_reader->state() == ImpactReader::State::Reading;
+    m_actions->editEndpoint->setEnabled(!endpoint.isEmpty());
+    m_actions->signIn->setEnabled(!endpoint.isEmpty());
+    m_actions->removeEndpoint->setEnabled(!endpoint.isEmpty());
+    m_actions->refresh->setEnabled(standing.open > 0);
+    m_actions->stop->setEnabled(standing.isLoading || isReading);
+    const bool isChosen = m_pane->current().has_value();
+    m_actions->readAgain->setEnabled(isChosen && !isReading);
+    m_actions->copyName->setEnabled(isChosen);
+    m_actions->copyId->setEnabled(isChosen);
+    m_actions->deleteConnection->setEnabled(isChosen && m_services.openDeleteWizard);
+    m_impact->setDeleteEnabled(isChosen && m_services.openDeleteWizard, m_services.journalProblem);
+}
+
+void MainWindow::openDelete()
+{
+    const std::optional<ConnectionRef> ref = m_pane->current();
+    const Connection *connection = ref ? m_table->find(*ref) : nullptr;
+    if (!connection || !m_services.openDeleteWizard)
+        return;
+    m_services.openDeleteWizard(*connection, *ref);
+}
+
+void MainWindow::openAudit()
+{
+    auto *window = new AuditWindow(m_services.journal, m_services.journalProblem, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void MainWindow::deletionEnded(const ConnectionRef &ref)
+{
+    m_reader->forget(ref);
+    m_feed->refresh(ref.endpoint);
+    m_offers->refresh();
+    m_pane->table()->setFocus();
+}
+
+void MainWindow::refreshOffers()
+{
+    m_offers->refresh();
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint32(1) << saveGeometry() << m_splitter->saveState() << m_pane->columnState();
+    return state;
+}
+
+void MainWindow::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    QByteArray geometry;
+    QByteArray splitter;
+    QByteArray columns;
+    stream >> version >> geometry >> splitter >> columns;
+    if (stream.status() != QDataStream::Ok || version != 1)
+        return;
+    restoreGeometry(geometry);
+    m_splitter->restoreState(splitter);
+    m_pane->restoreColumns(columns);
+}
+
+} // namespace linchpin

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/mainwindow/windowservices.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace linchpin {
+
+class AuditWindow;
+class CatalogueFeed;
+class ConnectionPane;
+class ConnectionTableModel;
+class EndpointController;
+class EndpointListModel;
+class EndpointPane;
+class ImpactPanel;
+class ImpactReader;
+class MainActions;
+class MessageArea;
+class RunOffers;
+
+/// Endpoints, connections, and what hangs on the selected one. Nothing here writes to a server: the way to a
+/// deletion leads through the assistant.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Size, splitters and columns, as bytes to be kept. An empty or foreign state changes nothing.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+
+    /// A deletion ended: the list and what is known of the connection are read again; the next row is selected.
+    void deletionEnded(const ConnectionRef &ref);
+    void refreshOffers(); ///< runs may have come or gone
+
+    [[nodiscard]] ConnectionTableModel &connections() { return *m_table; }
+    [[nodiscard]] ConnectionPane &connectionPane() { return *m_pane; }
+    [[nodiscard]] EndpointController &endpoints() { return *m_endpoints; }
+    [[nodiscard]] ImpactReader &reader() { return *m_reader; }
+    [[nodiscard]] ImpactPanel &impactPanel() { return *m_impact; }
+    [[nodiscard]] MessageArea &messages() { return *m_messages; }
+    [[nodiscard]] MainActions &actions() { return *m_actions; }
+    void openAudit();
+
+private:
+    void build();
+    void connectActions();
+    void connectPanes();
+    void takeConnection();
+    void takeEndpoint(const QString &name);
+    void updateActions();
+    void openDelete();
+    void sayNotices();
+
+    WindowServices m_services;
+    ConnectionTableModel *m_table;
+    EndpointListModel *m_list;
+    CatalogueFeed *m_feed;
+    ImpactReader *m_reader;
+    MainActions *m_actions;
+    MessageArea *m_messages;
+    RunOffers *m_offers;
+    EndpointController *m_endpoints;
+    EndpointPane *m_endpointPane;
+    ConnectionPane *m_pane;
+    ImpactPanel *m_impact;
+    QSplitter *m_splitter;
+};
+
+} // namespace linchpin

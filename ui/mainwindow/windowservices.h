@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/item/connectionref.h"
+#include "models/service/runoffers.h"
+#include "models/service/workspace.h"
+
+#include <functional>
+
+namespace linchpin {
+
+class SecretVault;
+
+/// What the window is made from. Everything referred to outlives it.
+struct WindowServices
+{
+    Workspace &workspace;
+    SecretVault &vault;
+    const Journal *journal = nullptr; ///< null: there is none; journalProblem says why
+    QString journalProblem; ///< a sentence if deletions cannot be made now (another program holds the journal)
+
+    /// Opens the assistant for a connection. Unset: there is no way to delete.
+    std::function<void(const Connection &, const ConnectionRef &)> openDeleteWizard;
+    enum class RunJob { Look, Resume, RollBack };
+    std::function<void(const QString &run, RunJob job)> openRun;
+
+    /// Menu Demo > Trouble, only with --demo: a name each, and what it does. At most one is in force.
+    struct Trouble
+    {
+        QString word;
+        QString name;
+        std::function<void()> apply;
+    };
+    std::vector<Trouble> troubles;
+    bool isDemo = false;
+    QString stateFolder; ///< shown in About
+};
+
+} // namespace linchpin
