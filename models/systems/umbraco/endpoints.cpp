@@ -21,8 +21,7 @@ constexpr std::array segments{
 /// cannot fail; an empty Guid would, and then the path stays empty, which no sender accepts.
 QByteArray apiPath(const QStringList &tail)
 {
-    const auto root = joinPath({u"umbraco"_s, u"ai"_s, u"management"_s, u"api"_s, u"v1"_s});
-    QByteArray path = root.value_or(QByteArray());
+    QByteArray path = "/umbraco/ai/management/api/v1";
     for (const QString &segment : tail) {
         const auto joined = joinPath({segment});
         if (!joined)

@@ -14,7 +14,7 @@ public:
 
     Estate make()
     {
-        const bool isLong = chance(250);
+        const bool isLong = chance(1000);
         makeConnections(1 + upTo(3));
         makeGuardrails(upTo(4));
         makeProfiles(isLong ? 95 + upTo(120) : upTo(7));
