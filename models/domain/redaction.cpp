@@ -77,24 +77,54 @@ bool isCount(const QString &name, const QJsonValue &value)
     return value.isDouble() && name.endsWith("tokens"_L1, Qt::CaseInsensitive);
 }
 
+/// Where a value ends: at its closing quote (which may itself be escaped, as in JSON within JSON),
+/// or at the first white space or separator. An open quote hides everything after it.
+qsizetype valueEnd(QStringView text, qsizetype from)
+{
+    const QStringView value = text.sliced(from);
+    const QStringView quote =
+        value.startsWith(u"\\\"") ? value.first(2) : value.first(qMin<qsizetype>(1, value.size()));
+    if (quote.endsWith(u'"') || quote == u"'") {
+        for (qsizetype i = quote.size(); i < value.size(); ++i) {
+            if (value.sliced(i).startsWith(quote))
+                return from + i + quote.size();
+            i += value[i] == u'\\' ? 1 : 0;
+        }
+        return text.size();
+    }
+    const auto isEnd = [](QChar c) { return c.isSpace() || QStringView(u"&,;\"'}]").contains(c); };
+    return from + (std::ranges::find_if(value, isEnd) - value.begin());
+}
+
 QString maskAssignments(const QString &text)
 {
-    // name, optional quotes, = or :, then a quoted value or a run without white space and
-    // separators.
+    // A whole name, optional quotes, = or :. Nothing is tried twice (++, *+): a hostile text costs
+    // no more than a long one. The value is not part of it, since it may hold a name itself:
+    // https://host/?token=x
     static const QRegularExpression assignment(
-        uR"re(([A-Za-z][A-Za-z0-9_.-]*)(\\?["']?\s*[=:]\s*)(?:"(?:[^"\\]|\\.)*"|\\"(?:[^"\\]|\\[^"])*\\"|'[^']*'|[^\s&,;"'}\]]+))re"_s);
+        uR"re((?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]++)\\?["']?\s*+[=:]\s*+)re"_s);
     QString result;
     qsizetype done = 0;
     for (auto it = assignment.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (!saysSecret(match.capturedView(1)))
+        const qsizetype value = match.capturedEnd();
+        if (value < done || value == text.size() || !saysSecret(match.capturedView(1)))
             continue;
-        result += QStringView(text).sliced(done, match.capturedEnd(2) - done);
+        result += QStringView(text).sliced(done, value - done);
         result += mask;
-        done = match.capturedEnd(0);
+        done = valueEnd(text, value);
     }
     result += QStringView(text).sliced(done);
     return result;
+}
+
+/// A text that is a whole JSON object or list.
+QJsonDocument documentIn(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.startsWith(u'{') || trimmed.startsWith(u'[')
+        ? QJsonDocument::fromJson(trimmed.toUtf8())
+        : QJsonDocument();
 }
 
 } // namespace
@@ -151,6 +181,8 @@ QString redactedText(const QString &text)
         uR"re(\b(Bearer|Basic|JWT|Digest|ApiKey)(\s+)[A-Za-z0-9._~+/=-]{8,})re"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression userInfo(uR"re(([A-Za-z][A-Za-z0-9+.-]*://)[^\s/?#@]+@)re"_s);
+    if (!documentIn(text).isNull())
+        return QString::fromUtf8(redactedJson(text.toUtf8()));
     // The scheme goes first: "Authorization: Bearer x" has its secret in the second word.
     QString result = text;
     result.replace(scheme, u"\\1\\2"_s + mask);

@@ -80,6 +80,11 @@ private Q_SLOTS:
             "said {\"clientSecret\":***,\"id\":7}");
         row("escaped json in text", "said {\\\"apiKey\\\":\\\"abc\\\"}",
             "said {\\\"apiKey\\\":***}");
+        row("parameter of an address", "GET https://h:1/x?a=1&token=abc",
+            "GET https://h:1/x?a=1&token=***");
+        row("within a value", "id=7?token=abc", "id=7?token=***");
+        row("whole json", "{\"secret\":{\"a\":\"b\"},\"id\":7}",
+            "{\"id\":7,\"secret\":{\"a\":\"***\"}}");
         row("header", "Authorization: Bearer abcdef.ghi-jkl", "Authorization: *** ***");
         row("scheme alone", "sent Bearer abcdefghijk twice", "sent Bearer *** twice");
         row("user info", "https://mia:pw@host/x", "https://***@host/x");
@@ -101,8 +106,14 @@ private Q_SLOTS:
 
     void longHostileTextIsReadInReasonableSteps()
     {
-        const QString text = QString(200000, u'a') + u"password=x"_s + QString(200000, u'"');
-        QVERIFY(!redactedText(text + u" token=canary"_s).contains(u"canary"_s));
+        for (const QString &filler : {u"a"_s, u"a "_s, u" "_s, u"\""_s, u"\\\""_s, u"a="_s,
+                                      u"a:\""_s, u"a=\\\""_s, u"{"_s}) {
+            const QString text = filler.repeated(50'000) + u"\" token=canary password=\""_s
+                + QString(50'000, u'x') + u'"';
+            const QString clean = redactedText(text);
+            QVERIFY2(!clean.contains(u"canary"_s), qPrintable(filler));
+            QVERIFY2(!clean.contains(u"xxxx"_s), qPrintable(filler));
+        }
     }
 };
 
