@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/deletingcommands.h"
+
+#include "models/store/planfile.h"
+
+#include <QFileInfo>
+
+namespace linchpin::cli {
+
+using namespace Qt::StringLiterals;
+
+OrRefusal<void> DeleteCommand::check(const System &system)
+{
+    const auto id = idIn(system);
+    if (!id)
+        return tl::unexpected(id.error());
+    auto choices = withCheckedTargets(invocation().choices, system);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    const QString &out = invocation().file;
+    if (!out.isEmpty() && (QFileInfo::exists(out) || QFileInfo(out).isSymLink()))
+        return usageError(u"%1 exists and is not overwritten."_s.arg(out));
+    m_id = *id;
+    m_choices = *choices;
+    if (auto secrets = readSecrets(); !secrets)
+        return secrets;
+    return openJournal(Journal::Mode::Write);
+}
+
+void DeleteCommand::run(Session &session)
+{
+    m_planner = std::make_unique<Planner>(session, console(), m_choices);
+    connect(m_planner.get(), &Planner::failed, this,
+            [this](const Refusal &refusal) { end(refusal); });
+    connect(m_planner.get(), &Planner::made, this,
+            [this, &session](const Plan &plan) { apply(session, plan); });
+    m_planner->start(m_id);
+}
+
+void DeleteCommand::apply(Session &session, const Plan &plan)
+{
+    if (const auto phrase = checkPhrase(plan); !phrase)
+        return end(phrase.error());
+    if (!invocation().file.isEmpty()) {
+        if (const auto file = writePlanFile(invocation().file, plan); !file)
+            return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
+    }
+    follow(DeletionRun::create(session, journal(), plan, options()), RunFollower::Begin::Apply,
+           true);
+}
+
+} // namespace linchpin::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/readingcommands.h"
+
+#include "app/cli/documents.h"
+#include "app/cli/texts.h"
+
+namespace linchpin::cli {
+
+using namespace Qt::StringLiterals;
+
+void ListCommand::run(Session &session)
+{
+    m_catalogue = std::make_unique<Catalogue>(session);
+    connect(m_catalogue.get(), &Catalogue::statusChanged, this, &ListCommand::statusChanged);
+    connect(m_catalogue.get(), &Catalogue::progressed, this,
+            [this] { console().progress(m_catalogue->progress().what); });
+    m_catalogue->refresh();
+}
+
+void ListCommand::statusChanged()
+{
+    switch (m_catalogue->status()) {
+    case Catalogue::Status::Empty:
+    case Catalogue::Status::Loading:
+    case Catalogue::Status::Stopped: return;
+    case Catalogue::Status::Failed:
+        return end(refusalOf(m_catalogue->error().value_or(ApiError{}),
+                             u"The connections could not be listed"_s));
+    case Catalogue::Status::Complete:
+    case Catalogue::Status::Incomplete: break;
+    }
+    const bool isComplete = m_catalogue->status() == Catalogue::Status::Complete;
+    const auto &rows = m_catalogue->rows();
+    const auto &warnings = m_catalogue->warnings();
+    end(Report{ExitCode::Done,
+               listDocument(rows, isComplete, warnings, m_catalogue->session().requestsSent()),
+               listText(rows, isComplete, warnings)});
+}
+
+} // namespace linchpin::cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/plancommand.h"
+
+#include "app/cli/documents.h"
+#include "app/cli/texts.h"
+#include "models/store/journal.h"
+
+#include <QFileInfo>
+
+namespace linchpin::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The audit names who planned what; a plan is made nevertheless if another program holds the
+/// journal.
+std::vector<Warning> noteInAudit(const QString &folder, const Plan &plan)
+{
+    const auto journal = Journal::open(folder, Journal::Mode::Write);
+    Result<void> noted;
+    if (journal) {
+        AuditEntry entry;
+        entry.event = u"plan-made"_s;
+        entry.endpoint = plan.endpointName.isEmpty() ? plan.endpoint.url
+                                                     : plan.endpointName + u' ' + plan.endpoint.url;
+        entry.subject = plan.impact.connection.name + u' ' + plan.impact.connection.id.value;
+        entry.text = u"A plan was made: %1."_s.arg(plan.id);
+        noted = (*journal)->addAudit(entry);
+    }
+    if (journal && noted)
+        return {};
+    const ApiError &error = journal ? noted.error() : journal.error();
+    return {{u"not-audited"_s, u"The plan could not be noted in the audit: "_s + error.sentence(),
+             false}};
+}
+
+} // namespace
+
+OrRefusal<void> PlanCommand::check(const System &system)
+{
+    const auto id = idIn(system);
+    if (!id)
+        return tl::unexpected(id.error());
+    auto choices = withCheckedTargets(invocation().choices, system);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    if (QFileInfo::exists(invocation().file) || QFileInfo(invocation().file).isSymLink())
+        return usageError(u"%1 exists and is not overwritten."_s.arg(invocation().file));
+    const auto secrets = secretsFrom(invocation().secretEnvs, processEnvironment());
+    if (!secrets)
+        return tl::unexpected(secrets.error());
+    m_id = *id;
+    m_choices = *choices;
+    return {};
+}
+
+void PlanCommand::run(Session &session)
+{
+    m_planner = std::make_unique<Planner>(session, console(), m_choices);
+    connect(m_planner.get(), &Planner::failed, this,
+            [this](const Refusal &refusal) { end(refusal); });
+    connect(m_planner.get(), &Planner::made, this, &PlanCommand::keep);
+    m_planner->start(m_id);
+}
+
+void PlanCommand::keep(const Plan &plan)
+{
+    const auto file = writePlanFile(invocation().file, plan);
+    if (!file)
+        return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
+    const std::vector<Warning> more = noteInAudit(stateFolder(), plan);
+    end(Report{ExitCode::Done, planDocument(invocation().file, file->sha256, plan, more),
+               planText(invocation().file, plan, more)});
+}
+
+} // namespace linchpin::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/endpointcommand.h"
+#include "models/net/conversationrun.h"
+#include "models/service/catalogue.h"
+#include "models/service/review.h"
+
+namespace linchpin::cli {
+
+class ListCommand final : public EndpointCommand
+{
+    Q_OBJECT
+
+public:
+    using EndpointCommand::EndpointCommand;
+
+private:
+    void run(Session &session) override;
+    void statusChanged();
+
+    std::unique_ptr<Catalogue> m_catalogue;
+};
+
+class ShowCommand final : public EndpointCommand
+{
+    Q_OBJECT
+
+public:
+    using EndpointCommand::EndpointCommand;
+
+private:
+    OrRefusal<void> check(const System &system) override;
+    void run(Session &session) override;
+
+    ConnectionId m_id;
+    std::unique_ptr<ConversationRun> m_run;
+};
+
+class DependentsCommand final : public EndpointCommand
+{
+    Q_OBJECT
+
+public:
+    using EndpointCommand::EndpointCommand;
+
+private:
+    OrRefusal<void> check(const System &system) override;
+    void run(Session &session) override;
+
+    ConnectionId m_id;
+    std::unique_ptr<Review> m_review;
+};
+
+} // namespace linchpin::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/againcommands.h"
+
+namespace linchpin::cli {
+
+using namespace Qt::StringLiterals;
+
+OrRefusal<void> ResumeCommand::checkStanding()
+{
+    const RunState &state = record().state;
+    if (!canResume(record().plan, state)) {
+        Report report = standingReport(record(), Errand::Forward);
+        if (report.code != ExitCode::Done && report.code != ExitCode::Leftovers)
+            report.code =
+                ExitCode::Refused; // it has ended another way, and that cannot be gone on with
+        end(report);
+        return {};
+    }
+    if (!state.isConfirmed && !state.isGoingBack && !invocation().phrase)
+        return refused(ExitCode::Refused, u"unconfirmed"_s,
+                       u"This run was never confirmed: give --confirm PHRASE."_s);
+    return checkPhrase(record().plan);
+}
+
+void ResumeCommand::run(Session &session)
+{
+    const bool isSkipping = invocation().skipObservation && record().state.step == Step::Observing;
+    follow(DeletionRun::open(session, journal(), record(), options()),
+           isSkipping ? RunFollower::Begin::SkipObservation : RunFollower::Begin::Resume,
+           invocation().phrase.has_value(), invocation().skipObservation.value_or(QString()));
+}
+
+} // namespace linchpin::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/journalcommands.h"
+
+#include "app/cli/documents.h"
+#include "app/cli/texts.h"
+#include "models/store/journal.h"
+
+namespace linchpin::cli {
+
+void RunsCommand::start()
+{
+    const auto journal = Journal::open(stateFolder(), Journal::Mode::ReadOnly);
+    if (!journal)
+        return end(refusalOf(journal.error()));
+    const auto runs = (*journal)->runs();
+    if (!runs)
+        return end(refusalOf(runs.error()));
+    end(Report{ExitCode::Done, runsDocument(*runs), runsText(*runs)});
+}
+
+} // namespace linchpin::cli

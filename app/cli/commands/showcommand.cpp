@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/readingcommands.h"
+
+#include "app/cli/documents.h"
+#include "app/cli/texts.h"
+
+namespace linchpin::cli {
+
+using namespace Qt::StringLiterals;
+
+OrRefusal<void> ShowCommand::check(const System &system)
+{
+    const auto id = idIn(system);
+    if (!id)
+        return tl::unexpected(id.error());
+    m_id = *id;
+    return {};
+}
+
+void ShowCommand::run(Session &session)
+{
+    m_run =
+        std::make_unique<ConversationRun>(session, session.system().read(session.identity(), m_id));
+    connect(m_run.get(), &ConversationRun::ended, this, [this] {
+        const auto connection =
+            dynamic_cast<TypedConversation<Connection> &>(m_run->conversation()).result();
+        if (connection)
+            end(Report{ExitCode::Done, showDocument(*connection), showText(*connection)});
+        else
+            end(refusalOf(connection.error(), u"The connection could not be read"_s));
+    });
+    m_run->start();
+}
+
+} // namespace linchpin::cli

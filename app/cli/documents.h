@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/report.h"
+#include "models/domain/impact.h"
+#include "models/store/planfile.h"
+#include "models/store/runrecord.h"
+#include "models/store/savedendpoints.h"
+#include "models/systems/system.h"
+
+#include <QJsonObject>
+
+namespace linchpin::cli {
+
+// The documents of --json, key by key as docs/cli.md has them. Pure.
+[[nodiscard]] QJsonObject connectionJson(const Connection &connection);
+[[nodiscard]] QJsonObject listDocument(const std::vector<Connection> &rows, bool isComplete,
+                                       const std::vector<Warning> &warnings, int requests);
+[[nodiscard]] QJsonObject showDocument(const Connection &connection);
+[[nodiscard]] QJsonObject dependentsDocument(const Impact &impact, int requests);
+[[nodiscard]] QJsonObject planDocument(const QString &path, const QString &sha256, const Plan &plan,
+                                       const std::vector<Warning> &more);
+[[nodiscard]] QJsonObject runDocument(const RunRecord &run);
+[[nodiscard]] QJsonObject runsDocument(const std::vector<RunRecord> &runs);
+[[nodiscard]] QJsonObject auditDocument(const std::vector<AuditEntry> &entries);
+[[nodiscard]] QJsonObject endpointsDocument(const std::vector<SavedEndpoint> &endpoints);
+[[nodiscard]] QJsonObject findingsDocument(const std::vector<CheckFinding> &findings, int requests);
+[[nodiscard]] QJsonObject errorDocument(const Refusal &refusal);
+[[nodiscard]] QJsonObject refusedRunDocument(const Refusal &refusal);
+
+/// Why a run stands where it stands, with how to go on if it is parked.
+[[nodiscard]] QString reasonOf(const RunRecord &run);
+/// What this run deleted, proved by reading: not what somebody else had deleted before.
+[[nodiscard]] QStringList deletedIds(const Plan &plan, const RunState &state);
+[[nodiscard]] QString wordOf(CheckFinding::Grade grade);
+
+/// The text of a document: one value, one line feed at the end. What a terminal would take for a
+/// command or would not show is written as \uXXXX, which means the same in JSON.
+[[nodiscard]] QByteArray documentText(const QJsonObject &document);
+
+} // namespace linchpin::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/exitcode.h"
+
+namespace linchpin::cli {
+
+ExitCode exitCodeOf(const RunState &state, Errand errand)
+{
+    const bool isForward = errand == Errand::Forward;
+    switch (state.outcome) {
+    case Outcome::Deleted:
+        if (!isForward)
+            return ExitCode::Refused; // there is no way back from here
+        return state.warnings.empty() ? ExitCode::Done : ExitCode::Leftovers;
+    case Outcome::AlreadyGone: return isForward ? ExitCode::Done : ExitCode::Refused;
+    case Outcome::Refused: return ExitCode::Refused;
+    case Outcome::Unchanged: return isForward ? ExitCode::Trouble : ExitCode::Done;
+    case Outcome::RolledBack: return isForward ? ExitCode::RolledBack : ExitCode::Done;
+    case Outcome::None:
+    case Outcome::Halted:
+    case Outcome::Waiting: return ExitCode::Halted;
+    }
+    return ExitCode::Bug;
+}
+
+ExitCode exitCodeOf(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Unsafe ? ExitCode::Refused : ExitCode::Trouble;
+}
+
+} // namespace linchpin::cli

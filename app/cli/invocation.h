@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/choices.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace linchpin::cli {
+
+/// Which endpoint, and how to sign in, as the command line says it. Secrets are named, never given.
+struct EndpointOptions
+{
+    QString saved; ///< --endpoint
+    QString system;
+    QString url;
+    QMap<QString, QString> scope;
+    QString tokenEnv;
+    QString tokenFile;
+    QString clientId;
+    QString clientSecretEnv;
+    QString user;
+    QString passwordEnv;
+    QString tokenPrefix;
+    QString caFile;
+    QString proxyUrl;
+    int timeoutSeconds = 0; ///< 0: as saved, or the default
+
+    [[nodiscard]] bool namesEndpoint() const
+    {
+        return !saved.isEmpty() || !system.isEmpty() || !url.isEmpty();
+    }
+    [[nodiscard]] bool hasSignIn() const
+    {
+        return !tokenEnv.isEmpty() || !tokenFile.isEmpty() || !clientId.isEmpty()
+            || !clientSecretEnv.isEmpty() || !user.isEmpty() || !passwordEnv.isEmpty();
+    }
+    bool operator==(const EndpointOptions &) const = default;
+};
+
+enum class Verb {
+    List,
+    Show,
+    Dependents,
+    Plan,
+    Apply,
+    Delete,
+    Runs,
+    Resume,
+    RollBack,
+    Audit,
+    EndpointsList,
+    EndpointsAdd,
+    EndpointsRemove,
+    EndpointsTest,
+    Demo,
+};
+
+struct AuditOptions
+{
+    QString run;
+    QString text;
+    QString since; ///< as written
+    bool isCsv = false;
+    bool operator==(const AuditOptions &) const = default;
+};
+
+/// A whole command line, read and checked as far as that goes without network and disk.
+struct Invocation
+{
+    Verb verb = Verb::List;
+    EndpointOptions endpoint;
+    bool isJson = false;
+    bool isQuiet = false;
+    QString stateDirectory;
+
+    QString id; ///< of the connection
+    QString file; ///< of a plan, read or written
+    QString run;
+    std::optional<QString> phrase; ///< --confirm
+    Choices choices;
+    QMap<QString, QString> secretEnvs; ///< FIELD -> name of a variable
+    bool isDryRun = false;
+    std::chrono::seconds busyLimit{120};
+    std::optional<QString> skipObservation; ///< the reason
+    AuditOptions audit;
+    QString name; ///< endpoints add, remove
+    QString environment; ///< endpoints add: the badge
+    bool printsEnvironment = false; ///< demo
+    bool operator==(const Invocation &) const = default;
+};
+
+} // namespace linchpin::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/console.h"
+#include "models/net/conversationrun.h"
+#include "models/service/review.h"
+
+namespace linchpin::cli {
+
+/// Reads the impact of a connection, looks at the connections that dependents are to move to, and
+/// makes a plan. Reads only.
+class Planner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Planner(Session &session, Console &console, Choices choices); ///< both outlive it
+    ~Planner() override;
+
+    void start(const ConnectionId &id);
+
+Q_SIGNALS:
+    void made(const linchpin::Plan &plan);
+    void failed(const linchpin::cli::Refusal &refusal);
+
+private:
+    void reviewed();
+    void checkNextTarget();
+    void targetRead(const Decision &decision, const Result<Connection> &target);
+    void make();
+
+    Session &m_session;
+    Console &m_console;
+    Choices m_choices;
+    Review m_review;
+    std::unique_ptr<ConversationRun> m_reading;
+    std::size_t m_next = 0; ///< decision to be looked at
+};
+
+/// Decisions with their targets in the system's normal spelling; a malformed one is a usage error.
+[[nodiscard]] OrRefusal<Choices> withCheckedTargets(Choices choices, const System &system);
+
+} // namespace linchpin::cli

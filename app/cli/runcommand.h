@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/endpointcommand.h"
+#include "app/cli/runfollower.h"
+#include "models/store/journal.h"
+
+namespace linchpin::cli {
+
+/// A command that carries a run out, forward or back. Holds the journal's lock from before the
+/// first request.
+class RunCommand : public EndpointCommand
+{
+    Q_OBJECT
+
+public:
+    using EndpointCommand::EndpointCommand;
+    ~RunCommand() override;
+    void interrupt() override;
+
+protected:
+    [[nodiscard]] OrRefusal<void> openJournal(Journal::Mode mode);
+    [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] OrRefusal<void> readSecrets(); ///< of --secret-env
+    [[nodiscard]] OrRefusal<void> checkPhrase(const Plan &plan) const; ///< of --confirm
+    [[nodiscard]] DeletionRun::Options options() const;
+
+    void follow(Result<std::unique_ptr<DeletionRun>> run, RunFollower::Begin begin,
+                bool isConfirmed, const QString &reason = {});
+    [[nodiscard]] Report reportFor(const Refusal &refusal) const override
+    {
+        return runReportOf(refusal);
+    }
+
+private:
+    std::unique_ptr<Journal> m_journal;
+    QMap<QString, QByteArray> m_secrets;
+    std::unique_ptr<RunFollower> m_follower;
+};
+
+} // namespace linchpin::cli
