@@ -21,26 +21,33 @@ HttpConnection::HttpConnection(QTcpSocket *socket, int number, QObject *parent)
 void HttpConnection::read()
 {
     m_parser.feed(m_socket->readAll());
-    if (m_isBusy) // pipelined: its turn comes with the answer
+    if (m_isReading) // an answer given at once: the loop below goes on
         return;
+    m_isReading = true;
+    while (!m_isBusy && takeNext()) { }
+    m_isReading = false;
+}
+
+bool HttpConnection::takeNext()
+{
     switch (m_parser.parse()) {
     case HttpParser::State::NeedsMore:
         if (m_parser.takeExpectation())
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-        return;
+        return false;
     case HttpParser::State::Broken:
         m_isBusy = true;
         m_socket->write(serialised({m_parser.errorStatus(), {}, {}}, false));
         m_socket->disconnectFromHost();
-        return;
-    case HttpParser::State::Ready:
-        m_isBusy = true;
-        const HttpRequest request = m_parser.take();
-        m_isHead = request.method == "HEAD";
-        m_keepsAlive = m_parser.keepsAlive();
-        Q_EMIT requested(request);
-        return;
+        return false;
+    case HttpParser::State::Ready: break;
     }
+    m_isBusy = true;
+    const HttpRequest request = m_parser.take();
+    m_isHead = request.method == "HEAD";
+    m_keepsAlive = m_parser.keepsAlive();
+    Q_EMIT requested(request);
+    return true;
 }
 
 void HttpConnection::reply(const HttpResponse &response)
@@ -51,9 +58,7 @@ void HttpConnection::reply(const HttpResponse &response)
         return;
     }
     m_isBusy = false;
-    if (m_parser.hasMore()) // what came meanwhile; from the event loop, so that a long pipeline is
-                            // no deep stack
-        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    read(); // what came meanwhile
 }
 
 void HttpConnection::replyHalf(const HttpResponse &response)

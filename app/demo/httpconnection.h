@@ -33,12 +33,14 @@ Q_SIGNALS:
 
 private:
     void read();
+    [[nodiscard]] bool takeNext(); ///< false: nothing more for now
     void pump();
 
     QTcpSocket *m_socket;
     HttpParser m_parser;
     int m_number;
-    bool m_isBusy = false;
+    bool m_isBusy = false; ///< a request waits for its answer
+    bool m_isReading = false;
     bool m_isHead = false;
     bool m_keepsAlive = true;
     qint64 m_endless = 0;

@@ -22,10 +22,6 @@ public:
     [[nodiscard]] HttpRequest take();
     [[nodiscard]] int errorStatus() const { return m_error; }
     [[nodiscard]] bool keepsAlive() const { return m_keepsAlive; } ///< of the request last taken
-    [[nodiscard]] bool hasMore() const
-    {
-        return !m_buffer.isEmpty();
-    } ///< bytes after the request last taken
     /// True once per request: the client waits for "100 Continue" before it sends the body.
     [[nodiscard]] bool takeExpectation();
 

@@ -17,14 +17,17 @@ EstateClient::EstateClient(umbraco::demo::Estate estate)
     signIn();
 }
 
-HttpResponse EstateClient::send(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+HttpResponse EstateClient::send(const QByteArray &method, const QByteArray &target,
+                                const QByteArray &body)
 {
     return raw(method, "/umbraco/ai/management/api/v1/" + target, body,
-               body.isEmpty() ? QByteArray() : QByteArrayLiteral("application/json"), "Bearer " + m_token);
+               body.isEmpty() ? QByteArray() : QByteArrayLiteral("application/json"),
+               "Bearer " + m_token);
 }
 
-HttpResponse EstateClient::raw(const QByteArray &method, const QByteArray &path, const QByteArray &body,
-                               const QByteArray &contentType, const QByteArray &authorization)
+HttpResponse EstateClient::raw(const QByteArray &method, const QByteArray &path,
+                               const QByteArray &body, const QByteArray &contentType,
+                               const QByteArray &authorization)
 {
     HttpRequest request;
     request.method = method;

@@ -16,16 +16,21 @@ public:
     explicit EstateClient(umbraco::demo::Estate estate = umbraco::demo::standardEstate());
 
     [[nodiscard]] HttpResponse get(const QByteArray &target) { return send("GET", target); }
-    [[nodiscard]] HttpResponse put(const QByteArray &target, const QByteArray &body) { return send("PUT", target, body); }
+    [[nodiscard]] HttpResponse put(const QByteArray &target, const QByteArray &body)
+    {
+        return send("PUT", target, body);
+    }
     [[nodiscard]] HttpResponse post(const QByteArray &target, const QByteArray &body = {})
     {
         return send("POST", target, body);
     }
     [[nodiscard]] HttpResponse remove(const QByteArray &target) { return send("DELETE", target); }
-    [[nodiscard]] HttpResponse send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
+    [[nodiscard]] HttpResponse send(const QByteArray &method, const QByteArray &target,
+                                    const QByteArray &body = {});
     /// Any path, with these headers only.
-    [[nodiscard]] HttpResponse raw(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
-                                   const QByteArray &contentType = {}, const QByteArray &authorization = {});
+    [[nodiscard]] HttpResponse raw(const QByteArray &method, const QByteArray &path,
+                                   const QByteArray &body = {}, const QByteArray &contentType = {},
+                                   const QByteArray &authorization = {});
 
     [[nodiscard]] HttpResponse askToken(const QByteArray &form);
     void signIn(); ///< a new token, as the estate gives it now

@@ -33,8 +33,9 @@ private Q_SLOTS:
 void DemoAccessTest::theTokenIsOpaqueAndLastsFiveMinutes()
 {
     EstateClient client;
-    const HttpResponse response = client.askToken(
-        "grant_type=client_credentials&client_id=umbraco-back-office-linchpin&client_secret=CANARY-client-secret-5c1d");
+    const HttpResponse response =
+        client.askToken("grant_type=client_credentials&client_id=umbraco-back-office-linchpin&"
+                        "client_secret=CANARY-client-secret-5c1d");
     QCOMPARE(response.status, 200);
     const QJsonObject token = object(response);
     QCOMPARE(token.value(u"token_type"_s).toString(), u"Bearer"_s);
@@ -48,14 +49,16 @@ void DemoAccessTest::theTokenEndpointRefuses_data()
     QTest::addColumn<QByteArray>("form");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("error");
-    QTest::newRow("wrong secret")
-        << QByteArray("grant_type=client_credentials&client_id=umbraco-back-office-linchpin&client_secret=x") << 401
-        << u"invalid_client"_s;
-    QTest::newRow("id without its prefix")
-        << QByteArray("grant_type=client_credentials&client_id=linchpin&client_secret=CANARY-client-secret-5c1d")
-        << 401 << u"invalid_client"_s;
-    QTest::newRow("no id") << QByteArray("grant_type=client_credentials") << 400 << u"invalid_request"_s;
-    QTest::newRow("other grant") << QByteArray("grant_type=password&client_id=a") << 400 << u"unsupported_grant_type"_s;
+    QTest::newRow("wrong secret") << QByteArray(
+        "grant_type=client_credentials&client_id=umbraco-back-office-linchpin&client_secret=x")
+                                  << 401 << u"invalid_client"_s;
+    QTest::newRow("id without its prefix") << QByteArray(
+        "grant_type=client_credentials&client_id=linchpin&client_secret=CANARY-client-secret-5c1d")
+                                           << 401 << u"invalid_client"_s;
+    QTest::newRow("no id") << QByteArray("grant_type=client_credentials") << 400
+                           << u"invalid_request"_s;
+    QTest::newRow("other grant") << QByteArray("grant_type=password&client_id=a") << 400
+                                 << u"unsupported_grant_type"_s;
     QTest::newRow("nothing") << QByteArray() << 400 << u"unsupported_grant_type"_s;
 }
 
@@ -68,14 +71,18 @@ void DemoAccessTest::theTokenEndpointRefuses()
     const HttpResponse response = client.askToken(form);
     QCOMPARE(response.status, status);
     QCOMPARE(object(response).value(u"error"_s).toString(), error);
-    QCOMPARE(client.raw("POST", "/umbraco/management/api/v1/security/back-office/token", "{}", "application/json").status,
+    QCOMPARE(client
+                 .raw("POST", "/umbraco/management/api/v1/security/back-office/token", "{}",
+                      "application/json")
+                 .status,
              400);
 }
 
 void DemoAccessTest::withoutATokenEverythingIs401WithAnEmptyBody()
 {
     EstateClient client;
-    for (const QByteArray &authorization : {QByteArray(), QByteArray("Bearer nobody"), QByteArray("Basic YTpi")}) {
+    for (const QByteArray &authorization :
+         {QByteArray(), QByteArray("Bearer nobody"), QByteArray("Basic YTpi")}) {
         const HttpResponse response =
             client.raw("GET", "/umbraco/ai/management/api/v1/connections", {}, {}, authorization);
         QCOMPARE(response.status, 401);
@@ -106,7 +113,8 @@ void DemoAccessTest::rightsAreCopiedIntoTheTokenWhenItIsGiven()
     const HttpResponse response = client.get("connections");
     QCOMPARE(response.status, 403);
     QVERIFY(response.body.isEmpty());
-    QCOMPARE(response.header("www-authenticate"), QByteArray("Bearer error=\"insufficient_access\""));
+    QCOMPARE(response.header("www-authenticate"),
+             QByteArray("Bearer error=\"insufficient_access\""));
     QVERIFY(client.server().act(u"give-section"_s));
     QCOMPARE(client.get("connections").status, 403); // and so does this one
     client.signIn();
@@ -133,9 +141,12 @@ void DemoAccessTest::unknownPathsAreNoAnswerOfTheSystem_data()
     QTest::newRow("outside") << QByteArray("/nothing/here") << true;
     QTest::newRow("root") << QByteArray("/") << true;
     QTest::newRow("wrong base") << QByteArray("/umbraco/ai/api/v1/connections") << true;
-    QTest::newRow("below the base") << QByteArray("/umbraco/ai/management/api/v1/connection") << false;
-    QTest::newRow("documented but not there") << QByteArray("/umbraco/ai/management/api/v1/connections/capabilities/Chat") << false;
-    QTest::newRow("double slash") << QByteArray("/umbraco/ai/management/api/v1/connections//exists") << false;
+    QTest::newRow("below the base")
+        << QByteArray("/umbraco/ai/management/api/v1/connection") << false;
+    QTest::newRow("documented but not there")
+        << QByteArray("/umbraco/ai/management/api/v1/connections/capabilities/Chat") << false;
+    QTest::newRow("double slash") << QByteArray("/umbraco/ai/management/api/v1/connections//exists")
+                                  << false;
 }
 
 void DemoAccessTest::unknownPathsAreNoAnswerOfTheSystem()
@@ -157,12 +168,16 @@ void DemoAccessTest::pathsAreReadAsTheFrameworkReadsThem_data()
     QTest::newRow("trailing slash") << QByteArray("GET") << QByteArray("connections/") << 200;
     QTest::newRow("other case") << QByteArray("GET") << QByteArray("Connections/OAI-MAIN") << 200;
     // An empty id is the collection: nothing there can be deleted, and nothing is.
-    QTest::newRow("delete without an id") << QByteArray("DELETE") << QByteArray("connections/") << 405;
+    QTest::newRow("delete without an id")
+        << QByteArray("DELETE") << QByteArray("connections/") << 405;
     QTest::newRow("a dot as id") << QByteArray("DELETE") << QByteArray("connections/.") << 405;
-    QTest::newRow("two dots lead elsewhere") << QByteArray("DELETE") << QByteArray("connections/x/../../profiles/mismatch") << 200;
-    QTest::newRow("encoded dots too") << QByteArray("DELETE") << QByteArray("connections/%2e%2e/profiles/mismatch") << 200;
+    QTest::newRow("two dots lead elsewhere")
+        << QByteArray("DELETE") << QByteArray("connections/x/../../profiles/mismatch") << 200;
+    QTest::newRow("encoded dots too")
+        << QByteArray("DELETE") << QByteArray("connections/%2e%2e/profiles/mismatch") << 200;
     QTest::newRow("put on a list") << QByteArray("PUT") << QByteArray("connections") << 405;
-    QTest::newRow("delete of a test run") << QByteArray("DELETE") << QByteArray("connections/oai-main/test") << 405;
+    QTest::newRow("delete of a test run")
+        << QByteArray("DELETE") << QByteArray("connections/oai-main/test") << 405;
 }
 
 void DemoAccessTest::pathsAreReadAsTheFrameworkReadsThem()
@@ -181,13 +196,16 @@ void DemoAccessTest::signingInIsNoWriteAndTestingNeither_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<bool>("isWrite");
     const QByteArray base = "/umbraco/ai/management/api/v1/";
-    QTest::newRow("token") << QByteArray("POST") << QByteArray("/umbraco/management/api/v1/security/back-office/token") << false;
+    QTest::newRow("token") << QByteArray("POST")
+                           << QByteArray("/umbraco/management/api/v1/security/back-office/token")
+                           << false;
     QTest::newRow("get") << QByteArray("GET") << base + "connections" << false;
     QTest::newRow("test") << QByteArray("POST") << base + "connections/a/test" << false;
     QTest::newRow("post") << QByteArray("POST") << base + "connections" << true;
     QTest::newRow("put") << QByteArray("PUT") << base + "profiles/a" << true;
     QTest::newRow("delete") << QByteArray("DELETE") << base + "connections/a" << true;
-    QTest::newRow("rollback") << QByteArray("POST") << base + "versions/connection/a/1/rollback" << true;
+    QTest::newRow("rollback") << QByteArray("POST") << base + "versions/connection/a/1/rollback"
+                              << true;
     QTest::newRow("delete of nothing") << QByteArray("DELETE") << QByteArray("/nowhere") << true;
 }
 

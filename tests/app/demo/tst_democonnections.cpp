@@ -55,12 +55,14 @@ void DemoConnectionsTest::aListItemHasItsMembersInAlphabeticalOrderAndNoSettings
 {
     EstateClient client;
     const QByteArray body = client.get("connections?filter=OpenAI+embed").body;
-    QCOMPARE(body,
-             QByteArray("{\"items\":[{\"alias\":\"oai-embed\",\"dateCreated\":\"2026-03-01T10:00:00.000Z\","
-                        "\"dateModified\":\"2026-03-03T10:00:00.120Z\",\"id\":\""
-                        + connectionId(u"oai-embed"_s).toByteArray(QUuid::WithoutBraces)
-                        + "\",\"isActive\":true,\"name\":\"OpenAI embeddings\",\"providerId\":\"openai\","
-                          "\"version\":2}],\"total\":1}"));
+    QCOMPARE(
+        body,
+        QByteArray(
+            "{\"items\":[{\"alias\":\"oai-embed\",\"dateCreated\":\"2026-03-01T10:00:00.000Z\","
+            "\"dateModified\":\"2026-03-03T10:00:00.120Z\",\"id\":\""
+            + connectionId(u"oai-embed"_s).toByteArray(QUuid::WithoutBraces)
+            + "\",\"isActive\":true,\"name\":\"OpenAI embeddings\",\"providerId\":\"openai\","
+              "\"version\":2}],\"total\":1}"));
     QVERIFY(!client.get("connections?take=9999").body.contains("CANARY"));
 }
 
@@ -68,7 +70,8 @@ void DemoConnectionsTest::theListHasNoBoundAndNoValidation()
 {
     EstateClient client(largeEstate(250, 0));
     QCOMPARE(object(client.get("connections")).value(u"items"_s).toArray().size(), 100);
-    QCOMPARE(object(client.get("connections?take=1000000")).value(u"items"_s).toArray().size(), 250);
+    QCOMPARE(object(client.get("connections?take=1000000")).value(u"items"_s).toArray().size(),
+             250);
     QCOMPARE(object(client.get("connections?skip=240")).value(u"items"_s).toArray().size(), 10);
     QCOMPARE(object(client.get("connections?skip=999")).value(u"items"_s).toArray().size(), 0);
     QCOMPARE(object(client.get("connections?skip=999")).value(u"total"_s).toInt(), 250);
@@ -104,7 +107,8 @@ void DemoConnectionsTest::theListIsFilteredByNameProviderAndCapability()
     const auto total = [&](const QByteArray &query) {
         return object(client.get("connections?" + query)).value(u"total"_s).toInt();
     };
-    QCOMPARE(total("filter=bedrock"), 2); // the name, without regard to case; the aliases are not asked
+    QCOMPARE(total("filter=bedrock"),
+             2); // the name, without regard to case; the aliases are not asked
     QCOMPARE(total("filter=oai-main"), 0);
     QCOMPARE(total("providerId=amazon"), 2);
     QCOMPARE(total("providerId=Amazon"), 0);
@@ -116,13 +120,15 @@ void DemoConnectionsTest::theListIsFilteredByNameProviderAndCapability()
 void DemoConnectionsTest::oneConnectionShowsItsSettingsAsTheyWereSent()
 {
     EstateClient client;
-    QVERIFY(client.get(connectionPath(u"oai-main"_s)).body.contains(
-        "\"settings\":{\"apiKey\":\"CANARY-oai-main-sk-live\",\"organizationId\":null,"
-        "\"endpoint\":\"https://api.openai.com/v1\"},\"version\":3}"));
+    QVERIFY(client.get(connectionPath(u"oai-main"_s))
+                .body.contains(
+                    "\"settings\":{\"apiKey\":\"CANARY-oai-main-sk-live\",\"organizationId\":null,"
+                    "\"endpoint\":\"https://api.openai.com/v1\"},\"version\":3}"));
     QVERIFY(client.get(connectionPath(u"oai-config"_s)).body.contains("\"$OpenAI:ApiKey\""));
     QVERIFY(client.get(connectionPath(u"oai-no-settings"_s)).body.contains("\"settings\":null"));
     const QByteArray numbers = client.get(connectionPath(u"numbers"_s)).body;
-    QVERIFY(numbers.contains("1.10,") && numbers.contains("12345678901234567890") && numbers.contains("\n\t\"x\""));
+    QVERIFY(numbers.contains("1.10,") && numbers.contains("12345678901234567890")
+            && numbers.contains("\n\t\"x\""));
 }
 
 void DemoConnectionsTest::anIdIsWhateverThePlatformReadsAsOne_data()
@@ -150,7 +156,8 @@ void DemoConnectionsTest::anAliasIsFoundWithoutRegardToAsciiCase()
 {
     EstateClient client;
     QCOMPARE(object(client.get("connections/OAI-Main")).value(u"version"_s).toInt(), 3);
-    QCOMPARE(client.get("connections/6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b1").status, 404); // a digit short: an alias
+    QCOMPARE(client.get("connections/6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b1").status,
+             404); // a digit short: an alias
     // "%2F" is not decoded within a segment, so an alias with a slash is out of reach.
     QCOMPARE(client.get("connections/team%2Fa%20b%5Cc").status, 404);
 }
@@ -173,7 +180,8 @@ void DemoConnectionsTest::anAliasThatReadsLikeARouteShowsTheRouteButIsDeleted()
 void DemoConnectionsTest::aPutOfWhatGetReturnedLosesNothing()
 {
     EstateClient client;
-    for (const QString &alias : {u"oai-main"_s, u"numbers"_s, u"quotes"_s, u"emoji"_s, u"oai-lost-keys"_s}) {
+    for (const QString &alias :
+         {u"oai-main"_s, u"numbers"_s, u"quotes"_s, u"emoji"_s, u"oai-lost-keys"_s}) {
         const QByteArray path = connectionPath(alias);
         const QByteArray before = *client.estate().connections.find(connectionId(alias))->settings;
         QCOMPARE(client.put(path, client.get(path).body).status, 200);
@@ -186,7 +194,11 @@ void DemoConnectionsTest::aPutWithoutSettingsErasesThem()
     for (const QByteArray &member : {QByteArray(), QByteArray(",\"settings\":null")}) {
         EstateClient client;
         const QByteArray path = connectionPath(u"oai-main"_s);
-        QCOMPARE(client.put(path, "{\"alias\":\"oai-main\",\"name\":\"OpenAI main\",\"isActive\":true" + member + '}').status,
+        QCOMPARE(client
+                     .put(path,
+                          "{\"alias\":\"oai-main\",\"name\":\"OpenAI main\",\"isActive\":true"
+                              + member + '}')
+                     .status,
                  200);
         QVERIFY(client.get(path).body.contains("\"settings\":null"));
     }
@@ -196,10 +208,13 @@ void DemoConnectionsTest::aPutWithoutIsActiveSwitchesOff()
 {
     EstateClient client;
     const QByteArray path = connectionPath(u"anthropic-spare"_s);
-    QCOMPARE(client.put(path, "{\"name\":\"New\",\"unknown\":[1],\"alias\":\"other\",\"providerId\":\"google\","
-                              "\"settings\":{\"apiKey\":\"k\"}}")
-                 .status,
-             200);
+    QCOMPARE(
+        client
+            .put(path,
+                 "{\"name\":\"New\",\"unknown\":[1],\"alias\":\"other\",\"providerId\":\"google\","
+                 "\"settings\":{\"apiKey\":\"k\"}}")
+            .status,
+        200);
     const QJsonObject now = object(client.get(path));
     QCOMPARE(now.value(u"isActive"_s).toBool(true), false);
     QCOMPARE(now.value(u"alias"_s).toString(), u"other"_s);
@@ -210,7 +225,12 @@ void DemoConnectionsTest::aPutOfTheDocumentedMaskDestroysTheKey()
 {
     EstateClient client;
     const QByteArray path = connectionPath(u"oai-main"_s);
-    QCOMPARE(client.put(path, "{\"alias\":\"oai-main\",\"name\":\"n\",\"settings\":{\"apiKey\":\"sk-***\"}}").status, 200);
+    QCOMPARE(
+        client
+            .put(path,
+                 "{\"alias\":\"oai-main\",\"name\":\"n\",\"settings\":{\"apiKey\":\"sk-***\"}}")
+            .status,
+        200);
     QVERIFY(client.get(path).body.contains("\"settings\":{\"apiKey\":\"sk-***\"}"));
 }
 
@@ -218,15 +238,22 @@ void DemoConnectionsTest::aPutThatDoesNotBindIsRefusedByTheFramework_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("the vendor page's own call") << QByteArray("{\"isActive\":false}") << QByteArray("'alias', 'name'");
+    QTest::newRow("the vendor page's own call")
+        << QByteArray("{\"isActive\":false}") << QByteArray("'alias', 'name'");
     QTest::newRow("no name") << QByteArray("{\"alias\":\"a\"}") << QByteArray("including: 'name'");
-    QTest::newRow("empty name") << QByteArray("{\"alias\":\"a\",\"name\":\" \"}") << QByteArray("The Name field is required");
-    QTest::newRow("null alias") << QByteArray("{\"alias\":null,\"name\":\"n\"}") << QByteArray("The Alias field is required");
-    QTest::newRow("number as name") << QByteArray("{\"alias\":\"a\",\"name\":7}") << QByteArray("$.name");
-    QTest::newRow("text as flag") << QByteArray("{\"alias\":\"a\",\"name\":\"n\",\"isActive\":\"no\"}") << QByteArray("$.isActive");
+    QTest::newRow("empty name") << QByteArray("{\"alias\":\"a\",\"name\":\" \"}")
+                                << QByteArray("The Name field is required");
+    QTest::newRow("null alias") << QByteArray("{\"alias\":null,\"name\":\"n\"}")
+                                << QByteArray("The Alias field is required");
+    QTest::newRow("number as name")
+        << QByteArray("{\"alias\":\"a\",\"name\":7}") << QByteArray("$.name");
+    QTest::newRow("text as flag") << QByteArray(
+        "{\"alias\":\"a\",\"name\":\"n\",\"isActive\":\"no\"}")
+                                  << QByteArray("$.isActive");
     QTest::newRow("no JSON") << QByteArray("{\"alias\":") << QByteArray("\"$\"");
     QTest::newRow("a list") << QByteArray("[]") << QByteArray("\"$\"");
-    QTest::newRow("bad UTF-8") << QByteArray("{\"alias\":\"\xff\",\"name\":\"n\"}") << QByteArray("\"$\"");
+    QTest::newRow("bad UTF-8") << QByteArray("{\"alias\":\"\xff\",\"name\":\"n\"}")
+                               << QByteArray("\"$\"");
 }
 
 void DemoConnectionsTest::aPutThatDoesNotBindIsRefusedByTheFramework()
@@ -253,8 +280,10 @@ void DemoConnectionsTest::aBrokenConnectionCannotBeSaved_data()
     const QString useless = u"Failed to validate settings for provider 'openai'"_s;
     QTest::newRow("key missing from configuration")
         << u"oai-config-missing"_s << QByteArray("{\"apiKey\":\"$OpenAI:RetiredKey\"}") << useless;
-    QTest::newRow("required field missing") << u"oai-main"_s << QByteArray("{\"endpoint\":\"x\"}") << useless;
-    QTest::newRow("required field empty") << u"oai-main"_s << QByteArray("{\"apiKey\":\"\"}") << useless;
+    QTest::newRow("required field missing")
+        << u"oai-main"_s << QByteArray("{\"endpoint\":\"x\"}") << useless;
+    QTest::newRow("required field empty")
+        << u"oai-main"_s << QByteArray("{\"apiKey\":\"\"}") << useless;
     QTest::newRow("settings are no object") << u"oai-main"_s << QByteArray("\"text\"") << useless;
 }
 
@@ -264,8 +293,9 @@ void DemoConnectionsTest::aBrokenConnectionCannotBeSaved()
     QFETCH(QByteArray, settings);
     QFETCH(QString, detail);
     EstateClient client;
-    const HttpResponse response =
-        client.put(connectionPath(alias), "{\"alias\":\"" + alias.toUtf8() + "\",\"name\":\"n\",\"settings\":" + settings + '}');
+    const HttpResponse response = client.put(
+        connectionPath(alias),
+        "{\"alias\":\"" + alias.toUtf8() + "\",\"name\":\"n\",\"settings\":" + settings + '}');
     QCOMPARE(response.status, 400);
     QCOMPARE(operationStatus(response), u"InvalidSettings"_s);
     QCOMPARE(object(response).value(u"title"_s).toString(), u"Invalid settings"_s);
@@ -276,10 +306,12 @@ void DemoConnectionsTest::aBrokenConnectionCannotBeSaved()
 void DemoConnectionsTest::anAliasInUseIsRefused()
 {
     EstateClient client;
-    const HttpResponse response = client.put(
-        connectionPath(u"oai-main"_s), "{\"alias\":\"BEDROCK\",\"name\":\"n\",\"settings\":{\"apiKey\":\"k\"}}");
+    const HttpResponse response =
+        client.put(connectionPath(u"oai-main"_s),
+                   "{\"alias\":\"BEDROCK\",\"name\":\"n\",\"settings\":{\"apiKey\":\"k\"}}");
     QCOMPARE(response.status, 400);
-    QCOMPARE(object(response).value(u"detail"_s).toString(), u"A connection with alias 'BEDROCK' already exists."_s);
+    QCOMPARE(object(response).value(u"detail"_s).toString(),
+             u"A connection with alias 'BEDROCK' already exists."_s);
 }
 
 void DemoConnectionsTest::everyPutAddsAVersionAndAnswersNothing()
@@ -300,7 +332,8 @@ void DemoConnectionsTest::postGivesAnIdAsAStringAndIsActiveByDefault()
 {
     EstateClient client;
     const HttpResponse response =
-        client.post("connections", "{\"alias\":\"new\",\"name\":\"New\",\"providerId\":\"openai\",\"id\":\"x\"}");
+        client.post("connections",
+                    "{\"alias\":\"new\",\"name\":\"New\",\"providerId\":\"openai\",\"id\":\"x\"}");
     QCOMPARE(response.status, 201);
     const QByteArray id = response.body.mid(1, 36);
     QCOMPARE(response.body, '"' + id + '"');
@@ -352,7 +385,8 @@ void DemoConnectionsTest::aSecondDeleteIsNotFound()
     QCOMPARE(again.status, 404);
     QCOMPARE(again.body,
              QByteArray("{\"type\":\"Error\",\"title\":\"Connection not found\",\"status\":404,"
-                        "\"detail\":\"The specified connection could not be found.\",\"operationStatus\":\"NotFound\"}"));
+                        "\"detail\":\"The specified connection could not be "
+                        "found.\",\"operationStatus\":\"NotFound\"}"));
     QCOMPARE(client.get("versions/connection/" + path.mid(12)).status, 404);
 }
 
@@ -436,8 +470,10 @@ void DemoConnectionsTest::aliasExistsAnswersABareBoolean()
     EstateClient client;
     QCOMPARE(client.get("connections/oai-main/exists").body, QByteArray("true"));
     QCOMPARE(client.get("connections/none/exists").body, QByteArray("false"));
-    QCOMPARE(client.get("connections/oai-main/exists?excludeId=6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10").body,
-             QByteArray("false"));
+    QCOMPARE(
+        client.get("connections/oai-main/exists?excludeId=6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10")
+            .body,
+        QByteArray("false"));
 }
 
 QTEST_GUILESS_MAIN(DemoConnectionsTest)

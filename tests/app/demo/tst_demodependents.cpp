@@ -9,7 +9,8 @@ using namespace linchpin;
 using namespace linchpin::test;
 using namespace linchpin::umbraco::demo;
 
-/// The facts of the contract about what hangs on a connection, against the estate without a network.
+/// The facts of the contract about what hangs on a connection, against the estate without a
+/// network.
 class DemoDependentsTest : public QObject
 {
     Q_OBJECT
@@ -39,11 +40,14 @@ private Q_SLOTS:
 void DemoDependentsTest::theProfileListHidesConnectionAndDates()
 {
     EstateClient client;
-    QCOMPARE(client.get("profiles?filter=writer").body,
-             QByteArray("{\"items\":[{\"alias\":\"writer\",\"capability\":\"Chat\",\"dateCreated\":"
-                        "\"0001-01-01T00:00:00.000Z\",\"dateModified\":\"0001-01-01T00:00:00.000Z\",\"id\":"
-                        "\"0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21\",\"model\":{\"modelId\":\"gpt-4o\",\"providerId\":"
-                        "\"openai\"},\"name\":\"Writer\"}],\"total\":1}"));
+    QCOMPARE(
+        client.get("profiles?filter=writer").body,
+        QByteArray(
+            "{\"items\":[{\"alias\":\"writer\",\"capability\":\"Chat\",\"dateCreated\":"
+            "\"0001-01-01T00:00:00.000Z\",\"dateModified\":\"0001-01-01T00:00:00.000Z\",\"id\":"
+            "\"0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21\",\"model\":{\"modelId\":\"gpt-4o\","
+            "\"providerId\":"
+            "\"openai\"},\"name\":\"Writer\"}],\"total\":1}"));
     const QJsonObject all = object(client.get("profiles"));
     QCOMPARE(all.value(u"items"_s).toArray().size(), 100);
     QCOMPARE(all.value(u"total"_s).toInt(), 145);
@@ -54,7 +58,8 @@ void DemoDependentsTest::oneProfileShowsItsConnection()
 {
     EstateClient client;
     const HttpResponse response = client.get("profiles/WRITER");
-    QCOMPARE(object(response).value(u"connectionId"_s).toString(), u"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10"_s);
+    QCOMPARE(object(response).value(u"connectionId"_s).toString(),
+             u"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10"_s);
     QVERIFY(response.body.contains("\"settings\":{\"$type\":\"chat\",\"contextIds\""));
     QCOMPARE(operationStatus(client.get("profiles/none")), u"NotFound"_s);
 }
@@ -65,25 +70,29 @@ void DemoDependentsTest::aProfilePutReplacesAllAndChecksNoProvider()
     const QByteArray target = connectionId(u"bedrock"_s).toByteArray(QUuid::WithoutBraces);
     const HttpResponse response = client.put(
         "profiles/summariser",
-        "{\"alias\":\"summariser\",\"name\":\"Moved\",\"model\":{\"providerId\":\"openai\",\"modelId\":\"m\"},"
-        "\"connectionId\":\"" + target + "\",\"settings\":{\"$type\":\"chat\",\"temperature\":1.10,\"odd\":1}}");
+        "{\"alias\":\"summariser\",\"name\":\"Moved\",\"model\":{\"providerId\":\"openai\","
+        "\"modelId\":\"m\"},"
+        "\"connectionId\":\""
+            + target + "\",\"settings\":{\"$type\":\"chat\",\"temperature\":1.10,\"odd\":1}}");
     QCOMPARE(response.status, 200);
     QVERIFY(response.body.isEmpty());
     const HttpResponse now = client.get("profiles/summariser");
     QCOMPARE(object(now).value(u"connectionId"_s).toString().toUtf8(), target);
     QCOMPARE(object(now).value(u"tags"_s).toArray().size(), 0); // absent: gone
     QCOMPARE(object(now).value(u"version"_s).toInt(), 2);
-    QVERIFY(now.body.contains("\"settings\":{\"$type\":\"chat\",\"contextIds\":[],\"guardrailIds\":[],"
-                              "\"maxTokens\":null,\"systemPromptTemplate\":null,\"temperature\":1.10}"));
+    QVERIFY(now.body.contains(
+        "\"settings\":{\"$type\":\"chat\",\"contextIds\":[],\"guardrailIds\":[],"
+        "\"maxTokens\":null,\"systemPromptTemplate\":null,\"temperature\":1.10}"));
 }
 
 void DemoDependentsTest::aProfilePutToAnUnknownConnectionIsStatus400()
 {
     EstateClient client;
-    const HttpResponse response = client.put(
-        "profiles/summariser",
-        "{\"alias\":\"summariser\",\"name\":\"n\",\"model\":{\"providerId\":\"openai\",\"modelId\":\"m\"},"
-        "\"connectionId\":\"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b12\"}");
+    const HttpResponse response =
+        client.put("profiles/summariser",
+                   "{\"alias\":\"summariser\",\"name\":\"n\",\"model\":{\"providerId\":\"openai\","
+                   "\"modelId\":\"m\"},"
+                   "\"connectionId\":\"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b12\"}");
     QCOMPARE(response.status, 400);
     QCOMPARE(operationStatus(response), u"ConnectionNotFound"_s);
     QCOMPARE(object(response).value(u"title"_s).toString(), u"Connection not found"_s);
@@ -107,8 +116,10 @@ void DemoDependentsTest::profileSettingsNeedTheirTypeFirst()
     EstateClient client;
     QCOMPARE(client
                  .put("profiles/summariser",
-                      "{\"alias\":\"summariser\",\"name\":\"n\",\"model\":{\"providerId\":\"o\",\"modelId\":\"m\"},"
-                      "\"connectionId\":\"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10\",\"settings\":" + settings + '}')
+                      "{\"alias\":\"summariser\",\"name\":\"n\",\"model\":{\"providerId\":\"o\","
+                      "\"modelId\":\"m\"},"
+                      "\"connectionId\":\"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10\",\"settings\":"
+                          + settings + '}')
                  .status,
              status);
 }
@@ -117,11 +128,13 @@ void DemoDependentsTest::aDuplicateProfileAliasCrashesAndTrapsTheProfile()
 {
     EstateClient client;
     const auto body = [](const QByteArray &alias) {
-        return "{\"alias\":\"" + alias + "\",\"name\":\"n\",\"model\":{\"providerId\":\"o\",\"modelId\":\"m\"},"
-               "\"connectionId\":\"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10\"}";
+        return "{\"alias\":\"" + alias
+            + "\",\"name\":\"n\",\"model\":{\"providerId\":\"o\",\"modelId\":\"m\"},"
+              "\"connectionId\":\"6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10\"}";
     };
     QCOMPARE(client.put("profiles/summariser", body("writer")).status, 500);
-    QCOMPARE(client.put("profiles/summariser", body("summariser")).status, 500); // its snapshot is in the way for good
+    QCOMPARE(client.put("profiles/summariser", body("summariser")).status,
+             500); // its snapshot is in the way for good
     QCOMPARE(object(client.get("profiles/summariser")).value(u"version"_s).toInt(), 1);
 }
 
@@ -162,19 +175,29 @@ void DemoDependentsTest::settingsNameProfilesAndOneDangles()
 {
     EstateClient client;
     const QJsonObject settings = object(client.get("settings"));
-    QCOMPARE(settings.value(u"defaultChatProfileId"_s).toString(), u"0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21"_s);
-    QCOMPARE(client.get("profiles/" + settings.value(u"defaultEmbeddingProfileId"_s).toString().toUtf8()).status, 200);
-    QCOMPARE(client.get("profiles/" + settings.value(u"classifierChatProfileId"_s).toString().toUtf8()).status, 404);
+    QCOMPARE(settings.value(u"defaultChatProfileId"_s).toString(),
+             u"0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21"_s);
+    QCOMPARE(
+        client.get("profiles/" + settings.value(u"defaultEmbeddingProfileId"_s).toString().toUtf8())
+            .status,
+        200);
+    QCOMPARE(
+        client.get("profiles/" + settings.value(u"classifierChatProfileId"_s).toString().toUtf8())
+            .status,
+        404);
     EstateClient empty(emptyEstate());
-    QCOMPARE(empty.get("settings").body,
-             QByteArray("{\"classifierChatProfileId\":null,\"defaultChatProfileId\":null,"
-                        "\"defaultEmbeddingProfileId\":null,\"defaultSpeechToTextProfileId\":null}"));
+    QCOMPARE(
+        empty.get("settings").body,
+        QByteArray("{\"classifierChatProfileId\":null,\"defaultChatProfileId\":null,"
+                   "\"defaultEmbeddingProfileId\":null,\"defaultSpeechToTextProfileId\":null}"));
 }
 
 void DemoDependentsTest::agentsAndPromptsAreFilteredByProfile()
 {
     EstateClient client;
-    const auto total = [&](const QByteArray &target) { return object(client.get(target)).value(u"total"_s).toInt(); };
+    const auto total = [&](const QByteArray &target) {
+        return object(client.get(target)).value(u"total"_s).toInt();
+    };
     QCOMPARE(total("agents"), 5);
     QCOMPARE(total("agents?profileId=0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21"), 1);
     QCOMPARE(total("agents?isActive=false"), 1);
@@ -207,7 +230,8 @@ void DemoDependentsTest::agentsAndPromptsAreDeletedWithoutContent()
 void DemoDependentsTest::addOnsThatAreNotInstalledAreNotThere()
 {
     EstateClient client(addonsOffEstate());
-    for (const QByteArray &path : {QByteArray("agents"), QByteArray("prompts"), QByteArray("agents/editor")}) {
+    for (const QByteArray &path :
+         {QByteArray("agents"), QByteArray("prompts"), QByteArray("agents/editor")}) {
         const HttpResponse response = client.get(path);
         QCOMPARE(response.status, 404);
         QVERIFY(response.body.isEmpty());
@@ -228,7 +252,8 @@ void DemoDependentsTest::guardrailsShowTheirJudgeOnlyByThemselves()
     QVERIFY(!client.get("guardrails").body.contains("llm-judge"));
     const HttpResponse tone = client.get("guardrails/tone");
     QVERIFY(tone.body.contains("\"evaluatorId\":\"llm-judge\""));
-    QVERIFY(tone.body.contains("\"config\":{\"profileId\":\"" + profileId(u"judge"_s).toByteArray(QUuid::WithoutBraces)));
+    QVERIFY(tone.body.contains("\"config\":{\"profileId\":\""
+                               + profileId(u"judge"_s).toByteArray(QUuid::WithoutBraces)));
     QVERIFY(client.get("guardrails/default-judge").body.contains("\"config\":{\"profileId\":null"));
     QCOMPARE(client.get("guardrails/none").status, 404);
 }
@@ -238,21 +263,30 @@ void DemoDependentsTest::testsShowVariationsAndGradersOnlyByThemselves()
     EstateClient client;
     QVERIFY(!client.get("tests").body.contains("profileId"));
     const QJsonObject test = object(client.get("tests/headline-test"));
-    QCOMPARE(test.value(u"variations"_s).toArray().at(0).toObject().value(u"profileId"_s).toString(),
-             profileId(u"variant"_s).toString(QUuid::WithoutBraces));
-    QCOMPARE(test.value(u"graders"_s).toArray().at(0).toObject().value(u"graderTypeId"_s).toString(), u"llm-judge"_s);
-    QCOMPARE(test.value(u"testTargetId"_s).toString(), stableId(u"prompt/headline"_s).toString(QUuid::WithoutBraces));
+    QCOMPARE(
+        test.value(u"variations"_s).toArray().at(0).toObject().value(u"profileId"_s).toString(),
+        profileId(u"variant"_s).toString(QUuid::WithoutBraces));
+    QCOMPARE(
+        test.value(u"graders"_s).toArray().at(0).toObject().value(u"graderTypeId"_s).toString(),
+        u"llm-judge"_s);
+    QCOMPARE(test.value(u"testTargetId"_s).toString(),
+             stableId(u"prompt/headline"_s).toString(QUuid::WithoutBraces));
 }
 
 void DemoDependentsTest::analyticsAndAuditAreEvidence()
 {
     EstateClient client;
-    QVERIFY(client.get("analytics/usage-by-profile?from=2026-01-01&to=2026-05-01").body.contains("\"requestCount\":420"));
+    QVERIFY(client.get("analytics/usage-by-profile?from=2026-01-01&to=2026-05-01")
+                .body.contains("\"requestCount\":420"));
     QCOMPARE(client.get("analytics/usage-by-profile?from=2026-05-01&to=2026-01-01").status, 400);
     QCOMPARE(client.get("analytics/usage-by-profile").status, 400);
-    QCOMPARE(object(client.get("audit-logs?profileId=0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21&take=1")).value(u"total"_s).toInt(),
+    QCOMPARE(object(client.get("audit-logs?profileId=0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21&take=1"))
+                 .value(u"total"_s)
+                 .toInt(),
              3);
-    QCOMPARE(object(client.get("audit-logs?fromDate=2026-05-01T00:00:00Z")).value(u"total"_s).toInt(), 0);
+    QCOMPARE(
+        object(client.get("audit-logs?fromDate=2026-05-01T00:00:00Z")).value(u"total"_s).toInt(),
+        0);
 }
 
 QTEST_GUILESS_MAIN(DemoDependentsTest)

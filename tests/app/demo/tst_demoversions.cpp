@@ -43,10 +43,15 @@ void DemoVersionsTest::theFirstEntryIsTheLiveState()
     QCOMPARE(history.value(u"totalVersions"_s).toInt(), 3);
     const QJsonArray versions = history.value(u"versions"_s).toArray();
     QCOMPARE(versions.at(0).toObject().value(u"version"_s).toInt(), 3);
-    QCOMPARE(versions.at(0).toObject().value(u"id"_s), versions.at(0).toObject().value(u"entityId"_s));
+    QCOMPARE(versions.at(0).toObject().value(u"id"_s),
+             versions.at(0).toObject().value(u"entityId"_s));
     QCOMPARE(versions.at(2).toObject().value(u"version"_s).toInt(), 1);
     QVERIFY(versions.at(1).toObject().value(u"createdByUserName"_s).isNull());
-    QCOMPARE(object(client.get(QByteArray(mainHistory) + "?skip=1&take=1")).value(u"versions"_s).toArray().size(), 1);
+    QCOMPARE(object(client.get(QByteArray(mainHistory) + "?skip=1&take=1"))
+                 .value(u"versions"_s)
+                 .toArray()
+                 .size(),
+             1);
     QCOMPARE(client.get("versions/connection/6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b12").status, 404);
     QCOMPARE(client.get("versions/robot/6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10").status, 400);
     QCOMPARE(client.get("versions/connection/oai-main").status, 400); // here an alias is none
@@ -61,15 +66,17 @@ void DemoVersionsTest::aComparisonMasksSecrets()
     QVERIFY(response.body.contains("\"path\":\"Name\""));
     QVERIFY(!response.body.contains("CANARY"));
     const HttpResponse state = client.get(QByteArray(mainHistory) + "/2/compare/3");
-    QVERIFY(state.body.contains("{\"newValue\":\"True\",\"oldValue\":\"False\",\"path\":\"IsActive\"}"));
+    QVERIFY(state.body.contains(
+        "{\"newValue\":\"True\",\"oldValue\":\"False\",\"path\":\"IsActive\"}"));
     QCOMPARE(client.get(QByteArray(mainHistory) + "/1/compare/9").status, 404);
 }
 
 void DemoVersionsTest::aComparisonTellsWhereAProfileLived()
 {
     EstateClient client;
-    const QJsonArray changes =
-        object(client.get(QByteArray(writerHistory) + "/1/compare/2")).value(u"changes"_s).toArray();
+    const QJsonArray changes = object(client.get(QByteArray(writerHistory) + "/1/compare/2"))
+                                   .value(u"changes"_s)
+                                   .toArray();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.at(0).toObject().value(u"path"_s).toString(), u"ConnectionId"_s);
     QCOMPARE(changes.at(0).toObject().value(u"oldValue"_s).toString(),
@@ -108,7 +115,9 @@ void DemoVersionsTest::aRollbackThatCannotBeIs404_data()
     QTest::newRow("the live version") << QByteArray(mainHistory) + "/3/rollback" << 404;
     QTest::newRow("no such connection")
         << QByteArray("versions/connection/6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b12/1/rollback") << 404;
-    QTest::newRow("no such type") << QByteArray("versions/robot/6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10/1/rollback") << 400;
+    QTest::newRow("no such type") << QByteArray(
+        "versions/robot/6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10/1/rollback")
+                                  << 400;
 }
 
 void DemoVersionsTest::aRollbackThatCannotBeIs404()
@@ -129,7 +138,8 @@ void DemoVersionsTest::aRollbackToAnAliasTakenMeanwhileCrashesAndTraps()
     EstateClient client;
     const QByteArray spare = connectionPath(u"google-spare"_s);
     const auto body = [](const QByteArray &alias) {
-        return "{\"alias\":\"" + alias + "\",\"name\":\"n\",\"isActive\":true,\"settings\":{\"apiKey\":\"k\"}}";
+        return "{\"alias\":\"" + alias
+            + "\",\"name\":\"n\",\"isActive\":true,\"settings\":{\"apiKey\":\"k\"}}";
     };
     QCOMPARE(client.put(spare, body("renamed")).status, 200);
     QCOMPARE(client.put(connectionPath(u"google-speech"_s), body("google-spare")).status, 200);
@@ -155,7 +165,9 @@ void DemoVersionsTest::theCleanUpKeepsFiftyVersionsAndNinetyDays()
     for (int i = 0; i < 60; ++i)
         QCOMPARE(client.put(path, body).status, 200);
     const auto total = [&] {
-        return object(client.get("versions/connection/" + path.mid(12))).value(u"totalVersions"_s).toInt();
+        return object(client.get("versions/connection/" + path.mid(12)))
+            .value(u"totalVersions"_s)
+            .toInt();
     };
     QCOMPARE(total(), 61);
     QVERIFY(client.server().act(u"clean-up-history"_s));
@@ -169,7 +181,8 @@ void DemoVersionsTest::theCleanUpKeepsFiftyVersionsAndNinetyDays()
 void DemoVersionsTest::otherKindsHaveOnlyTheirLiveState()
 {
     EstateClient client;
-    const QByteArray guardrail = "versions/guardrail/" + stableId(u"guardrail/tone"_s).toByteArray(QUuid::WithoutBraces);
+    const QByteArray guardrail =
+        "versions/guardrail/" + stableId(u"guardrail/tone"_s).toByteArray(QUuid::WithoutBraces);
     QCOMPARE(object(client.get(guardrail)).value(u"totalVersions"_s).toInt(), 1);
     QCOMPARE(client.post(guardrail + "/1/rollback").status, 404);
     EstateClient without(addonsOffEstate());

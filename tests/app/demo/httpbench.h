@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/demoserver.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <memory>
+
+namespace linchpin::test {
+
+/// What a client saw of one request.
+struct Outcome
+{
+    int status = 0;
+    QByteArray body;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QByteArray location;
+    QByteArray retryAfter;
+};
+
+/// A plain client of a demo server, signed in on demand, over real HTTP.
+class HttpBench
+{
+public:
+    explicit HttpBench(const QUrl &base) : m_base(base) { }
+
+    void signIn(const QString &clientId, const QByteArray &clientSecret);
+    /// `target` is appended to the base as it is.
+    [[nodiscard]] std::unique_ptr<QNetworkReply>
+    begin(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
+    [[nodiscard]] Outcome ask(const QByteArray &method, const QByteArray &target,
+                              const QByteArray &body = {});
+
+private:
+    QUrl m_base;
+    QNetworkAccessManager m_network;
+    QByteArray m_authorization;
+};
+
+/// Waits for the end; fails the test if it does not come.
+[[nodiscard]] Outcome outcomeOf(QNetworkReply &reply);
+
+inline constexpr auto api = "/umbraco/ai/management/api/v1/";
+
+} // namespace linchpin::test
