@@ -67,9 +67,7 @@ void Exchange::letGo()
     m_reply.clear();
     m_deadline.stop();
     over->disconnect(this); // first deaf, then dead: nothing is signalled on the way out
-    if (over->isRunning() && over->error() == QNetworkReply::NoError)
-        over->abort();
-    over->deleteLater();
+    over->deleteLater(); // ends it, too; abort() would warn if the answer had begun with an error
     m_place.reset();
 }
 
