@@ -16,6 +16,21 @@ NotFoundRule ruleFor(List list)
                                                          : NotFoundRule::NeedsStatus;
 }
 
+/// The id of the one object in an answer. An answer that cannot be read as that object proves
+/// neither that it is gone nor that it is still there.
+Result<Guid> idIn(List list, const QByteArray &body)
+{
+    if (list == List::Profiles)
+        return parseProfile(body).map(&ProfileReply::id);
+    return parseAddOnUser(body).map(&AddOnUser::id);
+}
+
+ApiError someOtherObject()
+{
+    return {.kind = ApiError::Kind::Malformed,
+            .detail = translate("Umbraco", "The answer is about another object.")};
+}
+
 ApiError unread(const SourceState &state)
 {
     return {.kind = ApiError::Kind::Malformed, .detail = joinedReasons(state.reasons)};
@@ -51,13 +66,16 @@ PerformDeletion::PerformDeletion(List list, const Guid &id, const QString &purpo
 LookAtDeletion::LookAtDeletion(List list, const Guid &id)
 {
     exchange().ask(request::one(list, id), translate("Umbraco", "Looking whether it is gone"),
-                   [this, list](const Exchange::Reply &reply) {
-                       const auto found = successOf(reply, ruleFor(list));
-                       if (found)
+                   [this, list, id](const Exchange::Reply &reply) {
+                       const auto found = successOf(reply, ruleFor(list))
+                                              .and_then([list](const HttpResponse &response) {
+                                                  return idIn(list, response.body);
+                                              });
+                       if (found && *found == id)
                            return finish(Seen::NotInEffect);
-                       if (found.error().kind == ApiError::Kind::NotFound)
+                       if (!found && found.error().kind == ApiError::Kind::NotFound)
                            return finish(Seen::InEffect);
-                       fail(found.error());
+                       fail(found ? someOtherObject() : found.error());
                    });
 }
 
@@ -73,8 +91,10 @@ GoneCheck::GoneCheck(const Guid &id)
                    translate("Umbraco", "Looking whether it is gone"),
                    [this](const Exchange::Reply &reply) {
                        const auto found = read(reply, parseConnection);
-                       if (found)
+                       if (found && found->connection.id.value == m_id.text())
                            return finish(Seen::NotInEffect);
+                       if (found)
+                           return fail(someOtherObject());
                        if (found.error().kind != ApiError::Kind::NotFound)
                            fail(found.error());
                    });

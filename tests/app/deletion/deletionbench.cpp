@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/deletion/deletionbench.h"
+
+#include "models/net/retrypolicy.h"
+#include "models/service/review.h"
+#include "models/systems/registry.h"
+
+#include <QEventLoop>
+#include <QSet>
+#include <QTest>
+
+namespace linchpin::test {
+
+using namespace Qt::StringLiterals;
+
+DeletionBench::DeletionBench(const QString &word, std::unique_ptr<DemoEstate> estate,
+                             const QMap<QString, QString> &scope)
+    : m_server(std::make_unique<DemoServer>(std::move(estate)))
+{
+    if (!m_server->start())
+        qFatal("the demo server does not start");
+    const System *system = systemOf(word);
+    EndpointAccess access;
+    access.name = u"bench"_s;
+    access.identity = system->identity(m_server->url().toString(), scope).value();
+    access.timeout = std::chrono::seconds(1);
+    Credentials credentials{Credentials::Kind::ClientCredentials, m_server->clientId(),
+                            m_server->clientSecret()};
+    Pacing pacing;
+    pacing.delayScale = 0;
+    m_session = std::make_unique<Session>(*system, access, credentials);
+    m_session->setPacing(pacing);
+    m_journal = std::move(Journal::open(m_home.path(), Journal::Mode::Write).value());
+}
+
+DeletionBench::~DeletionBench() = default;
+
+Result<Impact> DeletionBench::review(const ConnectionId &id)
+{
+    Review review(*m_session);
+    QEventLoop loop;
+    QObject::connect(&review, &Review::ended, &loop, &QEventLoop::quit);
+    review.start(id);
+    loop.exec();
+    return *review.result();
+}
+
+Result<Plan> DeletionBench::plan(const Impact &impact, const std::vector<Decision> &decisions,
+                                 std::chrono::seconds observe)
+{
+    Choices choices;
+    choices.decisions = decisions;
+    choices.observe = observe;
+    for (const Coverage &coverage : impact.coverage) {
+        if (coverage.status == CoverageStatus::Invisible)
+            choices.acceptances.push_back({coverage.source, u"looked at by hand"_s});
+    }
+    PlanOrObjections made = makePlan(m_session->system(), m_session->identity(), u"bench"_s, impact,
+                                     choices, QDateTime::currentDateTimeUtc());
+    if (auto *plan = std::get_if<Plan>(&made))
+        return *plan;
+    QStringList against;
+    for (const Objection &objection : std::get<std::vector<Objection>>(made))
+        against << objection.message;
+    return failure({ApiError::Kind::Unsafe, 0, against.join(u' ')});
+}
+
+RunState DeletionBench::untilRest(DeletionRun &run, const std::function<void()> &start)
+{
+    QEventLoop loop;
+    QObject::connect(&run, &DeletionRun::finished, &loop, &QEventLoop::quit);
+    start();
+    if (!run.isAtRest())
+        loop.exec();
+    return run.state();
+}
+
+RunState DeletionBench::carryOut(const Plan &plan)
+{
+    auto run = DeletionRun::create(*m_session, *m_journal, plan, {});
+    if (!run)
+        qFatal("no run: %s", qPrintable(run.error().sentence()));
+    m_lastRun = (*run)->id();
+    return untilRest(**run, [&run] { (*run)->begin(true); });
+}
+
+RunState DeletionBench::reopen(void (DeletionRun::*how)())
+{
+    const auto record = m_journal->run(m_lastRun);
+    auto run = DeletionRun::open(*m_session, *m_journal, record.value(), {});
+    return untilRest(**run, [&run, how] { ((**run).*how)(); });
+}
+
+RunState DeletionBench::resume()
+{
+    return reopen(&DeletionRun::resume);
+}
+
+RunState DeletionBench::rollBack()
+{
+    return reopen(&DeletionRun::rollBack);
+}
+
+std::vector<JournalledWrite> DeletionBench::writes() const
+{
+    return m_journal->run(m_lastRun).value().writes;
+}
+
+QString brokenOnTheWire(const RequestLog &log, const std::vector<JournalledWrite> &writes)
+{
+    QMultiHash<QString, bool> intended;
+    for (const JournalledWrite &write : writes)
+        intended.insert(write.intent.method + u' ' + write.intent.path, true);
+    QSet<QString> gone;
+    for (const LoggedRequest &entry : log.entries()) {
+        if (!entry.isWrite)
+            continue;
+        const QString what =
+            QString::fromLatin1(entry.request.method) + u' ' + entry.request.target();
+        if (const auto it = intended.find(what); it != intended.end())
+            intended.erase(it);
+        else
+            return u"a write without an intent of its own: "_s + what;
+        if (gone.contains(what))
+            return u"a delete of something gone: "_s + what;
+        if (entry.request.method == "DELETE" && entry.tookEffect)
+            gone.insert(what);
+    }
+    return {};
+}
+
+} // namespace linchpin::test

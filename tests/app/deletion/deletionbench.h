@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/demoserver.h"
+#include "models/service/deletionrun.h"
+#include "models/service/planning.h"
+
+#include <QTemporaryDir>
+
+namespace linchpin::test {
+
+/// A demo server, a session and a journal, and safe deletions carried out over real HTTP between
+/// them.
+class DeletionBench
+{
+public:
+    /// The estate belongs to the system of that registry word. Time-outs are a second, retries
+    /// follow at once.
+    DeletionBench(const QString &word, std::unique_ptr<DemoEstate> estate,
+                  const QMap<QString, QString> &scope = {});
+    ~DeletionBench();
+
+    [[nodiscard]] DemoServer &server() { return *m_server; }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
+
+    /// The impact of a connection; fails the test if it cannot be read.
+    [[nodiscard]] Result<Impact> review(const ConnectionId &id);
+    /// A plan with these decisions; everything no API shows is accepted. Objections come as the
+    /// error's detail.
+    [[nodiscard]] Result<Plan> plan(const Impact &impact, const std::vector<Decision> &decisions,
+                                    std::chrono::seconds observe = std::chrono::seconds(0));
+    /// From begin() to rest, confirmed beforehand.
+    [[nodiscard]] RunState carryOut(const Plan &plan);
+    /// The last run, opened anew as after a start of the program.
+    [[nodiscard]] RunState resume();
+    [[nodiscard]] RunState rollBack();
+    [[nodiscard]] std::vector<JournalledWrite> writes() const;
+    [[nodiscard]] const QString &lastRun() const { return m_lastRun; }
+
+private:
+    [[nodiscard]] RunState untilRest(DeletionRun &run, const std::function<void()> &start);
+    [[nodiscard]] RunState reopen(void (DeletionRun::*how)());
+
+    QTemporaryDir m_home;
+    std::unique_ptr<DemoServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Journal> m_journal;
+    QString m_lastRun;
+};
+
+/// Server-side facts that must hold whatever happened: no delete of something gone was sent, every
+/// write that reached the server has its intent in the journal. Empty if so.
+[[nodiscard]] QString brokenOnTheWire(const RequestLog &log,
+                                      const std::vector<JournalledWrite> &writes);
+
+} // namespace linchpin::test
