@@ -4,6 +4,8 @@
 #include "app/cli/grammar.h"
 #include "app/cli/optionvalues.h"
 
+#include <QRegularExpression>
+
 #include <sstream>
 
 namespace linchpin::cli {
@@ -158,6 +160,11 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
 std::variant<Invocation, ParseEnd> parseCommandLine(const QStringList &arguments)
 {
     const bool isJson = arguments.contains(u"--json"_s);
+    // CLI11 would take the next word for the value.
+    static const QRegularExpression withoutValue(u"^--[a-z-]+=$"_s);
+    if (const qsizetype at = arguments.indexOf(withoutValue); at >= 0)
+        return ParseEnd{reportOf(usageError(u"%1 wants a value."_s.arg(arguments.at(at))).value()),
+                        isJson};
     Grammar grammar;
     try {
         std::vector<std::string> words; // CLI11 takes them last first
