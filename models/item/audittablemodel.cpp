@@ -53,7 +53,8 @@ QVariant AuditTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const QString text = textAt(m_lines.at(size_t(index.row())), static_cast<Column>(index.column()));
+    const QString text =
+        textAt(m_lines.at(size_t(index.row())), static_cast<Column>(index.column()));
     switch (role) {
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole: return plainToolTip(text);
@@ -63,7 +64,8 @@ QVariant AuditTableModel::data(const QModelIndex &index, int role) const
 
 QVariant AuditTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= columns)
         return {};
     switch (static_cast<Column>(section)) {
     //: Column heading of the audit: when it happened.

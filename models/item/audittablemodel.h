@@ -21,7 +21,8 @@ struct AuditLine
     bool operator==(const AuditLine &) const = default;
 };
 
-/// The audit as a table, newest first as it is given. The filter is the reader's: this shows what it gets.
+/// The audit as a table, newest first as it is given. The filter is the reader's: this shows what
+/// it gets.
 class AuditTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,8 +38,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     std::vector<AuditLine> m_lines;

@@ -30,15 +30,16 @@ QString searchKeyOf(const QString &endpoint, const Connection &connection)
 {
     // A control character keeps a word from matching across two fields.
     constexpr QChar gap(0x1f);
-    return foldedForSearch(connection.name + gap + connection.type + gap + textOf(connection.state) + gap
-                           + connection.property(u"alias") + gap + connection.traits.join(gap) + gap + endpoint
-                           + gap + connection.id.value + gap
+    return foldedForSearch(connection.name + gap + connection.type + gap + textOf(connection.state)
+                           + gap + connection.property(u"alias") + gap + connection.traits.join(gap)
+                           + gap + endpoint + gap + connection.id.value + gap
                            + QString(connection.modified.left(16)).replace(u'T', u' '));
 }
 
 } // namespace
 
-QString sortTextOf(const Connection &connection, const QString &endpoint, ConnectionIndex::Field field)
+QString sortTextOf(const Connection &connection, const QString &endpoint,
+                   ConnectionIndex::Field field)
 {
     switch (field) {
     case ConnectionIndex::Field::Name: return connection.name;
@@ -52,22 +53,22 @@ QString sortTextOf(const Connection &connection, const QString &endpoint, Connec
     return {};
 }
 
-ConnectionIndex::ConnectionIndex()
-    : m_collator(peopleCollator())
-{}
+ConnectionIndex::ConnectionIndex() : m_collator(peopleCollator()) { }
 
-ConnectionIndex::Changes ConnectionIndex::replace(const QString &endpoint, const std::vector<Connection> &rows)
+ConnectionIndex::Changes ConnectionIndex::replace(const QString &endpoint,
+                                                  const std::vector<Connection> &rows)
 {
     return merge(endpoint, rows, true);
 }
 
-ConnectionIndex::Changes ConnectionIndex::add(const QString &endpoint, const std::vector<Connection> &rows)
+ConnectionIndex::Changes ConnectionIndex::add(const QString &endpoint,
+                                              const std::vector<Connection> &rows)
 {
     return merge(endpoint, rows, false);
 }
 
-ConnectionIndex::Changes ConnectionIndex::merge(const QString &endpoint, const std::vector<Connection> &rows,
-                                                bool isWhole)
+ConnectionIndex::Changes ConnectionIndex::merge(const QString &endpoint,
+                                                const std::vector<Connection> &rows, bool isWhole)
 {
     Changes changes;
     std::vector<Slot> placed;
@@ -131,7 +132,8 @@ void ConnectionIndex::fill(Slot slot, const QString &endpoint, const Connection 
     makeSortKey(entry);
 }
 
-/// Takes slots out of the order and puts slots in at their places: one pass, no new sort of what stays.
+/// Takes slots out of the order and puts slots in at their places: one pass, no new sort of what
+/// stays.
 void ConnectionIndex::reorder(const std::vector<Slot> &dropped, std::vector<Slot> placed)
 {
     if (!dropped.empty()) {
@@ -145,7 +147,8 @@ void ConnectionIndex::reorder(const std::vector<Slot> &dropped, std::vector<Slot
     sortSlots(placed);
     std::vector<Slot> merged;
     merged.reserve(m_order.size() + placed.size());
-    std::ranges::merge(m_order, placed, std::back_inserter(merged), [this](Slot a, Slot b) { return isBefore(a, b); });
+    std::ranges::merge(m_order, placed, std::back_inserter(merged),
+                       [this](Slot a, Slot b) { return isBefore(a, b); });
     m_order = std::move(merged);
 }
 
@@ -180,9 +183,8 @@ std::vector<ConnectionIndex::Slot> ConnectionIndex::visible() const
         const Entry &entry = m_entries[size_t(slot)];
         if (!m_endpoint.isEmpty() && entry.endpoint != m_endpoint)
             continue;
-        const bool matches = std::ranges::all_of(m_words, [&](const QString &word) {
-            return entry.searchKey.contains(word);
-        });
+        const bool matches = std::ranges::all_of(
+            m_words, [&](const QString &word) { return entry.searchKey.contains(word); });
         if (matches)
             passed.push_back(slot);
     }

@@ -13,10 +13,12 @@
 
 namespace linchpin {
 
-/// The connections of all endpoints with a sorted and filtered order over them. Plain values, no Qt model.
+/// The connections of all endpoints with a sorted and filtered order over them. Plain values, no Qt
+/// model.
 ///
-/// Every connection has a slot that stays the same while it exists, so an order is a vector of slots and a change
-/// moves numbers, not rows. Search keys and collation keys are made once per connection, never per comparison.
+/// Every connection has a slot that stays the same while it exists, so an order is a vector of
+/// slots and a change moves numbers, not rows. Search keys and collation keys are made once per
+/// connection, never per comparison.
 class ConnectionIndex
 {
 public:
@@ -43,10 +45,19 @@ public:
     void setEndpoint(const QString &endpoint); ///< only this one; empty: all
 
     [[nodiscard]] std::vector<Slot> visible() const; ///< what passes the filter, in order; O(all)
-    [[nodiscard]] const Connection &connection(Slot slot) const { return m_entries.at(size_t(slot)).connection; }
-    [[nodiscard]] const QString &endpoint(Slot slot) const { return m_entries.at(size_t(slot)).endpoint; }
+    [[nodiscard]] const Connection &connection(Slot slot) const
+    {
+        return m_entries.at(size_t(slot)).connection;
+    }
+    [[nodiscard]] const QString &endpoint(Slot slot) const
+    {
+        return m_entries.at(size_t(slot)).endpoint;
+    }
     [[nodiscard]] std::optional<Slot> find(const ConnectionRef &ref) const;
-    [[nodiscard]] size_t slotCount() const { return m_entries.size(); } ///< upper bound of slot numbers
+    [[nodiscard]] size_t slotCount() const
+    {
+        return m_entries.size();
+    } ///< upper bound of slot numbers
     [[nodiscard]] int total() const; ///< of the chosen endpoint, or of all
 
 private:
@@ -57,7 +68,8 @@ private:
         QString searchKey;
         std::optional<QCollatorSortKey> sortKey; ///< of the current sort field, if that is text
     };
-    [[nodiscard]] Changes merge(const QString &endpoint, const std::vector<Connection> &rows, bool isWhole);
+    [[nodiscard]] Changes merge(const QString &endpoint, const std::vector<Connection> &rows,
+                                bool isWhole);
     [[nodiscard]] Slot takeSlot();
     void fill(Slot slot, const QString &endpoint, const Connection &connection);
     void reorder(const std::vector<Slot> &dropped, std::vector<Slot> placed);
@@ -78,6 +90,7 @@ private:
 };
 
 /// The text of a field that is sorted as text; empty for the others.
-[[nodiscard]] QString sortTextOf(const Connection &connection, const QString &endpoint, ConnectionIndex::Field field);
+[[nodiscard]] QString sortTextOf(const Connection &connection, const QString &endpoint,
+                                 ConnectionIndex::Field field);
 
 } // namespace linchpin

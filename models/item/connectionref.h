@@ -7,7 +7,8 @@
 
 namespace linchpin {
 
-/// Names one connection among all configured endpoints (promise 7: by identity, never by row or name).
+/// Names one connection among all configured endpoints (promise 7: by identity, never by row or
+/// name).
 struct ConnectionRef
 {
     QString endpoint; ///< the saved name, which is unique and carries address and scope

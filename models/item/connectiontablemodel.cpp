@@ -34,7 +34,8 @@ ConnectionIndex::Field fieldOf(ConnectionTableModel::Column column)
     return Field::Name;
 }
 
-QString textAt(const Connection &connection, const QString &endpoint, ConnectionTableModel::Column column)
+QString textAt(const Connection &connection, const QString &endpoint,
+               ConnectionTableModel::Column column)
 {
     using Column = ConnectionTableModel::Column;
     switch (column) {
@@ -51,12 +52,14 @@ QString textAt(const Connection &connection, const QString &endpoint, Connection
 
 } // namespace
 
-void ConnectionTableModel::setConnections(const QString &endpoint, const std::vector<Connection> &rows)
+void ConnectionTableModel::setConnections(const QString &endpoint,
+                                          const std::vector<Connection> &rows)
 {
     take(m_index.replace(endpoint, rows));
 }
 
-void ConnectionTableModel::addConnections(const QString &endpoint, const std::vector<Connection> &rows)
+void ConnectionTableModel::addConnections(const QString &endpoint,
+                                          const std::vector<Connection> &rows)
 {
     take(m_index.add(endpoint, rows));
 }
@@ -90,8 +93,9 @@ void ConnectionTableModel::sort(int column, Qt::SortOrder order)
     moveTo(m_index.visible());
 }
 
-/// From one order to another with at most one removal and one insertion: what goes is moved to the end and cut off,
-/// what comes is put at the end and moved to its place. Thousands of small ranges would freeze a view for seconds.
+/// From one order to another with at most one removal and one insertion: what goes is moved to the
+/// end and cut off, what comes is put at the end and moved to its place. Thousands of small ranges
+/// would freeze a view for seconds.
 void ConnectionTableModel::moveTo(const std::vector<Slot> &wanted)
 {
     if (wanted == m_visible)
@@ -105,9 +109,11 @@ void ConnectionTableModel::moveTo(const std::vector<Slot> &wanted)
 
     std::vector<Slot> order;
     order.reserve(m_visible.size());
-    std::ranges::copy_if(wanted, std::back_inserter(order), [&](Slot slot) { return isShown[size_t(slot)]; });
+    std::ranges::copy_if(wanted, std::back_inserter(order),
+                         [&](Slot slot) { return isShown[size_t(slot)]; });
     const size_t kept = order.size();
-    std::ranges::copy_if(m_visible, std::back_inserter(order), [&](Slot slot) { return !isWanted[size_t(slot)]; });
+    std::ranges::copy_if(m_visible, std::back_inserter(order),
+                         [&](Slot slot) { return !isWanted[size_t(slot)]; });
     const bool anyGoes = order.size() > kept;
     rearrange(std::move(order));
     if (anyGoes) {
@@ -117,7 +123,8 @@ void ConnectionTableModel::moveTo(const std::vector<Slot> &wanted)
     }
     if (wanted.size() > kept) {
         beginInsertRows({}, int(kept), int(wanted.size()) - 1);
-        std::ranges::copy_if(wanted, std::back_inserter(m_visible), [&](Slot slot) { return !isShown[size_t(slot)]; });
+        std::ranges::copy_if(wanted, std::back_inserter(m_visible),
+                             [&](Slot slot) { return !isShown[size_t(slot)]; });
         endInsertRows();
     }
     rearrange(wanted);
@@ -219,7 +226,8 @@ QVariant ConnectionTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textAt(*connection, endpoint, column);
     case Qt::ToolTipRole: return plainToolTip(textAt(*connection, endpoint, column));
-    case IconNameRole: return column == Column::State ? QVariant(iconNameOf(connection->state)) : QVariant();
+    case IconNameRole:
+        return column == Column::State ? QVariant(iconNameOf(connection->state)) : QVariant();
     default: return {};
     }
 }

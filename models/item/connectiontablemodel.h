@@ -7,8 +7,9 @@
 
 namespace linchpin {
 
-/// The connections of all endpoints as a table, sorted and filtered inside: a proxy model costs seconds at 100 000
-/// rows, the index costs milliseconds. Never resets; whatever changes, selection and persistent indexes survive.
+/// The connections of all endpoints as a table, sorted and filtered inside: a proxy model costs
+/// seconds at 100 000 rows, the index costs milliseconds. Never resets; whatever changes, selection
+/// and persistent indexes survive.
 class ConnectionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,21 +20,31 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setConnections(const QString &endpoint, const std::vector<Connection> &rows); ///< the whole list, merged by id
-    void addConnections(const QString &endpoint, const std::vector<Connection> &rows); ///< a page of it
+    void setConnections(const QString &endpoint,
+                        const std::vector<Connection> &rows); ///< the whole list, merged by id
+    void addConnections(const QString &endpoint,
+                        const std::vector<Connection> &rows); ///< a page of it
     void setFilter(const QString &text);
     void setEndpoint(const QString &endpoint); ///< shows only this one; empty: all
 
     [[nodiscard]] std::optional<ConnectionRef> refAt(const QModelIndex &index) const;
-    [[nodiscard]] const Connection *connectionAt(const QModelIndex &index) const; ///< valid until the next change
-    [[nodiscard]] const Connection *find(const ConnectionRef &ref) const; ///< shown or not; null if there is none
-    [[nodiscard]] QModelIndex indexOf(const ConnectionRef &ref) const; ///< invalid if it is not shown
-    [[nodiscard]] int total() const { return m_index.total(); } ///< of the chosen endpoint, without the filter
+    [[nodiscard]] const Connection *
+    connectionAt(const QModelIndex &index) const; ///< valid until the next change
+    [[nodiscard]] const Connection *
+    find(const ConnectionRef &ref) const; ///< shown or not; null if there is none
+    [[nodiscard]] QModelIndex
+    indexOf(const ConnectionRef &ref) const; ///< invalid if it is not shown
+    [[nodiscard]] int total() const
+    {
+        return m_index.total();
+    } ///< of the chosen endpoint, without the filter
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:

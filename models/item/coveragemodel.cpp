@@ -49,11 +49,14 @@ QString CoverageModel::summary() const
     for (const Coverage &entry : m_coverage)
         found += entry.found;
     const auto settled = std::ranges::count_if(m_coverage, &Coverage::isSettled);
-    const auto unseen = std::ranges::count(m_coverage, CoverageStatus::Invisible, &Coverage::status);
+    const auto unseen =
+        std::ranges::count(m_coverage, CoverageStatus::Invisible, &Coverage::status);
     const auto unread = qsizetype(m_coverage.size()) - settled - unseen;
 
-    //: %n things that depend on a connection were found, in %1 of %2 kinds of places that could hold some.
-    QString text = tr("%n found in %1 of %2 kinds", nullptr, found).arg(settled).arg(m_coverage.size());
+    //: %n things that depend on a connection were found, in %1 of %2 kinds of places that could
+    //: hold some.
+    QString text =
+        tr("%n found in %1 of %2 kinds", nullptr, found).arg(settled).arg(m_coverage.size());
     if (m_readAt.isValid()) {
         //: Appended to "3 found in 7 of 7 kinds". %1 is a time of day.
         text += tr(", read %1").arg(QLocale().toString(m_readAt.toLocalTime().time(), u"HH:mm"_s));
@@ -88,14 +91,16 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textAt(entry, column);
     case Qt::ToolTipRole: return plainToolTip(textAt(entry, column));
-    case IconNameRole: return column == Column::Status ? QVariant(iconNameOf(entry.status)) : QVariant();
+    case IconNameRole:
+        return column == Column::Status ? QVariant(iconNameOf(entry.status)) : QVariant();
     default: return {};
     }
 }
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= columns)
         return {};
     switch (static_cast<Column>(section)) {
     //: Column heading: a kind of place that was searched for dependents.

@@ -8,7 +8,8 @@
 
 namespace linchpin {
 
-/// Where was looked for dependents, how far each place was read, and one sentence over all of it (promise 3).
+/// Where was looked for dependents, how far each place was read, and one sentence over all of it
+/// (promise 3).
 class CoverageModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,8 +26,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     std::vector<Coverage> m_coverage;

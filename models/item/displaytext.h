@@ -8,7 +8,8 @@
 
 namespace linchpin {
 
-/// The translated word of an enumerator, for people. (wordOf() gives the stable word of files and --json.)
+/// The translated word of an enumerator, for people. (wordOf() gives the stable word of files and
+/// --json.)
 [[nodiscard]] QString textOf(ConnectionState state);
 [[nodiscard]] QString textOf(Effect effect);
 [[nodiscard]] QString textOf(Activity activity);
@@ -17,13 +18,15 @@ namespace linchpin {
 [[nodiscard]] QString textOf(Step step);
 [[nodiscard]] QString textOf(Outcome outcome);
 
-/// The name of the drawing that goes with the word (resources/icons). A picture never stands without its word.
+/// The name of the drawing that goes with the word (resources/icons). A picture never stands
+/// without its word.
 [[nodiscard]] QString iconNameOf(ConnectionState state);
 [[nodiscard]] QString iconNameOf(Effect effect);
 [[nodiscard]] QString iconNameOf(CoverageStatus status);
 [[nodiscard]] QString iconNameOf(Verdict verdict);
 
-/// A kind word of a system as shown: "llm-judge" becomes "llm judge". Kinds are the system's own vocabulary.
+/// A kind word of a system as shown: "llm-judge" becomes "llm judge". Kinds are the system's own
+/// vocabulary.
 [[nodiscard]] QString kindText(const QString &kind);
 
 /// The role under which all models of this folder hand out a drawing's name.

@@ -82,7 +82,8 @@ void EndpointListModel::setLine(const EndpointLine &line)
 
 QString EndpointListModel::nameAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid) || index.row() == 0)
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid)
+        || index.row() == 0)
         return {};
     return m_lines.at(size_t(index.row() - 1)).name;
 }
@@ -105,7 +106,8 @@ QVariant EndpointListModel::data(const QModelIndex &index, int role) const
     if (index.row() == 0)
         return allData(role);
     const EndpointLine &line = m_lines.at(size_t(index.row() - 1));
-    //: Second line of an endpoint in the list. %1 is the system ("Umbraco.AI"), %2 the state ("Up to date").
+    //: Second line of an endpoint in the list. %1 is the system ("Umbraco.AI"), %2 the state ("Up
+    //: to date").
     const QString secondLine = tr("%1 · %2").arg(line.system, textOf(line.state));
     switch (role) {
     case Qt::DisplayRole: return escapedForDisplay(line.name);
@@ -113,7 +115,8 @@ QVariant EndpointListModel::data(const QModelIndex &index, int role) const
     case BadgeRole: return escapedForDisplay(line.environment);
     case NameRole: return line.name;
     case Qt::ToolTipRole:
-        return plainToolTip(line.name + u'\n' + secondLine + (line.detail.isEmpty() ? QString() : u'\n' + line.detail));
+        return plainToolTip(line.name + u'\n' + secondLine
+                            + (line.detail.isEmpty() ? QString() : u'\n' + line.detail));
     case Qt::AccessibleTextRole:
         return QStringList{line.name, line.environment, secondLine, line.detail}.join(u", "_s);
     case IconNameRole: return iconNameOf(line.state);

@@ -37,10 +37,12 @@ public:
     void setLine(const EndpointLine &line); ///< the one of that name
     [[nodiscard]] const std::vector<EndpointLine> &lines() const { return m_lines; }
     [[nodiscard]] QString nameAt(const QModelIndex &index) const; ///< empty for the row of all
-    [[nodiscard]] QModelIndex indexOf(const QString &name) const; ///< the row of all if there is none
+    [[nodiscard]] QModelIndex
+    indexOf(const QString &name) const; ///< the row of all if there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QVariant allData(int role) const;

@@ -21,13 +21,14 @@ constexpr quintptr branchId = 0; // a dependent's internal id is its branch's ro
 
 void ImpactTreeModel::setImpact(std::optional<Impact> impact)
 {
-    // Another impact is another world: what is expanded is up to the view, so a reset is right here.
+    // Another impact is another world: what is expanded is up to the view, so a reset is right
+    // here.
     beginResetModel();
     m_impact = std::move(impact);
     m_groups.clear();
     if (m_impact) {
-        constexpr std::array effects{Effect::Blocks, Effect::Cascades, Effect::Breaks, Effect::Degrades,
-                                     Effect::Mentions};
+        constexpr std::array effects{Effect::Blocks, Effect::Cascades, Effect::Breaks,
+                                     Effect::Degrades, Effect::Mentions};
         for (const Effect effect : effects) {
             Group group{effect, {}};
             for (size_t i = 0; i < m_impact->dependents.size(); ++i) {
@@ -37,7 +38,8 @@ void ImpactTreeModel::setImpact(std::optional<Impact> impact)
             std::ranges::stable_sort(group.dependents, [this](size_t a, size_t b) {
                 const Dependent &left = m_impact->dependents[a];
                 const Dependent &right = m_impact->dependents[b];
-                return std::pair(left.relation, left.key.kind) < std::pair(right.relation, right.key.kind);
+                return std::pair(left.relation, left.key.kind)
+                    < std::pair(right.relation, right.key.kind);
             });
             if (!group.dependents.empty())
                 m_groups.push_back(std::move(group));
@@ -103,7 +105,8 @@ QVariant ImpactTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return textAt(*dependent, column);
     case Qt::ToolTipRole:
         if (column == Column::Name && !dependent->path.isEmpty())
-            return plainToolTip(textAt(*dependent, column) + u'\n' + dependent->path.join(u" › "_s));
+            return plainToolTip(textAt(*dependent, column) + u'\n'
+                                + dependent->path.join(u" › "_s));
         return plainToolTip(textAt(*dependent, column));
     default: return {};
     }
@@ -115,7 +118,8 @@ QVariant ImpactTreeModel::groupData(const Group &group, Column column, int role)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        //: Heading of a group of dependents. %1 is what happens to them ("Blocks deletion"), %2 how many there are.
+        //: Heading of a group of dependents. %1 is what happens to them ("Blocks deletion"), %2 how
+        //: many there are.
         return tr("%1 (%2)").arg(textOf(group.effect)).arg(group.dependents.size());
     case Qt::FontRole: {
         QFont font;
@@ -130,7 +134,8 @@ QVariant ImpactTreeModel::groupData(const Group &group, Column column, int role)
 QString ImpactTreeModel::textAt(const Dependent &dependent, Column column) const
 {
     switch (column) {
-    case Column::Name: return escapedForDisplay(dependent.name.isEmpty() ? dependent.key.id : dependent.name);
+    case Column::Name:
+        return escapedForDisplay(dependent.name.isEmpty() ? dependent.key.id : dependent.name);
     case Column::Kind: return kindText(dependent.key.kind);
     case Column::Through: return throughText(dependent);
     case Column::Activity: return textOf(dependent.activity);
@@ -147,14 +152,16 @@ QString ImpactTreeModel::throughText(const Dependent &dependent) const
     QStringList names;
     for (const DependentKey &key : dependent.via) {
         const Dependent *between = m_impact->find(key);
-        names.append(escapedForDisplay(between && !between->name.isEmpty() ? between->name : key.text()));
+        names.append(
+            escapedForDisplay(between && !between->name.isEmpty() ? between->name : key.text()));
     }
     return names.join(u", "_s);
 }
 
 QVariant ImpactTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= columns)
         return {};
     switch (static_cast<Column>(section)) {
     //: Column heading: name of what depends on the connection.

@@ -9,7 +9,8 @@
 
 namespace linchpin {
 
-/// What hangs on a connection: one branch per effect, worst first, with a count; under it the dependents.
+/// What hangs on a connection: one branch per effect, worst first, with a count; under it the
+/// dependents.
 class ImpactTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,14 +23,18 @@ public:
 
     void setImpact(std::optional<Impact> impact); ///< none: empty
     [[nodiscard]] const std::optional<Impact> &impact() const { return m_impact; }
-    [[nodiscard]] const Dependent *dependentAt(const QModelIndex &index) const; ///< null for a branch
+    [[nodiscard]] const Dependent *
+    dependentAt(const QModelIndex &index) const; ///< null for a branch
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     struct Group

@@ -34,9 +34,9 @@ QByteArray auditCsv(const std::vector<AuditEntry> &entries)
 {
     QByteArray csv = "\xEF\xBB\xBFnumber,at,user,run,event,endpoint,subject,text\r\n";
     for (const AuditEntry &entry : entries) {
-        csv += QByteArray::number(entry.number) + ',' + cell(timeText(entry.at)) + ',' + cell(entry.user) + ','
-            + cell(entry.run) + ',' + cell(entry.event) + ',' + cell(entry.endpoint) + ',' + cell(entry.subject) + ','
-            + cell(entry.text) + "\r\n";
+        csv += QByteArray::number(entry.number) + ',' + cell(timeText(entry.at)) + ','
+            + cell(entry.user) + ',' + cell(entry.run) + ',' + cell(entry.event) + ','
+            + cell(entry.endpoint) + ',' + cell(entry.subject) + ',' + cell(entry.text) + "\r\n";
     }
     return csv;
 }
@@ -63,7 +63,8 @@ Result<void> writeExport(const QString &path, const QByteArray &content)
         return failure({.kind = ApiError::Kind::Unsafe, .detail = why});
     };
     if (QFileInfo(path).isSymLink())
-        return refused(QCoreApplication::translate("AuditExport", "The file is a link to another place."));
+        return refused(
+            QCoreApplication::translate("AuditExport", "The file is a link to another place."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());

@@ -7,8 +7,8 @@
 
 namespace linchpin {
 
-/// RFC 4180, UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula (= + - @ TAB CR at its
-/// start) gets an apostrophe, unless it is a plain number (CWE-1236).
+/// RFC 4180, UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula (= +
+/// - @ TAB CR at its start) gets an apostrophe, unless it is a plain number (CWE-1236).
 [[nodiscard]] QByteArray auditCsv(const std::vector<AuditEntry> &entries);
 /// {"entries":[...]}, keys as linchpin-cli prints them.
 [[nodiscard]] QByteArray auditJson(const std::vector<AuditEntry> &entries);

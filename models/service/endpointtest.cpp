@@ -5,10 +5,10 @@
 
 namespace linchpin {
 
-EndpointTest::EndpointTest(const System &system, EndpointAccess access, Credentials credentials, QObject *parent)
-    : QObject(parent)
-    , m_session(system, std::move(access), std::move(credentials))
-{}
+EndpointTest::EndpointTest(const System &system, EndpointAccess access, Credentials credentials,
+                           QObject *parent)
+    : QObject(parent), m_session(system, std::move(access), std::move(credentials))
+{ }
 
 EndpointTest::~EndpointTest() = default;
 
@@ -16,7 +16,8 @@ void EndpointTest::start()
 {
     using Check = TypedConversation<std::vector<CheckFinding>>;
     m_result.reset();
-    m_run = std::make_unique<ConversationRun>(m_session, m_session.system().check(m_session.identity()));
+    m_run = std::make_unique<ConversationRun>(m_session,
+                                              m_session.system().check(m_session.identity()));
     connect(m_run.get(), &ConversationRun::ended, this, [this] {
         m_result = dynamic_cast<const Check &>(m_run->conversation()).result();
         Q_EMIT ended();

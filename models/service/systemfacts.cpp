@@ -17,16 +17,19 @@ QString systemName(const QString &word)
 std::vector<SystemInfo> systemsOffered()
 {
     std::vector<SystemInfo> infos;
-    std::ranges::transform(allSystems(), std::back_inserter(infos), [](const auto &system) { return system->info(); });
+    std::ranges::transform(allSystems(), std::back_inserter(infos),
+                           [](const auto &system) { return system->info(); });
     return infos;
 }
 
-Result<EndpointIdentity> endpointIdentity(const QString &system, const QString &url, const QMap<QString, QString> &scope)
+Result<EndpointIdentity> endpointIdentity(const QString &system, const QString &url,
+                                          const QMap<QString, QString> &scope)
 {
     if (const System *known = systemOf(system))
         return known->identity(url, scope);
-    return failure({.kind = ApiError::Kind::Unsafe,
-                    .detail = QCoreApplication::translate("SystemFacts", "This system is not known.")});
+    return failure(
+        {.kind = ApiError::Kind::Unsafe,
+         .detail = QCoreApplication::translate("SystemFacts", "This system is not known.")});
 }
 
 } // namespace linchpin

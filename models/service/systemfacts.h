@@ -5,7 +5,8 @@
 
 namespace linchpin {
 
-/// What screens may ask about systems without knowing one: its name for people (the word itself if it is foreign),
+/// What screens may ask about systems without knowing one: its name for people (the word itself if
+/// it is foreign),
 [[nodiscard]] QString systemName(const QString &word);
 /// what each of them is, in the order they are offered,
 [[nodiscard]] std::vector<SystemInfo> systemsOffered();

@@ -29,9 +29,8 @@ struct Workspace::Entry
 };
 
 Workspace::Workspace(SavedEndpoints saved, QObject *parent)
-    : QObject(parent)
-    , m_saved(std::move(saved))
-{}
+    : QObject(parent), m_saved(std::move(saved))
+{ }
 
 Workspace::~Workspace() = default;
 
@@ -51,7 +50,8 @@ Result<void> Workspace::load()
 std::vector<SavedEndpoint> Workspace::endpoints() const
 {
     std::vector<SavedEndpoint> all;
-    std::ranges::transform(m_entries, std::back_inserter(all), [](const auto &entry) { return entry->saved; });
+    std::ranges::transform(m_entries, std::back_inserter(all),
+                           [](const auto &entry) { return entry->saved; });
     return all;
 }
 
@@ -128,7 +128,8 @@ Catalogue *Workspace::catalogue(const QString &name) const
 
 Workspace::Entry *Workspace::entry(const QString &name) const
 {
-    const auto it = std::ranges::find_if(m_entries, [&name](const auto &entry) { return entry->saved.name == name; });
+    const auto it = std::ranges::find_if(
+        m_entries, [&name](const auto &entry) { return entry->saved.name == name; });
     return it == m_entries.end() ? nullptr : it->get();
 }
 

@@ -20,14 +20,16 @@ public:
 
     [[nodiscard]] Result<void> load();
     [[nodiscard]] std::vector<SavedEndpoint> endpoints() const;
-    [[nodiscard]] const SavedEndpoint *find(const QString &name) const; ///< valid until the next change
+    [[nodiscard]] const SavedEndpoint *
+    find(const QString &name) const; ///< valid until the next change
 
     [[nodiscard]] Result<void> add(const SavedEndpoint &endpoint);
     /// Closes the endpoint: it has to be signed in to again, with what it is now.
     [[nodiscard]] Result<void> replace(const QString &name, const SavedEndpoint &endpoint);
     [[nodiscard]] Result<void> remove(const QString &name);
 
-    /// Makes session and catalogue, or gives the session new credentials. An empty secret closes the endpoint.
+    /// Makes session and catalogue, or gives the session new credentials. An empty secret closes
+    /// the endpoint.
     void signIn(const QString &name, const QByteArray &secret);
     [[nodiscard]] bool isOpen(const QString &name) const { return catalogue(name) != nullptr; }
     [[nodiscard]] Session *session(const QString &name) const; ///< null while not signed in
@@ -50,7 +52,8 @@ private:
 /// How an endpoint is reached, from how it was saved.
 [[nodiscard]] EndpointAccess accessOf(const SavedEndpoint &endpoint);
 [[nodiscard]] Credentials credentialsOf(const SavedEndpoint &endpoint, const QByteArray &secret);
-/// The word of a kind of sign-in as SavedEndpoint::signInKind keeps it, and back (None: a foreign word).
+/// The word of a kind of sign-in as SavedEndpoint::signInKind keeps it, and back (None: a foreign
+/// word).
 [[nodiscard]] QString wordOf(Credentials::Kind kind);
 [[nodiscard]] Credentials::Kind signInKindFrom(QStringView word);
 

@@ -66,7 +66,8 @@ private Q_SLOTS:
 void TestConnectionModel::rowsAreSortedForPeople()
 {
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setConnections(u"e"_s, connections(u"1:zebra 2:Apple 3:conn10 4:conn9 5:Éclair"_s));
     QCOMPARE(sketch(model), u"Apple conn9 conn10 Éclair zebra"_s);
 }
@@ -74,7 +75,8 @@ void TestConnectionModel::rowsAreSortedForPeople()
 void TestConnectionModel::aRefreshMergesAndKeepsPersistentIndexes()
 {
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setConnections(u"e"_s, connections(u"1:A:active 2:B:active"_s));
     const QPersistentModelIndex a = model.index(0, 0);
     const QPersistentModelIndex b = model.index(1, 0);
@@ -116,7 +118,8 @@ void TestConnectionModel::aRefreshOfOneEndpointLeavesTheOthersAlone()
 void TestConnectionModel::equalIdsOfTwoEndpointsAreTwoConnections()
 {
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setConnections(u"one"_s, connections(u"1:same"_s));
     model.setConnections(u"two"_s, connections(u"1:same"_s));
     QCOMPARE(model.rowCount(), 2);
@@ -133,7 +136,8 @@ void TestConnectionModel::equalIdsOfTwoEndpointsAreTwoConnections()
 void TestConnectionModel::anIdNamedTwiceIsOneRow()
 {
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setConnections(u"e"_s, connections(u"1:A 1:B 2:C"_s));
     QCOMPARE(sketch(model), u"A C"_s);
     QCOMPARE(model.total(), 2);
@@ -142,7 +146,8 @@ void TestConnectionModel::anIdNamedTwiceIsOneRow()
 void TestConnectionModel::pagesArriveInPlace()
 {
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.addConnections(u"e"_s, connections(u"1:B 2:D"_s));
     const QPersistentModelIndex d = model.index(1, 0);
     model.addConnections(u"e"_s, connections(u"3:A 4:C 5:E"_s));
@@ -173,8 +178,10 @@ void TestConnectionModel::theFilterFindsWordsInAnyColumn()
     QFETCH(const QString, filter);
     QFETCH(const QString, shown);
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setConnections(u"prod"_s, connections(u"id-1:Billing id-2:Müller id-3:Writer:inactive"_s));
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setConnections(u"prod"_s,
+                         connections(u"id-1:Billing id-2:Müller id-3:Writer:inactive"_s));
     model.setFilter(filter);
     QCOMPARE(sketch(model), shown);
     QCOMPARE(model.total(), 3);
@@ -185,7 +192,8 @@ void TestConnectionModel::theFilterFindsWordsInAnyColumn()
 void TestConnectionModel::filteringKeepsTheSelectionWhileItIsShown()
 {
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setConnections(u"e"_s, connections(u"1:alpha 2:beta 3:gamma 4:alphabet"_s));
     const QPersistentModelIndex alphabet = model.indexOf({u"e"_s, {u"4"_s}});
     const QPersistentModelIndex beta = model.indexOf({u"e"_s, {u"2"_s}});
@@ -219,7 +227,8 @@ void TestConnectionModel::filteringManyRowsTakesAtMostOneRemovalAndOneInsertion(
 void TestConnectionModel::sortingKeepsPersistentIndexes()
 {
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setConnections(u"e"_s, connections(u"1:C:inactive 2:A:active 3:B:unknown"_s));
     const QPersistentModelIndex c = model.index(2, 1);
     model.sort(int(ConnectionTableModel::Column::Name), Qt::DescendingOrder);
@@ -255,7 +264,8 @@ void TestConnectionModel::randomMergesAgreeWithAPlainModel()
     std::mt19937 random(17);
     const auto draw = [&random](int below) { return int(random() % unsigned(below)); };
     ConnectionTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (int round = 0; round < 150; ++round) {
         QString text;
         for (int id = 0; id < 12; ++id) {

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Dependent dependent(const QString &kind, const QString &id, Effect effect, std::vector<DependentKey> via = {})
+Dependent dependent(const QString &kind, const QString &id, Effect effect,
+                    std::vector<DependentKey> via = {})
 {
     Dependent made;
     made.key = {kind, id};
@@ -45,7 +46,8 @@ QString sketch(const QAbstractItemModel &model, const QModelIndex &parent = {})
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         const QString inner = sketch(model, index);
-        parts.append(index.data().toString() + (inner.isEmpty() ? QString() : u"{"_s + inner + u"}"_s));
+        parts.append(index.data().toString()
+                     + (inner.isEmpty() ? QString() : u"{"_s + inner + u"}"_s));
     }
     return parts.join(u' ');
 }
@@ -85,7 +87,8 @@ private Q_SLOTS:
 void TestItemModels::dependentsAreGroupedByEffectWithCounts()
 {
     ImpactTreeModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setImpact(anImpact());
     QCOMPARE(sketch(model), u"Blocks deletion (2){P1 P2} Will break (2){A1 J1}"_s);
     const QModelIndex branch = model.index(0, 0);
@@ -109,7 +112,8 @@ void TestItemModels::throughNamesWhatStandsBetween()
 void TestItemModels::anImpactThatIsTakenAwayLeavesNothing()
 {
     ImpactTreeModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setImpact(anImpact());
     model.setImpact(std::nullopt);
     QCOMPARE(model.rowCount(), 0);
@@ -123,7 +127,8 @@ void TestItemModels::coverageSaysHowFarItGot_data()
     QTest::addColumn<int>("found");
     QTest::addColumn<QString>("summary");
     using enum CoverageStatus;
-    QTest::newRow("all read, none") << std::vector{Complete, Complete, NotInstalled} << 0 << u"0 found in 3 of 3 kinds"_s;
+    QTest::newRow("all read, none")
+        << std::vector{Complete, Complete, NotInstalled} << 0 << u"0 found in 3 of 3 kinds"_s;
     QTest::newRow("one failed") << std::vector{Complete, Failed} << 2
                                 << u"2 found in 1 of 2 kinds. 1 not read to the end"_s;
     QTest::newRow("one refused, one cut") << std::vector{Forbidden, Partial} << 0
@@ -142,7 +147,8 @@ void TestItemModels::coverageSaysHowFarItGot()
         coverage.push_back({u"s"_s, u"S"_s, status, {}, 0});
     coverage.front().found = found;
     CoverageModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setCoverage(coverage, {});
     QCOMPARE(model.summary(), summary);
     const QDateTime readAt(QDate(2026, 5, 1), QTime(14, 2), Qt::LocalTime);
@@ -162,20 +168,23 @@ void TestItemModels::aPlaceThatWasNotReadHasNoNumber()
 void TestItemModels::theAuditShowsWhatItIsGiven()
 {
     AuditTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     AuditLine line;
     line.event = u"write-ended"_s;
     line.text = u"<b>Done</b>"_s;
     model.setLines({line, line});
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(1, int(AuditTableModel::Column::EventKind)).data().toString(), u"write ended"_s);
+    QCOMPARE(model.index(1, int(AuditTableModel::Column::EventKind)).data().toString(),
+             u"write ended"_s);
     QCOMPARE(model.index(1, int(AuditTableModel::Column::Text)).data().toString(), line.text);
 }
 
 void TestItemModels::endpointsAreMergedByName()
 {
     EndpointListModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(sketch(model), u"All endpoints"_s);
     EndpointLine one{u"one"_s, u"S"_s, u"production"_s, EndpointState::Loading, {}, 3};
     const EndpointLine two{u"two"_s, u"S"_s, {}, EndpointState::Failed, u"refused"_s, 4};
@@ -215,17 +224,20 @@ void TestItemModels::nothingIsOutOfRange()
 
 void TestItemModels::everyWordHasATextAndAPicture()
 {
-    for (const auto state : {ConnectionState::Active, ConnectionState::Inactive, ConnectionState::Unknown,
-                             ConnectionState::NoSuchFlag}) {
+    for (const auto state : {ConnectionState::Active, ConnectionState::Inactive,
+                             ConnectionState::Unknown, ConnectionState::NoSuchFlag}) {
         QVERIFY(!textOf(state).isEmpty());
-        QVERIFY(QFile::exists(QStringLiteral(LINCHPIN_SOURCE_DIR "/resources/icons/%1.svg").arg(iconNameOf(state))));
+        QVERIFY(QFile::exists(
+            QStringLiteral(LINCHPIN_SOURCE_DIR "/resources/icons/%1.svg").arg(iconNameOf(state))));
     }
     for (int i = 0; i <= int(Effect::Mentions); ++i)
-        QVERIFY(!textOf(static_cast<Effect>(i)).isEmpty() && !iconNameOf(static_cast<Effect>(i)).isEmpty());
+        QVERIFY(!textOf(static_cast<Effect>(i)).isEmpty()
+                && !iconNameOf(static_cast<Effect>(i)).isEmpty());
     for (int i = 0; i <= int(Step::Resuming); ++i)
         QVERIFY(!textOf(static_cast<Step>(i)).isEmpty());
     for (int i = 0; i <= int(EndpointState::Failed); ++i)
-        QVERIFY(!textOf(static_cast<EndpointState>(i)).isEmpty() && !iconNameOf(static_cast<EndpointState>(i)).isEmpty());
+        QVERIFY(!textOf(static_cast<EndpointState>(i)).isEmpty()
+                && !iconNameOf(static_cast<EndpointState>(i)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestItemModels)

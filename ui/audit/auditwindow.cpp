@@ -36,10 +36,10 @@ AuditWindow::AuditWindow(const Journal *journal, const QString &problem, QWidget
     , m_detail(PlainLabel::paragraph({}, this))
     , m_count(PlainLabel::aside({}, this))
     , m_messages(new MessageArea(this))
-    , m_csv(named(new QPushButton(actionIcon(u"action-export"_s), tr("Export as &CSV..."), this), "auditCsv",
-                  tr("Export as CSV")))
-    , m_json(named(new QPushButton(actionIcon(u"action-export"_s), tr("Export as &JSON..."), this), "auditJson",
-                   tr("Export as JSON")))
+    , m_csv(named(new QPushButton(actionIcon(u"action-export"_s), tr("Export as &CSV..."), this),
+                  "auditCsv", tr("Export as CSV")))
+    , m_json(named(new QPushButton(actionIcon(u"action-export"_s), tr("Export as &JSON..."), this),
+                   "auditJson", tr("Export as JSON")))
 {
     setObjectName(u"auditWindow"_s);
     setWindowTitle(tr("Audit"));
@@ -49,7 +49,8 @@ AuditWindow::AuditWindow(const Journal *journal, const QString &problem, QWidget
     connect(&m_typing, &QTimer::timeout, this, &AuditWindow::read);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_period, &QComboBox::currentIndexChanged, this, &AuditWindow::read);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditWindow::showDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AuditWindow::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditWindow::showDetail);
     connect(m_csv, &QPushButton::clicked, this, [this] { askPath(true); });
     connect(m_json, &QPushButton::clicked, this, [this] { askPath(false); });
@@ -65,7 +66,8 @@ void AuditWindow::build()
     m_text->setClearButtonEnabled(true);
     m_text->addAction(actionIcon(u"action-search"_s), QLineEdit::LeadingPosition);
     //: Periods the audit can be limited to.
-    m_period->addItems({tr("All times"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Last 365 days")});
+    m_period->addItems(
+        {tr("All times"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Last 365 days")});
     m_csv->setAutoDefault(false);
     m_json->setAutoDefault(false);
     m_table->setModel(m_model);
@@ -133,7 +135,8 @@ void AuditWindow::read()
     std::vector<AuditLine> lines;
     lines.reserve(m_entries.size());
     for (const AuditEntry &entry : m_entries)
-        lines.push_back({entry.at, entry.user, entry.run, entry.event, entry.endpoint, entry.subject, entry.text});
+        lines.push_back({entry.at, entry.user, entry.run, entry.event, entry.endpoint,
+                         entry.subject, entry.text});
     m_model->setLines(std::move(lines));
     //: Below the audit.
     m_count->setText(tr("%n entries", nullptr, int(m_entries.size())));
@@ -156,7 +159,8 @@ void AuditWindow::askPath(bool isCsv)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     dialog->setDefaultSuffix(isCsv ? u"csv"_s : u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, isCsv](const QString &path) { exportTo(path, isCsv); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, isCsv](const QString &path) { exportTo(path, isCsv); });
     dialog->open();
 }
 
@@ -166,7 +170,8 @@ void AuditWindow::exportTo(const QString &path, bool isCsv)
     if (done)
         m_messages->show(u"export"_s, Tone::Positive, tr("Saved as %1.").arg(path));
     else
-        m_messages->show(u"export"_s, Tone::Negative, tr("Not saved. %1").arg(done.error().sentence()));
+        m_messages->show(u"export"_s, Tone::Negative,
+                         tr("Not saved. %1").arg(done.error().sentence()));
 }
 
 } // namespace linchpin

@@ -17,7 +17,8 @@ class AuditTableModel;
 class MessageArea;
 class PlainLabel;
 
-/// What was done or refused, by whom, when; filtered by text and period; exported as CSV or JSON. Reads only.
+/// What was done or refused, by whom, when; filtered by text and period; exported as CSV or JSON.
+/// Reads only.
 class AuditWindow final : public QDialog
 {
     Q_OBJECT

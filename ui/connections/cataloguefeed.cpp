@@ -29,11 +29,9 @@ EndpointState stateOf(const Catalogue *catalogue)
 
 } // namespace
 
-CatalogueFeed::CatalogueFeed(Workspace &workspace, ConnectionTableModel &table, EndpointListModel &list, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_table(table)
-    , m_list(list)
+CatalogueFeed::CatalogueFeed(Workspace &workspace, ConnectionTableModel &table,
+                             EndpointListModel &list, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_table(table), m_list(list)
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(60ms);
@@ -113,12 +111,13 @@ void CatalogueFeed::follow(const QString &endpoint)
 {
     Catalogue *catalogue = m_workspace.catalogue(endpoint);
     m_problems.remove(endpoint);
-    connect(catalogue, &Catalogue::rowsArrived, this, [this, endpoint](const std::vector<Connection> &rows) {
-        std::vector<Connection> &waiting = m_arrived[endpoint];
-        waiting.insert(waiting.end(), rows.begin(), rows.end());
-        if (!m_flush.isActive())
-            m_flush.start();
-    });
+    connect(catalogue, &Catalogue::rowsArrived, this,
+            [this, endpoint](const std::vector<Connection> &rows) {
+                std::vector<Connection> &waiting = m_arrived[endpoint];
+                waiting.insert(waiting.end(), rows.begin(), rows.end());
+                if (!m_flush.isActive())
+                    m_flush.start();
+            });
     connect(catalogue, &Catalogue::rowsReset, this, [this, endpoint, catalogue] {
         m_arrived.remove(endpoint);
         m_table.setConnections(endpoint, catalogue->rows());
@@ -129,7 +128,8 @@ void CatalogueFeed::follow(const QString &endpoint)
             m_list.setLine(lineOf(*saved));
         Q_EMIT changed(endpoint);
     });
-    connect(catalogue, &Catalogue::progressed, this, [this, endpoint] { Q_EMIT changed(endpoint); });
+    connect(catalogue, &Catalogue::progressed, this,
+            [this, endpoint] { Q_EMIT changed(endpoint); });
     catalogue->refresh();
 }
 

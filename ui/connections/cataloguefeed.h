@@ -11,14 +11,16 @@ namespace linchpin {
 
 class ConnectionTableModel;
 
-/// Leads what the catalogues read into the two models of the window: rows into the table, states into the list.
-/// Pages that arrive close together are handed on together, so that a fast server cannot stall the table.
+/// Leads what the catalogues read into the two models of the window: rows into the table, states
+/// into the list. Pages that arrive close together are handed on together, so that a fast server
+/// cannot stall the table.
 class CatalogueFeed final : public QObject
 {
     Q_OBJECT
 
 public:
-    CatalogueFeed(Workspace &workspace, ConnectionTableModel &table, EndpointListModel &list, QObject *parent = nullptr);
+    CatalogueFeed(Workspace &workspace, ConnectionTableModel &table, EndpointListModel &list,
+                  QObject *parent = nullptr);
 
     void refresh(const QString &endpoint); ///< empty: all that are signed in
     void stop(const QString &endpoint);
@@ -35,7 +37,8 @@ public:
     };
     [[nodiscard]] Standing standing(const QString &endpoint) const;
     [[nodiscard]] std::vector<Warning> warnings(const QString &endpoint) const;
-    void setProblem(const QString &endpoint, const QString &why); ///< shown with it until it is signed in
+    void setProblem(const QString &endpoint,
+                    const QString &why); ///< shown with it until it is signed in
 
 Q_SIGNALS:
     void changed(const QString &endpoint); ///< status, rows or progress of one

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -25,7 +26,8 @@ namespace linchpin {
 
 using namespace Qt::StringLiterals;
 
-ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed, ConnectionTableModel &model, QWidget *parent)
+ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed,
+                               ConnectionTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_feed(feed)
@@ -37,7 +39,8 @@ ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed, Connec
     , m_table(named(new QTableView(this), "connectionTable", tr("Connections")))
     , m_placeholder(new Placeholder("connectionPlaceholder", "connectionPlaceholderButton", this))
     , m_status(new PlainLabel(this))
-    , m_progress(named(new QProgressBar(this), "connectionProgress", tr("Progress of reading the list")))
+    , m_progress(
+          named(new QProgressBar(this), "connectionProgress", tr("Progress of reading the list")))
     , m_stop(named(new QToolButton(this), "connectionStop", tr("Stop reading the list")))
 {
     setObjectName(u"connectionPane"_s);
@@ -106,9 +109,15 @@ void ConnectionPane::buildTable()
     constexpr std::array widths{30, 12, 14, 16, 16, 17, 36};
     for (size_t column = 0; column < widths.size(); ++column)
         header->resizeSection(int(column), widths[column] * em);
+    // The panel at the right shows the ID, and the filter finds it: in the table it is there for
+    // whoever wants it.
+    header->setSectionHidden(int(ConnectionTableModel::Column::Id), true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ConnectionPane::openColumnMenu);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionPane::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConnectionPane::currentChanged);
 }
 
 void ConnectionPane::buildStatusRow()
@@ -147,7 +156,25 @@ void ConnectionPane::chooseColumns()
 {
     // One endpoint alone needs no column that says the same in every row.
     using Column = ConnectionTableModel::Column;
-    m_table->setColumnHidden(int(Column::Endpoint), !m_endpoint.isEmpty() || m_workspace.endpoints().size() < 2);
+    m_table->setColumnHidden(int(Column::Endpoint),
+                             !m_endpoint.isEmpty() || m_workspace.endpoints().size() < 2);
+}
+
+void ConnectionPane::openColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 1; column < m_model.columnCount();
+         ++column) { // a row without its name says nothing
+        QAction *action =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, header,
+                [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+    }
+    menu->popup(header->mapToGlobal(position));
 }
 
 void ConnectionPane::focusFilter()
@@ -203,8 +230,10 @@ void ConnectionPane::updateStatus()
     const int shown = m_model.rowCount();
     const int total = m_model.total();
     //: Below the table. %1 and %2 are numbers of connections.
-    parts.append(shown == total ? tr("%n connection(s)", nullptr, total)
-                                : tr("%1 of %2 connections shown").arg(locale.toString(shown), locale.toString(total)));
+    parts.append(
+        shown == total
+            ? tr("%n connection(s)", nullptr, total)
+            : tr("%1 of %2 connections shown").arg(locale.toString(shown), locale.toString(total)));
     if (standing.isLoading) {
         parts.append(standing.progress.what.isEmpty() ? tr("reading...") : standing.progress.what);
     } else if (standing.open > 0) {
@@ -212,7 +241,8 @@ void ConnectionPane::updateStatus()
         parts.append(standing.isComplete ? tr("complete") : tr("not complete"));
         if (standing.readAt.isValid()) {
             //: Below the table. %1 is a time of day.
-            parts.append(tr("read %1").arg(locale.toString(standing.readAt.toLocalTime().time(), u"HH:mm"_s)));
+            parts.append(tr("read %1").arg(
+                locale.toString(standing.readAt.toLocalTime().time(), u"HH:mm"_s)));
         }
         parts.append(tr("%n request(s)", nullptr, standing.requests));
     }
@@ -233,19 +263,23 @@ void ConnectionPane::updatePlaceholder()
         return;
     if (m_model.total() > 0) {
         m_placeholder->say(u"action-search"_s, tr("No connection matches"),
-                           tr("Every word of the filter has to be found in a connection's row."), tr("&Clear filter"));
+                           tr("Every word of the filter has to be found in a connection's row."),
+                           tr("&Clear filter"));
     } else if (m_workspace.endpoints().empty()) {
         m_placeholder->say(u"endpoint"_s, tr("No endpoint yet"),
-                           tr("An endpoint is a server whose connections you look after. Nothing on it is changed by "
+                           tr("An endpoint is a server whose connections you look after. Nothing "
+                              "on it is changed by "
                               "adding it here."),
                            tr("Add en&dpoint..."));
     } else if (standing.open == 0) {
         m_placeholder->say(u"action-signin"_s, tr("Not signed in"),
-                           tr("No token, key or password is known for this session."), tr("&Sign in..."));
+                           tr("No token, key or password is known for this session."),
+                           tr("&Sign in..."));
     } else if (standing.isLoading) {
         m_placeholder->say(u"mark-loading"_s, tr("Reading connections..."), {});
     } else if (standing.isComplete) {
-        m_placeholder->say(u"connection"_s, tr("No connections"), tr("The list was read to its end and is empty."));
+        m_placeholder->say(u"connection"_s, tr("No connections"),
+                           tr("The list was read to its end and is empty."));
     } else {
         m_placeholder->say(u"state-unknown"_s, tr("The connections are not known"),
                            tr("The list could not be read, or not to its end."), tr("Read a&gain"));
@@ -259,7 +293,8 @@ void ConnectionPane::placeholderClicked()
     else if (m_workspace.endpoints().empty())
         Q_EMIT addEndpointWanted();
     else if (m_feed.standing(m_endpoint).open == 0)
-        Q_EMIT signInWanted(m_endpoint.isEmpty() ? m_workspace.endpoints().front().name : m_endpoint);
+        Q_EMIT signInWanted(m_endpoint.isEmpty() ? m_workspace.endpoints().front().name
+                                                 : m_endpoint);
     else
         m_feed.refresh(m_endpoint);
 }
@@ -277,16 +312,19 @@ void ConnectionPane::updateMessages(const QString &endpoint)
     QString text = tr("%1 could not be read. %2").arg(endpoint, catalogue->error()->sentence());
     if (!catalogue->rows().empty()) {
         //: Appended. %1 is a time of day.
-        text += u' ' + tr("The list of %1 is still shown.")
-                           .arg(QLocale().toString(catalogue->readAt().toLocalTime().time(), u"HH:mm"_s));
+        text += u' '
+            + tr("The list of %1 is still shown.")
+                  .arg(QLocale().toString(catalogue->readAt().toLocalTime().time(), u"HH:mm"_s));
     }
     if (!catalogue->error()->serverSays.isEmpty())
         text += u'\n' + tr("The server says: %1").arg(catalogue->error()->serverSays);
     MessageBar *bar = m_messages->show(endpoint, Tone::Negative, text);
-    bar->addAction(u"retry_"_s + endpoint, tr("Try again"), tr("Reads the list again; nothing is changed"),
+    bar->addAction(u"retry_"_s + endpoint, tr("Try again"),
+                   tr("Reads the list again; nothing is changed"),
                    [this, endpoint] { m_feed.refresh(endpoint); });
     if (catalogue->error()->kind == ApiError::Kind::Unauthenticated) {
-        bar->addAction(u"signIn_"_s + endpoint, tr("Sign in..."), tr("Enter another secret for this session"),
+        bar->addAction(u"signIn_"_s + endpoint, tr("Sign in..."),
+                       tr("Enter another secret for this session"),
                        [this, endpoint] { Q_EMIT signInWanted(endpoint); });
     }
 }

@@ -22,13 +22,15 @@ class PlainLabel;
 class Placeholder;
 class Workspace;
 
-/// The table in the middle, the filter above it, and below it what the table holds and does not hold.
+/// The table in the middle, the filter above it, and below it what the table holds and does not
+/// hold.
 class ConnectionPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ConnectionPane(Workspace &workspace, CatalogueFeed &feed, ConnectionTableModel &model, QWidget *parent = nullptr);
+    ConnectionPane(Workspace &workspace, CatalogueFeed &feed, ConnectionTableModel &model,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<ConnectionRef> current() const;
     void setEndpoint(const QString &endpoint); ///< empty: all
@@ -55,6 +57,7 @@ private:
     void updateMessages(const QString &endpoint);
     void placeholderClicked();
     void chooseColumns();
+    void openColumnMenu(const QPoint &position);
 
     Workspace &m_workspace;
     CatalogueFeed &m_feed;

@@ -16,11 +16,8 @@ namespace linchpin {
 using namespace Qt::StringLiterals;
 
 EndpointController::EndpointController(Workspace &workspace, SecretVault &vault, QWidget &window)
-    : QObject(&window)
-    , m_workspace(workspace)
-    , m_vault(vault)
-    , m_window(window)
-{}
+    : QObject(&window), m_workspace(workspace), m_vault(vault), m_window(window)
+{ }
 
 void EndpointController::signInAll()
 {
@@ -45,9 +42,10 @@ void EndpointController::openDialog(const std::optional<SavedEndpoint> &endpoint
 {
     auto *dialog = new EndpointDialog(m_workspace, m_vault, endpoint, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndpointDialog::saved, this, [this, endpoint](const QString &name, const QByteArray &secret) {
-        takeSaved(endpoint, name, secret);
-    });
+    connect(dialog, &EndpointDialog::saved, this,
+            [this, endpoint](const QString &name, const QByteArray &secret) {
+                takeSaved(endpoint, name, secret);
+            });
     dialog->open();
 }
 
@@ -88,15 +86,17 @@ void EndpointController::remove(const QString &name)
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Remove endpoint"));
     question->setText(tr("Remove %1 from Linchpin?").arg(name));
-    question->setInformativeText(tr("Nothing is changed on the server. Its address and its secret are forgotten here; "
-                                    "the audit stays."));
+    question->setInformativeText(
+        tr("Nothing is changed on the server. Its address and its secret are forgotten here; "
+           "the audit stays."));
     QPushButton *remove = question->addButton(tr("&Remove from Linchpin"), QMessageBox::AcceptRole);
     named(remove, "endpointRemoveOk", tr("Remove from Linchpin"))->setAutoDefault(false);
     named(question->addButton(QMessageBox::Cancel), "endpointRemoveCancel", tr("Cancel"));
     question->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, name] {
         const SavedEndpoint *endpoint = m_workspace.find(name);
-        const std::optional<SavedEndpoint> gone = endpoint ? std::optional(*endpoint) : std::nullopt;
+        const std::optional<SavedEndpoint> gone =
+            endpoint ? std::optional(*endpoint) : std::nullopt;
         if (const Result<void> done = m_workspace.remove(name); !done)
             Q_EMIT trouble(name, done.error().sentence());
         else if (gone)

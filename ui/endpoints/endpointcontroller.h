@@ -11,7 +11,8 @@ namespace linchpin {
 
 class SecretVault;
 
-/// Add, edit, sign in, remove: leads the dialogs, hands secrets to the vault and sessions to the workspace.
+/// Add, edit, sign in, remove: leads the dialogs, hands secrets to the vault and sessions to the
+/// workspace.
 class EndpointController final : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ Q_SIGNALS:
 
 private:
     void openDialog(const std::optional<SavedEndpoint> &endpoint);
-    void takeSaved(const std::optional<SavedEndpoint> &before, const QString &name, const QByteArray &secret);
+    void takeSaved(const std::optional<SavedEndpoint> &before, const QString &name,
+                   const QByteArray &secret);
     void keep(const QString &name, const QByteArray &secret);
     void recall(const QString &name);
 

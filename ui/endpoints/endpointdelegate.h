@@ -5,7 +5,8 @@
 
 namespace linchpin {
 
-/// An endpoint in the list: state picture, name, environment badge; below it system and state in words.
+/// An endpoint in the list: state picture, name, environment badge; below it system and state in
+/// words.
 class EndpointDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,8 +14,10 @@ class EndpointDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 };
 
 } // namespace linchpin

@@ -45,8 +45,9 @@ EndpointDialog::EndpointDialog(Workspace &workspace, SecretVault &vault,
         m_form->setDraft(EndpointDraft::from(*endpoint));
         m_form->setSecretHint(tr("Leave it empty to keep the one that is known."));
     } else {
-        m_form->setSecretHint(vault.notice().isEmpty() ? tr("Kept in the system's key store, never in a file.")
-                                                       : tr("Kept in memory until the program ends."));
+        m_form->setSecretHint(vault.notice().isEmpty()
+                                  ? tr("Kept in the system's key store, never in a file.")
+                                  : tr("Kept in memory until the program ends."));
     }
     setMinimumWidth(fontMetrics().averageCharWidth() * 82);
     connect(m_form, &EndpointForm::edited, m_findings, &FindingList::clear);
@@ -61,10 +62,11 @@ QLayout *EndpointDialog::buildButtons()
     m_test = named(new QPushButton(actionIcon(u"action-test"_s), tr("&Test"), this), "endpointTest",
                    tr("Test: signs in and reads, changes nothing"));
     m_test->setAutoDefault(false);
-    m_save = named(new QPushButton(m_before ? tr("&Save") : tr("A&dd endpoint"), this), "endpointSave",
-                   m_before ? tr("Save") : tr("Add endpoint"));
+    m_save = named(new QPushButton(m_before ? tr("&Save") : tr("A&dd endpoint"), this),
+                   "endpointSave", m_before ? tr("Save") : tr("Add endpoint"));
     m_save->setDefault(true);
-    named(box->button(QDialogButtonBox::Cancel), "endpointCancel", tr("Cancel"))->setAutoDefault(false);
+    named(box->button(QDialogButtonBox::Cancel), "endpointCancel", tr("Cancel"))
+        ->setAutoDefault(false);
     box->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(m_test, &QPushButton::clicked, this, &EndpointDialog::test);
     connect(m_save, &QPushButton::clicked, this, &EndpointDialog::save);
@@ -116,7 +118,8 @@ void EndpointDialog::test()
             return;
         if (secret.isEmpty())
             self->m_findings->showFindings(
-                {{CheckFinding::Grade::Fails, tr("Secret"), trouble.isEmpty() ? tr("None is known yet.") : trouble}});
+                {{CheckFinding::Grade::Fails, tr("Secret"),
+                  trouble.isEmpty() ? tr("None is known yet.") : trouble}});
         else
             self->startTest(endpoint, secret);
     });
@@ -127,7 +130,8 @@ void EndpointDialog::startTest(const SavedEndpoint &endpoint, const QByteArray &
     const System *system = systemOf(endpoint.identity.system);
     if (!system)
         return;
-    m_running = std::make_unique<EndpointTest>(*system, accessOf(endpoint), credentialsOf(endpoint, secret));
+    m_running = std::make_unique<EndpointTest>(*system, accessOf(endpoint),
+                                               credentialsOf(endpoint, secret));
     connect(m_running.get(), &EndpointTest::ended, this, &EndpointDialog::showTest);
     m_findings->clear();
     m_test->setText(tr("S&top test"));
@@ -152,9 +156,11 @@ void EndpointDialog::save()
     if (!isValid())
         return;
     const SavedEndpoint endpoint = draft.toSaved();
-    const Result<void> done = m_before ? m_workspace.replace(m_before->name, endpoint) : m_workspace.add(endpoint);
+    const Result<void> done =
+        m_before ? m_workspace.replace(m_before->name, endpoint) : m_workspace.add(endpoint);
     if (!done) {
-        m_findings->showFindings({{CheckFinding::Grade::Fails, tr("Save"), done.error().sentence()}});
+        m_findings->showFindings(
+            {{CheckFinding::Grade::Fails, tr("Save"), done.error().sentence()}});
         return;
     }
     accept();

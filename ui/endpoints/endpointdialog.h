@@ -21,8 +21,8 @@ class EndpointDialog final : public QDialog
 
 public:
     /// For a new endpoint, or for the one that is given. Workspace and vault outlive it.
-    EndpointDialog(Workspace &workspace, SecretVault &vault, const std::optional<SavedEndpoint> &endpoint,
-                   QWidget *parent = nullptr);
+    EndpointDialog(Workspace &workspace, SecretVault &vault,
+                   const std::optional<SavedEndpoint> &endpoint, QWidget *parent = nullptr);
     ~EndpointDialog() override;
 
     [[nodiscard]] EndpointForm &form() { return *m_form; }

@@ -38,7 +38,8 @@ QString proxyProblem(const QString &text)
     if (!url.isValid() || !isKnown || url.host().isEmpty() || url.port() <= 0)
         return Texts::tr("Write it as http://host:port or socks5://host:port.");
     if (!url.userInfo().isEmpty())
-        return Texts::tr("A name or password in the proxy's address would be saved in clear text: leave it out.");
+        return Texts::tr("A name or password in the proxy's address would be saved in clear text: "
+                         "leave it out.");
     return {};
 }
 
@@ -62,12 +63,14 @@ QString userProblem(const EndpointDraft &draft)
     return {};
 }
 
-/// The address is judged by the system itself, without the scope: its own problem stands at its own field.
+/// The address is judged by the system itself, without the scope: its own problem stands at its own
+/// field.
 QString urlProblem(const EndpointDraft &draft)
 {
     if (draft.url.trimmed().isEmpty())
         return Texts::tr("The address is missing.");
-    const Result<EndpointIdentity> identity = endpointIdentity(draft.system, draft.url.trimmed(), draft.scope);
+    const Result<EndpointIdentity> identity =
+        endpointIdentity(draft.system, draft.url.trimmed(), draft.scope);
     return identity ? QString() : identity.error().detail;
 }
 
@@ -109,10 +112,12 @@ SavedEndpoint EndpointDraft::toSaved() const
 bool EndpointDraft::sharesSecretWith(const SavedEndpoint &endpoint) const
 {
     const SavedEndpoint saved = toSaved();
-    return saved.identity == endpoint.identity && saved.user == endpoint.user && saved.signInKind == endpoint.signInKind;
+    return saved.identity == endpoint.identity && saved.user == endpoint.user
+        && saved.signInKind == endpoint.signInKind;
 }
 
-QHash<QString, QString> EndpointDraft::problems(const QStringList &takenNames, bool needsSecret) const
+QHash<QString, QString> EndpointDraft::problems(const QStringList &takenNames,
+                                                bool needsSecret) const
 {
     QHash<QString, QString> found;
     const auto check = [&found](const QString &field, const QString &problem) {
@@ -128,7 +133,8 @@ QHash<QString, QString> EndpointDraft::problems(const QStringList &takenNames, b
     bool isScopeWhole = true;
     for (const SystemInfo &info : systemsOffered()) {
         for (const ScopeField &field : info.scopeFields) {
-            if (info.word != system || !field.isRequired || !scope.value(field.key).trimmed().isEmpty())
+            if (info.word != system || !field.isRequired
+                || !scope.value(field.key).trimmed().isEmpty())
                 continue;
             check(u"scope-"_s + field.key, Texts::tr("This is needed."));
             isScopeWhole = false;

@@ -27,12 +27,14 @@ struct EndpointDraft
     /// As it is to be saved. The identity is the normal form of address and scope.
     [[nodiscard]] SavedEndpoint toSaved() const;
 
-    /// Would the secret of the other endpoint be this one's too? Only with the same address, scope and user.
+    /// Would the secret of the other endpoint be this one's too? Only with the same address, scope
+    /// and user.
     [[nodiscard]] bool sharesSecretWith(const SavedEndpoint &endpoint) const;
 
-    /// A sentence per field that keeps it from being saved. Fields: name, url, scope-KEY, user, secret, ca, proxy.
-    /// takenNames: of the other endpoints. needsSecret: none is known yet.
-    [[nodiscard]] QHash<QString, QString> problems(const QStringList &takenNames, bool needsSecret) const;
+    /// A sentence per field that keeps it from being saved. Fields: name, url, scope-KEY, user,
+    /// secret, ca, proxy. takenNames: of the other endpoints. needsSecret: none is known yet.
+    [[nodiscard]] QHash<QString, QString> problems(const QStringList &takenNames,
+                                                   bool needsSecret) const;
 };
 
 } // namespace linchpin

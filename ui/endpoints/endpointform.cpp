@@ -26,7 +26,8 @@ QString signInText(Credentials::Kind kind)
     //: Kind of sign-in offered by a system.
     case Credentials::Kind::Token: return EndpointForm::tr("Token or API key");
     //: Kind of sign-in offered by a system (OAuth client credentials).
-    case Credentials::Kind::ClientCredentials: return EndpointForm::tr("Client ID and client secret");
+    case Credentials::Kind::ClientCredentials:
+        return EndpointForm::tr("Client ID and client secret");
     //: Kind of sign-in offered by a system.
     case Credentials::Kind::UserPassword: return EndpointForm::tr("User name and password");
     //: Kind of sign-in offered by a system.
@@ -37,16 +38,15 @@ QString signInText(Credentials::Kind kind)
 
 } // namespace
 
-EndpointForm::EndpointForm(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+EndpointForm::EndpointForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(9);
     m_layout->setHorizontalSpacing(12);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addSystem();
-    addLine("endpointName", u"name"_s, tr("&Name:"), &m_name)->setHint(tr("As you want to see it in the list."));
+    addLine("endpointName", u"name"_s, tr("&Name:"), &m_name)
+        ->setHint(tr("As you want to see it in the list."));
     Q_UNUSED(addLine("endpointUrl", u"url"_s, tr("&Address:"), &m_url))
     m_scopeRow = m_layout->rowCount();
     addSignIn();
@@ -56,7 +56,8 @@ EndpointForm::EndpointForm(QWidget *parent)
     showMore(false);
 }
 
-Field *EndpointForm::addLine(const char *objectName, const QString &field, const QString &label, QLineEdit **editor)
+Field *EndpointForm::addLine(const char *objectName, const QString &field, const QString &label,
+                             QLineEdit **editor)
 {
     *editor = named(new QLineEdit(this), objectName, QString(label).remove(u'&').remove(u':'));
     auto *made = new Field(*editor, this);
@@ -99,11 +100,13 @@ void EndpointForm::addEnvironment()
     m_environment = named(new QComboBox(this), "endpointEnvironment", tr("Environment"));
     m_environment->setEditable(true);
     //: Environments an endpoint may belong to; the first one is empty: none.
-    m_environment->addItems({QString(), tr("production"), tr("staging"), tr("test"), tr("development")});
+    m_environment->addItems(
+        {QString(), tr("production"), tr("staging"), tr("test"), tr("development")});
     m_environment->lineEdit()->setObjectName(u"endpointEnvironmentText"_s);
     m_environment->lineEdit()->setAccessibleName(tr("Environment"));
     auto *field = new Field(m_environment, this);
-    field->setHint(tr("Shown as a badge. In production more is asked before something is deleted."));
+    field->setHint(
+        tr("Shown as a badge. In production more is asked before something is deleted."));
     auto *caption = new PlainLabel(tr("En&vironment:"), this);
     caption->setBuddy(m_environment);
     m_layout->addRow(caption, field);
@@ -111,7 +114,8 @@ void EndpointForm::addEnvironment()
 
 void EndpointForm::addMore()
 {
-    m_more = named(new QToolButton(this), "endpointMore", tr("More settings: certificate, proxy, limits"));
+    m_more = named(new QToolButton(this), "endpointMore",
+                   tr("More settings: certificate, proxy, limits"));
     m_more->setText(tr("&More settings"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
@@ -120,18 +124,23 @@ void EndpointForm::addMore()
     connect(m_more, &QToolButton::toggled, this, &EndpointForm::showMore);
 
     addLine("endpointCa", u"ca"_s, tr("CA &file:"), &m_ca)
-        ->setHint(tr("A PEM file with your own certificate authority. Certificates are always checked."));
-    QAction *browse = m_ca->addAction(style()->standardIcon(QStyle::SP_DialogOpenButton), QLineEdit::TrailingPosition);
+        ->setHint(
+            tr("A PEM file with your own certificate authority. Certificates are always checked."));
+    QAction *browse = m_ca->addAction(style()->standardIcon(QStyle::SP_DialogOpenButton),
+                                      QLineEdit::TrailingPosition);
     browse->setObjectName(u"endpointCaBrowse"_s);
     browse->setText(tr("Choose a file"));
     connect(browse, &QAction::triggered, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Certificate authority"), {}, tr("Certificates (*.pem *.crt);;All files (*)"));
+        auto *dialog = new QFileDialog(this, tr("Certificate authority"), {},
+                                       tr("Certificates (*.pem *.crt);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QFileDialog::fileSelected, m_ca, &QLineEdit::setText);
         dialog->open();
     });
-    addLine("endpointProxy", u"proxy"_s, tr("Pro&xy:"), &m_proxy)->setHint(tr("Empty: the system's settings."));
-    m_timeout = named(new QSpinBox(this), "endpointTimeout", tr("Time-out of a request in seconds"));
+    addLine("endpointProxy", u"proxy"_s, tr("Pro&xy:"), &m_proxy)
+        ->setHint(tr("Empty: the system's settings."));
+    m_timeout =
+        named(new QSpinBox(this), "endpointTimeout", tr("Time-out of a request in seconds"));
     m_timeout->setRange(1, 600);
     //: Unit behind a number: seconds.
     m_timeout->setSuffix(tr(" s"));
@@ -149,7 +158,8 @@ void EndpointForm::addMore()
 void EndpointForm::showMore(bool isShown)
 {
     m_more->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
-    const std::array<QWidget *, 4> rows{m_fields.value(u"ca"_s), m_fields.value(u"proxy"_s), m_timeout, m_inFlight};
+    const std::array<QWidget *, 4> rows{m_fields.value(u"ca"_s), m_fields.value(u"proxy"_s),
+                                        m_timeout, m_inFlight};
     for (QWidget *row : rows) {
         row->setVisible(isShown);
         m_layout->labelForField(row)->setVisible(isShown);
@@ -193,7 +203,8 @@ void EndpointForm::takeSystem()
 void EndpointForm::takeSignInKind()
 {
     const Credentials::Kind kind = signInKindFrom(m_signIn->currentData().toString());
-    const bool hasUser = kind == Credentials::Kind::ClientCredentials || kind == Credentials::Kind::UserPassword;
+    const bool hasUser =
+        kind == Credentials::Kind::ClientCredentials || kind == Credentials::Kind::UserPassword;
     m_fields.value(u"user"_s)->setVisible(hasUser);
     m_userLabel->setVisible(hasUser);
     switch (kind) {

@@ -26,7 +26,8 @@ public:
 
     void setDraft(const EndpointDraft &draft);
     [[nodiscard]] EndpointDraft draft() const;
-    void setProblems(const QHash<QString, QString> &problems); ///< focuses the first field that has one
+    void
+    setProblems(const QHash<QString, QString> &problems); ///< focuses the first field that has one
     void setSecretHint(const QString &hint);
     void focusFirst();
 
@@ -34,7 +35,8 @@ Q_SIGNALS:
     void edited(const QString &field); ///< its problem is no longer what was said
 
 private:
-    [[nodiscard]] Field *addLine(const char *objectName, const QString &field, const QString &label, QLineEdit **editor);
+    [[nodiscard]] Field *addLine(const char *objectName, const QString &field, const QString &label,
+                                 QLineEdit **editor);
     void addSystem();
     void addSignIn();
     void addEnvironment();

@@ -15,7 +15,8 @@ class EndpointPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EndpointPane(EndpointListModel &model, QWidget *parent = nullptr); ///< the model outlives it
+    explicit EndpointPane(EndpointListModel &model,
+                          QWidget *parent = nullptr); ///< the model outlives it
 
     [[nodiscard]] QString current() const; ///< empty: all of them
     void setCurrent(const QString &name);

@@ -43,8 +43,7 @@ QString iconNameOf(CheckFinding::Grade grade)
 
 } // namespace
 
-FindingList::FindingList(QWidget *parent)
-    : QScrollArea(parent)
+FindingList::FindingList(QWidget *parent) : QScrollArea(parent)
 {
     named(this, "endpointFindings", tr("What the test found"));
     setWidgetResizable(true);
@@ -65,9 +64,11 @@ void FindingList::showFindings(const std::vector<CheckFinding> &findings)
     int row = 0;
     for (const CheckFinding &finding : findings) {
         auto *picture = new PlainLabel(page);
-        picture->setPixmap(stateIcon(iconNameOf(finding.grade)).pixmap(QSize(16, 16), devicePixelRatioF()));
+        picture->setPixmap(
+            stateIcon(iconNameOf(finding.grade)).pixmap(QSize(16, 16), devicePixelRatioF()));
         auto *grade = new PlainLabel(textOf(finding.grade), page);
-        //: A finding of the endpoint test. %1 is what was tried ("Sign-in"), %2 a sentence about it.
+        //: A finding of the endpoint test. %1 is what was tried ("Sign-in"), %2 a sentence about
+        //: it.
         auto *text = PlainLabel::paragraph(tr("%1: %2").arg(finding.what, finding.message), page);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(picture, row, 0, Qt::AlignTop);

@@ -7,7 +7,8 @@
 
 namespace linchpin {
 
-/// What the Test button found out: a line each with picture, what was tried, and what came of it. Hidden while empty.
+/// What the Test button found out: a line each with picture, what was tried, and what came of it.
+/// Hidden while empty.
 class FindingList final : public QScrollArea
 {
     Q_OBJECT

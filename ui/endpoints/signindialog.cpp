@@ -51,7 +51,8 @@ SignInDialog::SignInDialog(const SavedEndpoint &endpoint, const QString &notice,
     //: Below an endpoint's name. %1 is the system, %2 the address.
     about->setText(tr("%1 at %2").arg(systemName(endpoint.identity.system), endpoint.identity.url));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_field->setHint(notice.isEmpty() ? tr("Kept in the system's key store, never in a file.") : notice);
+    m_field->setHint(notice.isEmpty() ? tr("Kept in the system's key store, never in a file.")
+                                      : notice);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -65,7 +66,8 @@ SignInDialog::SignInDialog(const SavedEndpoint &endpoint, const QString &notice,
     form->addRow(caption, m_field);
 
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    named(box->button(QDialogButtonBox::Cancel), "signInCancel", tr("Cancel"))->setAutoDefault(false);
+    named(box->button(QDialogButtonBox::Cancel), "signInCancel", tr("Cancel"))
+        ->setAutoDefault(false);
     auto *signIn = named(new QPushButton(tr("Sign &in"), this), "signInOk", tr("Sign in"));
     signIn->setDefault(true);
     box->addButton(signIn, QDialogButtonBox::AcceptRole);

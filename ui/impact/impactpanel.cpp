@@ -108,7 +108,8 @@ QLayout *ImpactPanel::buildHeader()
 
 QLayout *ImpactPanel::buildProgress()
 {
-    m_progress = named(new QProgressBar(this), "impactProgress", tr("Progress of reading the dependents"));
+    m_progress =
+        named(new QProgressBar(this), "impactProgress", tr("Progress of reading the dependents"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(12);
     m_progressText = PlainLabel::aside({}, this);
@@ -148,7 +149,8 @@ QWidget *ImpactPanel::buildBody()
     lowerLayout->setSpacing(4);
     lowerLayout->addWidget(m_coverageSummary);
     lowerLayout->addWidget(m_tabs, 1);
-    auto *splitter = named(new QSplitter(Qt::Vertical, this), "impactSplitter", tr("Dependents and where was looked"));
+    auto *splitter = named(new QSplitter(Qt::Vertical, this), "impactSplitter",
+                           tr("Dependents and where was looked"));
     splitter->addWidget(m_tree);
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 3);
@@ -176,7 +178,8 @@ void ImpactPanel::buildTree()
 
 void ImpactPanel::buildCoverage()
 {
-    m_coverage = named(new QTableView(this), "coverageTable", tr("Where was looked for dependents"));
+    m_coverage =
+        named(new QTableView(this), "coverageTable", tr("Where was looked for dependents"));
     m_coverage->setModel(m_coverageModel);
     m_coverage->setItemDelegate(new IconDelegate(m_coverage));
     m_coverage->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -201,8 +204,9 @@ void ImpactPanel::buildCoverage()
 QLayout *ImpactPanel::buildFooter()
 {
     // Far from "read again", and it only opens the wizard.
-    m_delete = named(new QPushButton(actionIcon(u"action-delete"_s), tr("&Delete connection..."), this), "impactDelete",
-                     tr("Delete connection: opens the assistant"));
+    m_delete =
+        named(new QPushButton(actionIcon(u"action-delete"_s), tr("&Delete connection..."), this),
+              "impactDelete", tr("Delete connection: opens the assistant"));
     m_delete->setAutoDefault(false);
     connect(m_delete, &QPushButton::clicked, this, &ImpactPanel::deleteWanted);
     auto *row = new QHBoxLayout;
@@ -211,13 +215,15 @@ QLayout *ImpactPanel::buildFooter()
     return row;
 }
 
-void ImpactPanel::setConnection(const Connection *connection, const QString &endpoint, const QString &environment)
+void ImpactPanel::setConnection(const Connection *connection, const QString &endpoint,
+                                const QString &environment)
 {
     m_stack->setCurrentIndex(connection ? 1 : 0);
     if (!connection)
         return;
     m_name->setText(connection->name);
-    m_state->setBadge(textOf(connection->state), toneOfIcon(iconNameOf(connection->state)), iconNameOf(connection->state));
+    m_state->setBadge(textOf(connection->state), toneOfIcon(iconNameOf(connection->state)),
+                      iconNameOf(connection->state));
     m_environment->setBadge(environment, Badge::toneOfEnvironment(environment));
     //: Below a connection's name. %1 is its type ("openai"), %2 the endpoint it is on.
     m_about->setText(tr("%1 on %2").arg(connection->type, endpoint));
@@ -227,7 +233,8 @@ void ImpactPanel::setConnection(const Connection *connection, const QString &end
 void ImpactPanel::setDeleteEnabled(bool isEnabled, const QString &whyNot)
 {
     m_delete->setEnabled(isEnabled);
-    m_delete->setToolTip(isEnabled ? tr("Opens the assistant. Nothing is deleted by this button.") : whyNot);
+    m_delete->setToolTip(isEnabled ? tr("Opens the assistant. Nothing is deleted by this button.")
+                                   : whyNot);
 }
 
 void ImpactPanel::update()
@@ -251,8 +258,9 @@ void ImpactPanel::updateProgress()
     m_progress->setValue(progress.done);
     const QString what = progress.what.isEmpty() ? tr("Reading what depends on it") : progress.what;
     //: %1 is what is being done ("Reading profiles"), %2 of %3 are done.
-    m_progressText->setText(progress.total > 0 ? tr("%1, %2 of %3").arg(what).arg(progress.done).arg(progress.total)
-                                               : what);
+    m_progressText->setText(
+        progress.total > 0 ? tr("%1, %2 of %3").arg(what).arg(progress.done).arg(progress.total)
+                           : what);
 }
 
 void ImpactPanel::showImpact(const Impact *impact)
@@ -287,19 +295,21 @@ void ImpactPanel::showState()
         if (impact)
             m_banner->showVerdict(*impact);
         else
-            m_banner->showNotRead(tr("Looking..."), tr("What depends on it is being read."), Tone::Info, u"mark-loading"_s);
+            m_banner->showNotRead(tr("Looking..."), tr("What depends on it is being read."),
+                                  Tone::Info, u"mark-loading"_s);
         return;
     case State::Stopped:
-        m_banner->showNotRead(tr("Not known"), tr("Reading was stopped before it came to its end."), Tone::Caution,
-                              u"state-unknown"_s);
+        m_banner->showNotRead(tr("Not known"), tr("Reading was stopped before it came to its end."),
+                              Tone::Caution, u"state-unknown"_s);
         return;
     case State::Failed: {
         const ApiError &error = *m_reader.error();
         QString text = error.sentence();
         if (!error.serverSays.isEmpty())
             text += u'\n' + tr("The server says: %1").arg(error.serverSays);
-        m_banner->showNotRead(error.kind == ApiError::Kind::NotFound ? tr("No longer there") : tr("Not known"), text,
-                              Tone::Negative, u"mark-failed"_s);
+        m_banner->showNotRead(error.kind == ApiError::Kind::NotFound ? tr("No longer there")
+                                                                     : tr("Not known"),
+                              text, Tone::Negative, u"mark-failed"_s);
         return;
     }
     }
@@ -324,7 +334,8 @@ void ImpactPanel::fillDetails(const Impact *impact)
         //: Label of a fact: when a connection was last changed.
         facts.append({tr("Changed"), localTime(impact->connection.modified)});
         //: Label of a fact: how many requests the reading took.
-        facts.append({tr("Requests"), m_reader.requests() > 0 ? QString::number(m_reader.requests()) : QString()});
+        facts.append({tr("Requests"),
+                      m_reader.requests() > 0 ? QString::number(m_reader.requests()) : QString()});
     }
     m_details->setFacts(facts);
 }

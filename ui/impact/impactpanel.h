@@ -28,7 +28,8 @@ class WarningList;
 struct Connection;
 struct Impact;
 
-/// What hangs on the selected connection: verdict, hazards, the tree of dependents, and where was looked for them.
+/// What hangs on the selected connection: verdict, hazards, the tree of dependents, and where was
+/// looked for them.
 class ImpactPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,8 +38,10 @@ public:
     explicit ImpactPanel(ImpactReader &reader, QWidget *parent = nullptr);
     ~ImpactPanel() override;
 
-    /// The row the panel is about, as the list has it (before anything was read). The environment is a badge.
-    void setConnection(const Connection *connection, const QString &endpoint, const QString &environment);
+    /// The row the panel is about, as the list has it (before anything was read). The environment
+    /// is a badge.
+    void setConnection(const Connection *connection, const QString &endpoint,
+                       const QString &environment);
     void setDeleteEnabled(bool isEnabled, const QString &whyNot);
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
 

@@ -6,14 +6,14 @@ namespace linchpin {
 using namespace std::chrono_literals;
 
 ImpactReader::ImpactReader(Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
+    : QObject(parent), m_workspace(workspace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(&m_pause, &QTimer::timeout, this, &ImpactReader::start);
     connect(&workspace, &Workspace::closing, this, [this](const QString &endpoint) {
-        m_known.removeIf([&endpoint](const auto &known) { return known.key().endpoint == endpoint; });
+        m_known.removeIf(
+            [&endpoint](const auto &known) { return known.key().endpoint == endpoint; });
         if (m_chosen && m_chosen->endpoint == endpoint)
             choose(std::nullopt);
     });

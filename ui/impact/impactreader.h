@@ -10,14 +10,16 @@
 
 namespace linchpin {
 
-/// Reads what hangs on the chosen connection, a moment after it was chosen: walking through the list with the arrow
-/// keys must not ask a server about every row. What was read stays, with its time, until it is read again.
+/// Reads what hangs on the chosen connection, a moment after it was chosen: walking through the
+/// list with the arrow keys must not ask a server about every row. What was read stays, with its
+/// time, until it is read again.
 class ImpactReader final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ImpactReader(Workspace &workspace, QObject *parent = nullptr); ///< the workspace outlives it
+    explicit ImpactReader(Workspace &workspace,
+                          QObject *parent = nullptr); ///< the workspace outlives it
     ~ImpactReader() override;
 
     enum class State { Nothing, Reading, Read, Failed, Stopped };
@@ -29,7 +31,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ConnectionRef> &chosen() const { return m_chosen; }
-    [[nodiscard]] const Impact *impact() const; ///< read last, perhaps while reading again; null if never
+    [[nodiscard]] const Impact *
+    impact() const; ///< read last, perhaps while reading again; null if never
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } ///< of Failed
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] int requests() const { return m_requests; } ///< of the last reading

@@ -47,20 +47,24 @@ Tone toneOf(Verdict verdict)
 QString verdictSentence(const Impact &impact)
 {
     switch (impact.verdict()) {
-    case Verdict::Clear: return VerdictBanner::tr("Every place was read to its end, and nothing was found.");
+    case Verdict::Clear:
+        return VerdictBanner::tr("Every place was read to its end, and nothing was found.");
     case Verdict::NeedsDecision:
         if (impact.dependents.empty())
-            return VerdictBanner::tr("Nothing was found, but %n place(s) cannot be seen from outside and have to be "
-                                     "acknowledged.",
-                                     nullptr, unsettled(impact, true));
-        return VerdictBanner::tr("%n thing(s) depend on it. Each needs a decision before it can be deleted.", nullptr,
-                                 int(impact.dependents.size()));
+            return VerdictBanner::tr(
+                "Nothing was found, but %n place(s) cannot be seen from outside and have to be "
+                "acknowledged.",
+                nullptr, unsettled(impact, true));
+        return VerdictBanner::tr(
+            "%n thing(s) depend on it. Each needs a decision before it can be deleted.", nullptr,
+            int(impact.dependents.size()));
     case Verdict::Blocked:
-        return VerdictBanner::tr("The server will refuse to delete it because of %n dependent(s).", nullptr,
-                                 countOf(impact, Effect::Blocks));
+        return VerdictBanner::tr("The server will refuse to delete it because of %n dependent(s).",
+                                 nullptr, countOf(impact, Effect::Blocks));
     case Verdict::Unknown:
-        return VerdictBanner::tr("%n place(s) could not be read to the end, so there may be more than is shown here.",
-                                 nullptr, unsettled(impact, false));
+        return VerdictBanner::tr(
+            "%n place(s) could not be read to the end, so there may be more than is shown here.",
+            nullptr, unsettled(impact, false));
     }
     return {};
 }
@@ -89,10 +93,12 @@ void VerdictBanner::showVerdict(const Impact &impact)
 {
     const Verdict verdict = impact.verdict();
     const bool onlyUnseen = verdict == Verdict::NeedsDecision && impact.dependents.empty();
-    say(onlyUnseen ? tr("Nothing found") : textOf(verdict), verdictSentence(impact), toneOf(verdict), iconNameOf(verdict));
+    say(onlyUnseen ? tr("Nothing found") : textOf(verdict), verdictSentence(impact),
+        toneOf(verdict), iconNameOf(verdict));
 }
 
-void VerdictBanner::showNotRead(const QString &title, const QString &text, Tone tone, const QString &iconName)
+void VerdictBanner::showNotRead(const QString &title, const QString &text, Tone tone,
+                                const QString &iconName)
 {
     say(title, text, tone, iconName);
 }
@@ -107,7 +113,8 @@ QString VerdictBanner::text() const
     return m_text->text();
 }
 
-void VerdictBanner::say(const QString &title, const QString &text, Tone tone, const QString &iconName)
+void VerdictBanner::say(const QString &title, const QString &text, Tone tone,
+                        const QString &iconName)
 {
     m_tone = tone;
     m_iconName = iconName;
@@ -123,7 +130,8 @@ void VerdictBanner::say(const QString &title, const QString &text, Tone tone, co
 void VerdictBanner::takePicture()
 {
     if (!m_iconName.isEmpty())
-        m_picture->setPixmap(stateIcon(m_iconName).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+        m_picture->setPixmap(
+            stateIcon(m_iconName).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
 }
 
 void VerdictBanner::changeEvent(QEvent *event)

@@ -21,10 +21,12 @@ constexpr int maximumLines = 7;
 QLayout *lineOf(const Warning &warning, QWidget *parent)
 {
     auto *picture = new PlainLabel(parent);
-    picture->setPixmap(stateIcon(warning.isHazardOfDeactivation ? u"mark-warning"_s : u"mark-info"_s)
-                           .pixmap(QSize(16, 16), parent->devicePixelRatioF()));
+    picture->setPixmap(
+        stateIcon(warning.isHazardOfDeactivation ? u"mark-warning"_s : u"mark-info"_s)
+            .pixmap(QSize(16, 16), parent->devicePixelRatioF()));
     //: Put before a sentence that warns about switching the connection off.
-    const QString prefix = warning.isHazardOfDeactivation ? WarningList::tr("Before switching off: ") : QString();
+    const QString prefix =
+        warning.isHazardOfDeactivation ? WarningList::tr("Before switching off: ") : QString();
     PlainLabel *text = PlainLabel::paragraph(prefix + warning.message, parent);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
@@ -37,9 +39,7 @@ QLayout *lineOf(const Warning &warning, QWidget *parent)
 } // namespace
 
 WarningList::WarningList(QWidget *parent)
-    : QScrollArea(parent)
-    , m_page(new QWidget(this))
-    , m_layout(new QVBoxLayout(m_page))
+    : QScrollArea(parent), m_page(new QWidget(this)), m_layout(new QVBoxLayout(m_page))
 {
     named(this, "impactWarnings", tr("To know before going on"));
     m_layout->setContentsMargins(2, 2, 2, 2);
@@ -69,7 +69,8 @@ void WarningList::setWarnings(std::vector<Warning> warnings)
 QSize WarningList::sizeHint() const
 {
     const int width = viewport()->width();
-    const int wanted = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
+    const int wanted = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width)
+                                                     : m_layout->sizeHint().height();
     return {200, std::min(wanted, maximumLines * fontMetrics().lineSpacing())};
 }
 

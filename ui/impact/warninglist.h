@@ -9,8 +9,9 @@ class QVBoxLayout;
 
 namespace linchpin {
 
-/// What has to be known before going on that is no dependent: a sentence each, hazards of switching off first.
-/// As high as its sentences, up to a limit; then it scrolls. Hidden while there are none.
+/// What has to be known before going on that is no dependent: a sentence each, hazards of switching
+/// off first. As high as its sentences, up to a limit; then it scrolls. Hidden while there are
+/// none.
 class WarningList final : public QScrollArea
 {
     Q_OBJECT

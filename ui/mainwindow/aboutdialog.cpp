@@ -16,8 +16,7 @@ namespace linchpin {
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(const QString &stateFolder, QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(const QString &stateFolder, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Linchpin"));
@@ -35,7 +34,9 @@ AboutDialog::AboutDialog(const QString &stateFolder, QWidget *parent)
     //: Fact in the About box.
     add(tr("Version"), QApplication::applicationVersion());
     //: Fact in the About box. %1 is the version in use, %2 the one it was built with.
-    add(u"Qt"_s, tr("%1 (built with %2)").arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)));
+    add(u"Qt"_s,
+        tr("%1 (built with %2)")
+            .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)));
     //: Fact in the About box: the operating system.
     add(tr("System"), QSysInfo::prettyProductName());
     //: Fact in the About box: where journal and audit are kept.
@@ -46,7 +47,8 @@ AboutDialog::AboutDialog(const QString &stateFolder, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(PlainLabel::heading(u"Linchpin"_s, this, 1.5));
-    words->addWidget(PlainLabel::paragraph(tr("See what hangs on a connection before you pull it."), this));
+    words->addWidget(
+        PlainLabel::paragraph(tr("See what hangs on a connection before you pull it."), this));
     words->addSpacing(8);
     words->addLayout(facts);
     auto *top = new QHBoxLayout;

@@ -23,11 +23,13 @@ MainActions::MainActions(QWidget *window)
     , signIn(make("actionSignIn", tr("&Sign in..."), u"action-signin"_s))
     , refresh(make("actionRefresh", tr("Read the list a&gain"), u"action-refresh"_s))
     , stop(make("actionStop", tr("S&top reading"), u"action-stop"_s))
-    , removeEndpoint(make("actionRemoveEndpoint", tr("Re&move endpoint from Linchpin..."), u"action-remove"_s))
+    , removeEndpoint(
+          make("actionRemoveEndpoint", tr("Re&move endpoint from Linchpin..."), u"action-remove"_s))
     , readAgain(make("actionReadAgain", tr("&Read dependents again"), u"action-refresh"_s))
     , copyName(make("actionCopyName", tr("Copy &name"), u"action-copy"_s))
     , copyId(make("actionCopyId", tr("Copy &ID"), u"action-copy"_s))
-    , deleteConnection(make("actionDeleteConnection", tr("&Delete connection..."), u"action-delete"_s))
+    , deleteConnection(
+          make("actionDeleteConnection", tr("&Delete connection..."), u"action-delete"_s))
     , filter(make("actionFilter", tr("&Filter connections"), u"action-search"_s))
     , showEndpoints(make("actionShowEndpoints", tr("&Endpoints")))
     , showImpact(make("actionShowImpact", tr("&What depends on it")))
@@ -40,7 +42,8 @@ MainActions::MainActions(QWidget *window)
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     copyId->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     // These only open the assistant. The plain Delete key is left without a meaning on purpose.
-    deleteConnection->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Delete), QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
+    deleteConnection->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Delete), QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
     showEndpoints->setCheckable(true);
     showEndpoints->setChecked(true);
     showImpact->setCheckable(true);

@@ -39,7 +39,8 @@ public:
     QAction *about; ///< Help
 
 private:
-    [[nodiscard]] QAction *make(const char *objectName, const QString &text, const QString &iconName = {});
+    [[nodiscard]] QAction *make(const char *objectName, const QString &text,
+                                const QString &iconName = {});
     void fillDemo(QMenuBar &bar, const WindowServices &services);
 };
 

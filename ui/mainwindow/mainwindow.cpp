@@ -46,7 +46,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_endpointPane(new EndpointPane(*m_list, this))
     , m_pane(new ConnectionPane(m_services.workspace, *m_feed, *m_table, this))
     , m_impact(new ImpactPanel(*m_reader, this))
-    , m_splitter(named(new QSplitter(this), "mainSplitter", tr("Endpoints, connections, dependents")))
+    , m_splitter(
+          named(new QSplitter(this), "mainSplitter", tr("Endpoints, connections, dependents")))
 {
     setObjectName(u"mainWindow"_s);
     //: Window title when the program runs on the built-in demo endpoints.
@@ -83,7 +84,7 @@ void MainWindow::build()
     m_endpointPane->setMinimumWidth(24 * em);
     m_pane->setMinimumWidth(44 * em);
     m_impact->setMinimumWidth(46 * em);
-    m_splitter->setSizes({34 * em, 100 * em, 84 * em});
+    m_splitter->setSizes({34 * em, 106 * em, 88 * em});
 
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
@@ -99,13 +100,15 @@ void MainWindow::build()
     auto *gap = new QAction(this);
     gap->setSeparator(true);
     m_pane->table()->addActions({gap, m_actions->deleteConnection});
-    m_endpointPane->list()->addActions(
-        {m_actions->refresh, m_actions->signIn, m_actions->editEndpoint, m_actions->removeEndpoint});
+    m_endpointPane->list()->addActions({m_actions->refresh, m_actions->signIn,
+                                        m_actions->editEndpoint, m_actions->removeEndpoint});
 }
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(m_actions->audit, [this] { openAudit(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->addEndpoint, [this] { m_endpoints->add(); });
@@ -152,11 +155,13 @@ void MainWindow::connectPanes()
     connect(m_reader, &ImpactReader::changed, this, &MainWindow::updateActions);
     connect(m_table, &QAbstractItemModel::dataChanged, this, &MainWindow::takeConnection);
     connect(m_endpoints, &EndpointController::chosen, m_endpointPane, &EndpointPane::setCurrent);
-    connect(m_endpoints, &EndpointController::trouble, this, [this](const QString &endpoint, const QString &text) {
-        m_feed->setProblem(endpoint, text);
-        //: %1 is an endpoint's name, %2 a sentence.
-        m_messages->show(u"endpoint-"_s + endpoint, Tone::Caution, tr("%1: %2").arg(endpoint, text));
-    });
+    connect(m_endpoints, &EndpointController::trouble, this,
+            [this](const QString &endpoint, const QString &text) {
+                m_feed->setProblem(endpoint, text);
+                //: %1 is an endpoint's name, %2 a sentence.
+                m_messages->show(u"endpoint-"_s + endpoint, Tone::Caution,
+                                 tr("%1: %2").arg(endpoint, text));
+            });
 }
 
 void MainWindow::sayNotices()
@@ -165,7 +170,8 @@ void MainWindow::sayNotices()
         m_messages->show(u"journal-locked"_s, Tone::Caution, m_services.journalProblem);
     if (m_services.isDemo)
         m_messages->show(u"demo"_s, Tone::Info,
-                         tr("These are built-in demo endpoints. Nothing outside this computer is asked or changed."));
+                         tr("These are built-in demo endpoints. Nothing outside this computer is "
+                            "asked or changed."));
     else if (!m_services.vault.notice().isEmpty())
         m_messages->show(u"vault"_s, Tone::Caution, m_services.vault.notice());
 }
@@ -181,7 +187,8 @@ void MainWindow::takeConnection()
     const std::optional<ConnectionRef> ref = m_pane->current();
     const Connection *connection = ref ? m_table->find(*ref) : nullptr;
     const SavedEndpoint *endpoint = ref ? m_services.workspace.find(ref->endpoint) : nullptr;
-    m_impact->setConnection(connection, ref ? ref->endpoint : QString(), endpoint ? endpoint->environment : QString());
+    m_impact->setConnection(connection, ref ? ref->endpoint : QString(),
+                            endpoint ? endpoint->environment : QString());
     m_reader->choose(ref);
     updateActions();
 }

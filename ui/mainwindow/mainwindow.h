@@ -22,8 +22,8 @@ class MainActions;
 class MessageArea;
 class RunOffers;
 
-/// Endpoints, connections, and what hangs on the selected one. Nothing here writes to a server: the way to a
-/// deletion leads through the assistant.
+/// Endpoints, connections, and what hangs on the selected one. Nothing here writes to a server: the
+/// way to a deletion leads through the assistant.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
-    /// A deletion ended: the list and what is known of the connection are read again; the next row is selected.
+    /// A deletion ended: the list and what is known of the connection are read again; the next row
+    /// is selected.
     void deletionEnded(const ConnectionRef &ref);
     void refreshOffers(); ///< runs may have come or gone
 

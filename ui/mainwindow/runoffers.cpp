@@ -11,14 +11,13 @@ namespace linchpin {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostOffers = 3; // more would push the work out of the window; they follow when these are done
+constexpr size_t mostOffers =
+    3; // more would push the work out of the window; they follow when these are done
 }
 
 RunOffers::RunOffers(const WindowServices &services, MessageArea &area, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
-    , m_area(area)
-{}
+    : QObject(parent), m_services(services), m_area(area)
+{ }
 
 void RunOffers::refresh()
 {
@@ -29,14 +28,17 @@ void RunOffers::refresh()
         return;
     const Result<std::vector<RunOffer>> runs = unfinishedRuns(*m_services.journal);
     if (!runs) {
-        m_area.show(u"journal"_s, Tone::Negative, tr("The journal cannot be read. %1").arg(runs.error().sentence()));
+        m_area.show(u"journal"_s, Tone::Negative,
+                    tr("The journal cannot be read. %1").arg(runs.error().sentence()));
         return;
     }
     for (size_t i = 0; i < std::min(runs->size(), mostOffers); ++i)
         offer(runs->at(i));
     if (runs->size() > mostOffers) {
         const QString key = u"more-runs"_s;
-        m_area.show(key, Tone::Info, tr("%n more deletion(s) are unfinished.", nullptr, int(runs->size() - mostOffers)));
+        m_area.show(
+            key, Tone::Info,
+            tr("%n more deletion(s) are unfinished.", nullptr, int(runs->size() - mostOffers)));
         m_shown.append(key);
     }
 }
@@ -65,13 +67,17 @@ void RunOffers::offer(const RunOffer &run)
     m_shown.append(key);
     if (!m_services.openRun)
         return;
-    const auto open = [this, id = run.run](Job job) { return [this, id, job] { m_services.openRun(id, job); }; };
+    const auto open = [this, id = run.run](Job job) {
+        return [this, id, job] { m_services.openRun(id, job); };
+    };
     if (run.canResume)
-        bar->addAction(key + u"-resume"_s, tr("Resume..."), tr("Looks first at what happened, then goes on"),
-                       open(Job::Resume));
+        bar->addAction(key + u"-resume"_s, tr("Resume..."),
+                       tr("Looks first at what happened, then goes on"), open(Job::Resume));
     if (run.canRollBack)
-        bar->addAction(key + u"-back"_s, tr("Roll back..."), tr("Undoes what was changed"), open(Job::RollBack));
-    bar->addAction(key + u"-look"_s, tr("Look..."), tr("Shows how it stands; sends nothing"), open(Job::Look));
+        bar->addAction(key + u"-back"_s, tr("Roll back..."), tr("Undoes what was changed"),
+                       open(Job::RollBack));
+    bar->addAction(key + u"-look"_s, tr("Look..."), tr("Shows how it stands; sends nothing"),
+                   open(Job::Look));
 }
 
 } // namespace linchpin

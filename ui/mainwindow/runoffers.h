@@ -7,7 +7,8 @@ namespace linchpin {
 
 class MessageArea;
 
-/// Offers, without being in the way, the deletions that were cut off, halted or wait: resume, roll back, look.
+/// Offers, without being in the way, the deletions that were cut off, halted or wait: resume, roll
+/// back, look.
 class RunOffers final : public QObject
 {
     Q_OBJECT

@@ -17,14 +17,16 @@ struct WindowServices
     Workspace &workspace;
     SecretVault &vault;
     const Journal *journal = nullptr; ///< null: there is none; journalProblem says why
-    QString journalProblem; ///< a sentence if deletions cannot be made now (another program holds the journal)
+    QString journalProblem; ///< a sentence if deletions cannot be made now (another program holds
+                            ///< the journal)
 
     /// Opens the assistant for a connection. Unset: there is no way to delete.
     std::function<void(const Connection &, const ConnectionRef &)> openDeleteWizard;
     enum class RunJob { Look, Resume, RollBack };
     std::function<void(const QString &run, RunJob job)> openRun;
 
-    /// Menu Demo > Trouble, only with --demo: a name each, and what it does. At most one is in force.
+    /// Menu Demo > Trouble, only with --demo: a name each, and what it does. At most one is in
+    /// force.
     struct Trouble
     {
         QString word;

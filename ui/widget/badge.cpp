@@ -17,8 +17,7 @@ constexpr int maximumTextWidth = 220;
 constexpr int iconSize = 16;
 } // namespace
 
-Badge::Badge(QWidget *parent)
-    : QWidget(parent)
+Badge::Badge(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setVisible(false);
@@ -38,10 +37,12 @@ void Badge::setBadge(const QString &text, Tone tone, const QString &iconName)
 QSize Badge::sizeHint() const
 {
     const int icon = m_iconName.isEmpty() ? 0 : iconSize + 4;
-    return {std::min(fontMetrics().horizontalAdvance(m_text), maximumTextWidth) + icon + 16, fontMetrics().height() + 6};
+    return {std::min(fontMetrics().horizontalAdvance(m_text), maximumTextWidth) + icon + 16,
+            fontMetrics().height() + 6};
 }
 
-void Badge::paint(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink, const QColor &ground)
+void Badge::paint(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink,
+                  const QColor &ground)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -7,7 +7,8 @@
 
 namespace linchpin {
 
-/// A word in a rounded frame: an environment, a state. The word says it, the colour only helps. Hidden while empty.
+/// A word in a rounded frame: an environment, a state. The word says it, the colour only helps.
+/// Hidden while empty.
 class Badge final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// Paints such a badge into a row of a list.
-    static void paint(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink, const QColor &ground);
+    static void paint(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink,
+                      const QColor &ground);
     /// Production wants to be told from the rest at a glance.
     [[nodiscard]] static Tone toneOfEnvironment(const QString &environment);
 

@@ -11,8 +11,7 @@ namespace linchpin {
 
 using namespace Qt::StringLiterals;
 
-ElidedLabel::ElidedLabel(QWidget *parent)
-    : QWidget(parent)
+ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -51,7 +50,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
-    style()->drawItemText(&painter, rect(), int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), palette(),
+    style()->drawItemText(&painter, rect(),
+                          int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), palette(),
                           isEnabled(), shown, foregroundRole());
 }
 

@@ -5,8 +5,8 @@
 
 namespace linchpin {
 
-/// One line of plain text that gives way: too narrow, it ends in "..." and the whole is in the tool tip. The text can
-/// be longer than any window (a 300-character name) without widening it.
+/// One line of plain text that gives way: too narrow, it ends in "..." and the whole is in the tool
+/// tip. The text can be longer than any window (a 300-character name) without widening it.
 class ElidedLabel final : public QWidget
 {
     Q_OBJECT

@@ -7,8 +7,7 @@
 
 namespace linchpin {
 
-FactView::FactView(QWidget *parent)
-    : QScrollArea(parent)
+FactView::FactView(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -9,7 +9,8 @@ class QFormLayout;
 
 namespace linchpin {
 
-/// Facts as "label: value" lines that wrap and can be selected with the mouse. Scrolls when there are many.
+/// Facts as "label: value" lines that wrap and can be selected with the mouse. Scrolls when there
+/// are many.
 class FactView final : public QScrollArea
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ void Field::show()
     m_picture->setVisible(!m_problem.isEmpty());
     m_editor->setAccessibleDescription(note);
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(m_problem.isEmpty() ? Tone::Neutral : Tone::Negative, palette()));
+    colors.setColor(QPalette::WindowText,
+                    toneColor(m_problem.isEmpty() ? Tone::Neutral : Tone::Negative, palette()));
     m_note->setPalette(colors);
 }
 

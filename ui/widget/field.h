@@ -7,7 +7,8 @@ namespace linchpin {
 
 class PlainLabel;
 
-/// An editor of a form with, below it, a hint, or what is wrong with it: next to the field, not in a box in front.
+/// An editor of a form with, below it, a hint, or what is wrong with it: next to the field, not in
+/// a box in front.
 class Field final : public QWidget
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace linchpin {
 
-/// Turns the icon name a model hands out (IconNameRole) into our drawing, and gives rows some air. Models know no
-/// pictures, so they stay free of screens.
+/// Turns the icon name a model hands out (IconNameRole) into our drawing, and gives rows some air.
+/// Models know no pictures, so they stay free of screens.
 class IconDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ class IconDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -33,17 +33,23 @@ QString drawing(const QString &name)
 QString themeName(const QString &name)
 {
     static const QHash<QString, QString> names{
-        {u"action-add"_s, u"list-add"_s},       {u"action-edit"_s, u"document-edit"_s},
-        {u"action-remove"_s, u"list-remove"_s}, {u"action-refresh"_s, u"view-refresh"_s},
-        {u"action-stop"_s, u"process-stop"_s},  {u"action-delete"_s, u"edit-delete"_s},
-        {u"action-search"_s, u"edit-find"_s},   {u"action-close"_s, u"window-close"_s},
-        {u"action-copy"_s, u"edit-copy"_s},     {u"action-quit"_s, u"application-exit"_s},
+        {u"action-add"_s, u"list-add"_s},
+        {u"action-edit"_s, u"document-edit"_s},
+        {u"action-remove"_s, u"list-remove"_s},
+        {u"action-refresh"_s, u"view-refresh"_s},
+        {u"action-stop"_s, u"process-stop"_s},
+        {u"action-delete"_s, u"edit-delete"_s},
+        {u"action-search"_s, u"edit-find"_s},
+        {u"action-close"_s, u"window-close"_s},
+        {u"action-copy"_s, u"edit-copy"_s},
+        {u"action-quit"_s, u"application-exit"_s},
         {u"action-export"_s, u"document-save-as"_s},
     };
     return names.value(name);
 }
 
-/// Some themes bring only black drawings, which vanish on a dark window: Qt 6.4 does not recolour them.
+/// Some themes bring only black drawings, which vanish on a dark window: Qt 6.4 does not recolour
+/// them.
 bool canBeSeen(const QIcon &icon, const QPalette &palette)
 {
     const QImage image = icon.pixmap(16, 16).toImage().convertToFormat(QImage::Format_ARGB32);

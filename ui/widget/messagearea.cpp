@@ -6,9 +6,7 @@
 
 namespace linchpin {
 
-MessageArea::MessageArea(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace linchpin {
 
-/// Where notices stand, one under the other. A notice has a key: saying the same thing again replaces it.
+/// Where notices stand, one under the other. A notice has a key: saying the same thing again
+/// replaces it.
 class MessageArea final : public QWidget
 {
     Q_OBJECT

@@ -40,8 +40,11 @@ MessageBar::MessageBar(Tone tone, const QString &text, QWidget *parent)
     auto *picture = new PlainLabel(this);
     picture->setPixmap(stateIcon(iconNameOf(tone)).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    named(m_close, "messageClose", tr("Close this message"))->setIcon(actionIcon(u"action-close"_s));
+    QSizePolicy policy = m_label->sizePolicy(); // keeps that its height depends on its width
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_label->setSizePolicy(policy);
+    named(m_close, "messageClose", tr("Close this message"))
+        ->setIcon(actionIcon(u"action-close"_s));
     m_close->setToolTip(tr("Close"));
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -59,8 +62,8 @@ MessageBar::MessageBar(Tone tone, const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void MessageBar::addAction(const QString &objectName, const QString &text, const QString &explanation,
-                           std::function<void()> action)
+void MessageBar::addAction(const QString &objectName, const QString &text,
+                           const QString &explanation, std::function<void()> action)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);

@@ -14,7 +14,8 @@ namespace linchpin {
 
 class PlainLabel;
 
-/// A notice that waits beside the work instead of in front of it: picture, sentence, what can be done, close.
+/// A notice that waits beside the work instead of in front of it: picture, sentence, what can be
+/// done, close.
 class MessageBar final : public QFrame
 {
     Q_OBJECT

@@ -36,7 +36,8 @@ Placeholder::Placeholder(const char *objectName, const char *buttonName, QWidget
     layout->addStretch(3);
 }
 
-void Placeholder::say(const QString &iconName, const QString &title, const QString &text, const QString &button)
+void Placeholder::say(const QString &iconName, const QString &title, const QString &text,
+                      const QString &button)
 {
     m_picture->setPixmap(stateIcon(iconName).pixmap(QSize(40, 40), devicePixelRatioF()));
     m_title->setText(title);

@@ -19,7 +19,8 @@ public:
     Placeholder(const char *objectName, const char *buttonName, QWidget *parent = nullptr);
 
     /// An empty button text hides the button.
-    void say(const QString &iconName, const QString &title, const QString &text, const QString &button = {});
+    void say(const QString &iconName, const QString &title, const QString &text,
+             const QString &button = {});
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 

@@ -26,22 +26,23 @@ protected:
     void changeEvent(QEvent *event) override
     {
         PlainLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+        if (event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ParentChange)
             takeColor();
     }
 
 private:
-    [[nodiscard]] QPalette parentPalette() const { return parentWidget() ? parentWidget()->palette() : QPalette(); }
+    [[nodiscard]] QPalette parentPalette() const
+    {
+        return parentWidget() ? parentWidget()->palette() : QPalette();
+    }
 };
 
 } // namespace
 
-PlainLabel::PlainLabel(QWidget *parent)
-    : PlainLabel(QString(), parent)
-{}
+PlainLabel::PlainLabel(QWidget *parent) : PlainLabel(QString(), parent) { }
 
-PlainLabel::PlainLabel(const QString &text, QWidget *parent)
-    : QLabel(parent)
+PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);

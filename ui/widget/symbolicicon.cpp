@@ -10,8 +10,7 @@ namespace linchpin {
 
 using namespace Qt::StringLiterals;
 
-SymbolicIcon::SymbolicIcon(const QString &file, std::optional<Tone> tone)
-    : m_tone(tone)
+SymbolicIcon::SymbolicIcon(const QString &file, std::optional<Tone> tone) : m_tone(tone)
 {
     QFile drawing(file);
     if (drawing.open(QIODevice::ReadOnly))

@@ -9,8 +9,8 @@
 
 namespace linchpin {
 
-/// Paints an SVG whose "currentColor" takes the colour of the palette in use at the time of painting, so that one
-/// drawing serves light, dark, disabled and selected.
+/// Paints an SVG whose "currentColor" takes the colour of the palette in use at the time of
+/// painting, so that one drawing serves light, dark, disabled and selected.
 class SymbolicIcon final : public QIconEngine
 {
 public:

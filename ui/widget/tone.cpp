@@ -17,13 +17,17 @@ double luminance(const QColor &color)
         const double c = part;
         return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
 }
 
 QColor mixed(const QColor &ground, const QColor &ink, double share)
 {
-    const auto part = [share](int from, int to) { return int(std::lround(from + (to - from) * share)); };
-    return {part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue())};
+    const auto part = [share](int from, int to) {
+        return int(std::lround(from + (to - from) * share));
+    };
+    return {part(ground.red(), ink.red()), part(ground.green(), ink.green()),
+            part(ground.blue(), ink.blue())};
 }
 
 int hueOf(Tone tone)
@@ -42,7 +46,8 @@ int hueOf(Tone tone)
 
 bool isDark(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+    return luminance(palette.color(QPalette::Window))
+        < luminance(palette.color(QPalette::WindowText));
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -61,10 +66,12 @@ QColor toneColor(Tone tone, const QPalette &palette)
     const bool dark = isDark(palette);
     const QColor strong = QColor::fromHsl(hueOf(tone), dark ? 190 : 200, dark ? 150 : 95);
     const std::array grounds{palette.color(QPalette::Window), palette.color(QPalette::Base),
-                             palette.color(QPalette::AlternateBase), mixed(palette.color(QPalette::Window), strong, 0.14)};
+                             palette.color(QPalette::AlternateBase),
+                             mixed(palette.color(QPalette::Window), strong, 0.14)};
     for (double share = 0; share < 1; share += 0.1) {
         const QColor ink = mixed(strong, text, share);
-        if (std::ranges::all_of(grounds, [&ink](const QColor &ground) { return contrast(ink, ground) >= 4.5; }))
+        if (std::ranges::all_of(
+                grounds, [&ink](const QColor &ground) { return contrast(ink, ground) >= 4.5; }))
             return ink;
     }
     return text;
@@ -72,14 +79,16 @@ QColor toneColor(Tone tone, const QPalette &palette)
 
 QColor toneGround(Tone tone, const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), toneColor(tone, palette), tone == Tone::Neutral ? 0.06 : 0.11);
+    return mixed(palette.color(QPalette::Window), toneColor(tone, palette),
+                 tone == Tone::Neutral ? 0.06 : 0.11);
 }
 
 Tone toneOfIcon(const QString &iconName)
 {
     static const QStringList positive{u"state-active"_s, u"mark-ok"_s};
-    static const QStringList caution{u"effect-degrades"_s, u"effect-breaks"_s, u"mark-partial"_s, u"mark-warning"_s,
-                                     u"mark-forbidden"_s, u"state-unknown"_s, u"mark-invisible"_s};
+    static const QStringList caution{u"effect-degrades"_s, u"effect-breaks"_s,  u"mark-partial"_s,
+                                     u"mark-warning"_s,    u"mark-forbidden"_s, u"state-unknown"_s,
+                                     u"mark-invisible"_s};
     static const QStringList negative{u"effect-blocks"_s, u"effect-cascades"_s, u"mark-failed"_s};
     static const QStringList info{u"mark-info"_s, u"mark-loading"_s};
     if (positive.contains(iconName))

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include "models/service/systemfacts.h"
+#include "models/store/planfile.h"
+#include "models/store/statedirectory.h"
+#include "ui/deletewizard/deletewizard.h"
+#include "ui/deletewizard/serviceengine.h"
+#include "ui/endpoints/endpointcontroller.h"
+#include "ui/widget/badge.h"
+#include "ui/widget/messagearea.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto homeVariable = "LINCHPIN_HOME";
+}
+
+Application::Application(Options options) : m_options(std::move(options))
+{
+    if (m_options.isDemo && qEnvironmentVariableIsEmpty(homeVariable)) {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv(homeVariable, QFile::encodeName(m_home->path()));
+    }
+    m_settings = std::make_unique<Settings>();
+    if (m_options.isDemo) {
+        m_vault = std::make_unique<DemoVault>();
+    } else {
+        m_credentials = std::make_unique<CredentialStore>(m_settings->raw());
+        m_vault = std::make_unique<KeyStoreVault>(*m_credentials);
+    }
+    openJournal();
+    m_workspace = std::make_unique<Workspace>(SavedEndpoints(configDirectory()));
+}
+
+Application::~Application()
+{
+    if (m_window)
+        m_settings->setWindowLayout(m_window->layoutState());
+    m_window.reset();
+    if (m_home)
+        qunsetenv(homeVariable);
+}
+
+void Application::openJournal()
+{
+    Result<std::unique_ptr<Journal>> journal =
+        Journal::open(stateDirectory(), Journal::Mode::Write);
+    if (!journal) {
+        m_journalProblem = journal.error().sentence();
+        journal = Journal::open(stateDirectory(), Journal::Mode::ReadOnly);
+    }
+    if (journal)
+        m_journal = std::move(*journal);
+}
+
+bool Application::start()
+{
+    const Result<void> loaded = m_workspace->load();
+    if (m_options.isDemo && !startDemo())
+        return false;
+    m_window = std::make_unique<MainWindow>(services());
+    m_window->resize(1440, 900);
+    m_window->restoreLayout(m_settings->windowLayout());
+    if (!loaded)
+        m_window->messages().show(u"endpoints"_s, Tone::Negative, loaded.error().sentence());
+    m_window->show();
+    if (!m_credentials) {
+        m_window->endpoints().signInAll();
+        return true;
+    }
+    connect(m_credentials.get(), &CredentialStore::modeChanged, this, [this] {
+        if (m_vault->notice().isEmpty())
+            m_window->messages().take(u"vault"_s);
+        else
+            m_window->messages().show(u"vault"_s, Tone::Caution, m_vault->notice());
+    });
+    m_credentials->open();
+    m_window->endpoints().signInAll();
+    return true;
+}
+
+bool Application::startDemo()
+{
+    m_demo = std::make_unique<DemoServers>();
+    if (!m_demo->start(m_options.demo))
+        return false;
+    for (const QString &word : m_demo->words())
+        addDemoEndpoint(word);
+    return true;
+}
+
+void Application::addDemoEndpoint(const QString &word)
+{
+    const System *system = systemOf(word);
+    const DemoServer *server = m_demo->server(word);
+    const Result<EndpointIdentity> identity = endpointIdentity(word, server->url().toString(), {});
+    if (!system || !identity)
+        return;
+    SavedEndpoint endpoint;
+    //: Name of a demo endpoint. %1 is the system ("Umbraco.AI").
+    endpoint.name = tr("%1 (demo)").arg(system->info().name);
+    endpoint.identity = *identity;
+    //: Environment badge of the demo endpoints.
+    endpoint.environment = tr("demo");
+    endpoint.signInKind = wordOf(Credentials::Kind::ClientCredentials);
+    endpoint.user = server->clientId();
+    // Its port is another one each time, and a home that was given may know the one of last time.
+    const Result<void> known = m_workspace->find(endpoint.name)
+        ? m_workspace->replace(endpoint.name, endpoint)
+        : m_workspace->add(endpoint);
+    if (known)
+        m_vault->keep(endpoint, server->clientSecret(), [](const QString &) {});
+}
+
+WindowServices Application::services()
+{
+    WindowServices services{*m_workspace, *m_vault};
+    services.journal = m_journal.get();
+    services.journalProblem = m_journalProblem;
+    services.isDemo = m_options.isDemo;
+    services.stateFolder = QDir::toNativeSeparators(stateDirectory());
+    services.troubles = troubles();
+    if (m_journal && m_journalProblem.isEmpty()) {
+        services.openDeleteWizard = [this](const Connection &connection, const ConnectionRef &ref) {
+            openDeleteWizard(connection, ref);
+        };
+        services.openRun = [this](const QString &run, WindowServices::RunJob job) {
+            openRun(run, job);
+        };
+    }
+    return services;
+}
+
+std::vector<WindowServices::Trouble> Application::troubles()
+{
+    if (!m_demo)
+        return {};
+    const auto onAll = [this](const std::function<void(DemoServer &)> &job) {
+        for (const QString &word : m_demo->words())
+            job(*m_demo->server(word));
+    };
+    std::vector<WindowServices::Trouble> rows;
+    //: Entry of the menu Demo > Trouble: everything works.
+    rows.push_back({u"none"_s, tr("None"),
+                    [onAll] { onAll([](DemoServer &server) { server.clearTrouble(); }); }});
+    for (const TroublePreset &preset : troublePresets()) {
+        rows.push_back({preset.word, preset.name, [onAll, preset] {
+                            onAll([&preset](DemoServer &server) { server.apply(preset); });
+                        }});
+    }
+    return rows;
+}
+
+WizardSetup Application::setupFor(const Connection &connection, const QString &endpoint)
+{
+    WizardSetup setup;
+    setup.target = connection;
+    if (const SavedEndpoint *saved = m_workspace->find(endpoint))
+        setup.environment = saved->environment;
+    setup.isProtected = Badge::toneOfEnvironment(setup.environment) == Tone::Negative;
+    setup.folder = stateDirectory() + u"/backups"_s;
+    setup.listed = [this, endpoint] {
+        const Catalogue *catalogue = m_workspace->catalogue(endpoint);
+        return catalogue ? catalogue->rows() : std::vector<Connection>();
+    };
+    setup.savePlan = [](const QString &path, const Plan &plan) {
+        return writePlanFile(path, plan).map([](const PlanFile &file) { return file.sha256; });
+    };
+    return setup;
+}
+
+DeleteWizard *Application::openDeleteWizard(const Connection &connection, const ConnectionRef &ref)
+{
+    Session *session = m_workspace->session(ref.endpoint);
+    if (!session)
+        return nullptr;
+    return show(
+        std::make_unique<WizardController>(std::make_unique<ServiceEngine>(*session, *m_journal),
+                                           setupFor(connection, ref.endpoint)),
+        ref.endpoint);
+}
+
+DeleteWizard *Application::openRun(const QString &run, WindowServices::RunJob job)
+{
+    const Result<RunRecord> record = m_journal->run(run);
+    if (!record) {
+        m_window->messages().show(u"run"_s, Tone::Negative, record.error().sentence());
+        return nullptr;
+    }
+    for (const SavedEndpoint &endpoint : m_workspace->endpoints()) {
+        Session *session = m_workspace->session(endpoint.name);
+        if (!session || session->identity() != record->plan.endpoint)
+            continue;
+        const auto opening = job == WindowServices::RunJob::Look ? RunOpening::Look
+            : job == WindowServices::RunJob::Resume              ? RunOpening::Resume
+                                                                 : RunOpening::RollBack;
+        return show(std::make_unique<WizardController>(
+                        std::make_unique<ServiceEngine>(*session, *m_journal),
+                        setupFor(record->plan.impact.connection, endpoint.name), *record, opening),
+                    endpoint.name);
+    }
+    //: %1 is an endpoint's name, %2 its address.
+    m_window->messages().show(u"run"_s, Tone::Caution,
+                              tr("Sign in to %1 (%2) first: this deletion belongs to it.")
+                                  .arg(record->plan.endpointName, record->plan.endpoint.url));
+    return nullptr;
+}
+
+DeleteWizard *Application::show(std::unique_ptr<WizardController> controller,
+                                const QString &endpoint)
+{
+    auto *wizard = new DeleteWizard(std::move(controller), m_window.get());
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    // The endpoint stays what it is while the assistant is open; what else is done waits behind it.
+    wizard->setWindowModality(Qt::WindowModal);
+    connect(wizard, &DeleteWizard::deletionEnded, this,
+            [this, endpoint](const ConnectionId &id, Outcome) {
+                m_window->deletionEnded({endpoint, id});
+            });
+    connect(wizard, &DeleteWizard::closed, this,
+            [this](const ConnectionId &, Outcome) { m_window->refreshOffers(); });
+    wizard->show();
+    return wizard;
+}
+
+void Application::installTranslations(const QLocale &locale, QObject *parent)
+{
+    const auto install = [&locale, parent](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(parent);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"linchpin"_s, u":/i18n"_s);
+}
+
+} // namespace linchpin

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/demoservers.h"
+#include "app/settings.h"
+#include "app/vaults.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <memory>
+
+namespace linchpin {
+
+class DeleteWizard;
+struct WizardSetup;
+class WizardController;
+
+/// Makes everything and wires it: settings, key store, journal, endpoints, window, assistant; with
+/// --demo also the servers that are talked to. One per process, made after QApplication.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        bool isDemo = false;
+        DemoOptions demo = {};
+    };
+
+    explicit Application(Options options);
+    ~Application() override;
+
+    /// Signs in where a secret is known, and shows the window. False: the demo could not start.
+    [[nodiscard]] bool start();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] DemoServers *demo() { return m_demo.get(); }
+    [[nodiscard]] Journal *journal() { return m_journal.get(); }
+
+    /// Opens the assistant; null if the endpoint is not signed in.
+    DeleteWizard *openDeleteWizard(const Connection &connection, const ConnectionRef &ref);
+    DeleteWizard *openRun(const QString &run, WindowServices::RunJob job);
+
+    /// Installs the texts of the locale, Qt's own too.
+    static void installTranslations(const QLocale &locale, QObject *parent);
+
+private:
+    void openJournal();
+    [[nodiscard]] bool startDemo();
+    void addDemoEndpoint(const QString &word);
+    [[nodiscard]] WindowServices services();
+    [[nodiscard]] std::vector<WindowServices::Trouble> troubles();
+    [[nodiscard]] WizardSetup setupFor(const Connection &connection, const QString &endpoint);
+    DeleteWizard *show(std::unique_ptr<WizardController> controller, const QString &endpoint);
+
+    Options m_options;
+    std::unique_ptr<QTemporaryDir> m_home; ///< of the demo, unless LINCHPIN_HOME names one
+    std::unique_ptr<DemoServers> m_demo;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<SecretVault> m_vault;
+    std::unique_ptr<Journal> m_journal;
+    QString m_journalProblem;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window; ///< refers to all above: goes first
+};
+
+} // namespace linchpin

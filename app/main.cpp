@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include "models/net/redaction.h"
+#include "ui/widget/icons.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <span>
+#include <string_view>
+
+#include <sys/resource.h>
+
+namespace {
+
+/// A core dump would hold tokens.
+void switchOffCoreDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+void print(FILE *where, const QString &text)
+{
+    std::fputs(qPrintable(text), where);
+}
+
+QString helpText()
+{
+    return QCoreApplication::translate(
+        "main",
+        "Usage: linchpin [--demo]\n"
+        "\n"
+        "See what hangs on a connection before you pull it.\n"
+        "\n"
+        "  --demo      open the window on built-in endpoints; nothing outside this computer is "
+        "asked or changed\n"
+        "  --version   print the version\n"
+        "  --help      print this\n"
+        "\n"
+        "LINCHPIN_HOME moves settings, endpoints, journal and audit to another folder.\n"
+        "linchpin-cli does the same work without a window.\n");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace Qt::StringLiterals;
+    switchOffCoreDumps();
+    linchpin::installRedaction();
+    bool isDemo = false;
+    // Answered before a display is needed.
+    for (const char *argument : std::span(argv, size_t(argc)).subspan(1)) {
+        const std::string_view word(argument);
+        if (word == "--help" || word == "-h") {
+            print(stdout, helpText());
+            return 0;
+        }
+        if (word == "--version") {
+            print(stdout, u"linchpin " LINCHPIN_VERSION "\n"_s);
+            return 0;
+        }
+        isDemo |= word == "--demo";
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"linchpin"_s);
+    QApplication::setApplicationDisplayName(u"Linchpin"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LINCHPIN_VERSION));
+    QApplication::setDesktopFileName(u"io.github.linchpin.Linchpin"_s);
+    QApplication::setWindowIcon(linchpin::applicationIcon());
+    linchpin::Application::installTranslations(QLocale(), &application);
+
+    int code = 1;
+    {
+        linchpin::Application linchpin({.isDemo = isDemo});
+        if (linchpin.start())
+            code = QApplication::exec();
+        else
+            print(
+                stderr,
+                QCoreApplication::translate("main", "The demo endpoints could not be started.\n"));
+    }
+    linchpin::forgetSecrets();
+    return code;
+}
