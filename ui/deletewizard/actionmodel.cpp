@@ -35,7 +35,7 @@ void ActionModel::show(const Plan &plan, const std::optional<RunState> &state)
 
 const PlannedAction *ActionModel::actionAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid)
+    return index.isValid() && checkIndex(index, CheckIndexOption::IndexIsValid)
         ? &m_actions[static_cast<std::size_t>(index.row())]
         : nullptr;
 }

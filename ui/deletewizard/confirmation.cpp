@@ -45,6 +45,12 @@ QString counted(const QString &kind, int count)
     return ConfirmTexts::tr("%1 × %2").arg(count).arg(kindText(kind));
 }
 
+QString labelOf(const Plan &plan, const QString &source)
+{
+    const auto it = std::ranges::find(plan.impact.coverage, source, &Coverage::source);
+    return it == plan.impact.coverage.end() ? source : it->label;
+}
+
 QString buttonText(const Plan &plan, const Toll &toll)
 {
     const auto name = WizardTexts::onButton(plan.impact.connection.name);
@@ -52,10 +58,12 @@ QString buttonText(const Plan &plan, const Toll &toll)
     int deleted = 0;
     for (const auto count : toll.deleted)
         deleted += count;
-    if (deleted > 0 && toll.deleted.size() == 1) {
+    QStringList kinds;
+    for (auto it = toll.deleted.begin(); it != toll.deleted.end(); ++it)
+        kinds << counted(it.key(), it.value());
+    if (deleted > 0 && kinds.size() <= 2) {
         //: Button: %1 a connection, %2 what goes with it, such as "3 × profile".
-        return ConfirmTexts::tr("Delete %1 and %2")
-            .arg(name, counted(toll.deleted.firstKey(), deleted));
+        return ConfirmTexts::tr("Delete %1 and %2").arg(name, kinds.join(QStringLiteral(", ")));
     }
     if (deleted > 0)
         //: Button: %1 a connection, %n how many dependents go with it.
@@ -84,7 +92,7 @@ QStringList facts(const Plan &plan, const Toll &toll)
                                    toll.broken);
     for (const auto &acceptance : plan.choices.acceptances)
         result << ConfirmTexts::tr("Not known: %1. Accepted because: %2")
-                      .arg(acceptance.source, acceptance.reason);
+                      .arg(labelOf(plan, acceptance.source), acceptance.reason);
     if (plan.choices.withoutDeactivation)
         result << ConfirmTexts::tr(
                       "It is deleted without having been switched off first, because: %1")

@@ -5,6 +5,7 @@
 #include "ui/deletewizard/decisiondelegate.h"
 #include "ui/deletewizard/decisionfilter.h"
 #include "ui/deletewizard/decisionmodel.h"
+#include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/naming.h"
 
 #include <QCheckBox>
@@ -78,6 +79,27 @@ void DecidePage::buildTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DecidePage::offerBulkChoices);
+    m_details = addParagraph("decisionDetails");
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DecidePage::showDetails);
+}
+
+void DecidePage::showDetails()
+{
+    const auto *dependent = m_model->dependentAt(m_proxy->mapToSource(m_table->currentIndex()));
+    if (!dependent) {
+        m_details->setText(tr("Choose a row to see what its choices cost."));
+        return;
+    }
+    QStringList lines;
+    if (!dependent->path.isEmpty())
+        lines << dependent->path.join(u" › "_s);
+    if (!dependent->evidence.isEmpty())
+        lines << tr("How we know: %1").arg(dependent->evidence);
+    lines << dependent->losses;
+    m_details->setText(WizardTexts::lines(lines));
 }
 
 void DecidePage::buildBulk()
@@ -118,9 +140,10 @@ void DecidePage::refresh()
     m_model->refresh();
     const bool hasRows = m_model->rowCount() > 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sentence, m_filter, m_onlyOpen,
-                                                            m_table, m_bulk, m_apply})
+                                                            m_table, m_details, m_bulk, m_apply})
         widget->setVisible(hasRows);
     m_sentence->setText(sentenceOf(controller().draft().counts()));
+    showDetails();
     m_deactivation->refresh();
 }
 

@@ -30,6 +30,7 @@ private:
     void buildTable();
     void buildBulk();
     void offerBulkChoices();
+    void showDetails();
     void applyToSelected();
     [[nodiscard]] QModelIndexList selectedRows() const; ///< of the model behind
 
@@ -37,6 +38,7 @@ private:
     QSortFilterProxyModel *m_proxy;
     QTableView *m_table;
     PlainLabel *m_sentence;
+    PlainLabel *m_details;
     PlainLabel *m_bulkSays;
     QLineEdit *m_filter;
     QCheckBox *m_onlyOpen;

@@ -48,7 +48,8 @@ void DecisionModel::takeChoices()
 
 const Dependent *DecisionModel::dependentAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index, CheckIndexOption::IndexIsValid) ? &at(index.row())
+                                                                                : nullptr;
 }
 
 std::vector<DecisionOption> DecisionModel::optionsFor(const QModelIndex &index) const
@@ -151,7 +152,6 @@ QString DecisionModel::textAt(const Dependent &dependent, Column column) const
     case Column::Effect: return textOf(dependent.effect);
     case Column::Activity: return textOf(dependent.activity);
     case Column::Decision: return decisionText(dependent);
-    case Column::Loss: return escapedForDisplay(dependent.losses.join(u' '));
     }
     return {};
 }
@@ -190,9 +190,6 @@ QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Decision:
         //: Column heading: what shall be done with a dependent.
         return tr("What shall happen");
-    case Column::Loss:
-        //: Column heading: what is lost by the choice.
-        return tr("What is lost");
     }
     return {};
 }

@@ -25,7 +25,7 @@ class DecisionModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Name, Kind, Effect, Activity, Decision, Loss };
+    enum class Column { Name, Kind, Effect, Activity, Decision };
     Q_ENUM(Column)
     enum Role { IsOpenRole = Qt::UserRole + 1, NeedsRole, SortRole };
     using Targets = std::function<std::vector<ReassignTarget>(const DependentKey &)>;

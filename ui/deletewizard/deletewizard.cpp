@@ -18,6 +18,7 @@
 #include "ui/widget/icons.h"
 #include "ui/widget/naming.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>

@@ -6,9 +6,10 @@
 #include <QDialog>
 #include <QTimer>
 
+class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace linchpin {
 

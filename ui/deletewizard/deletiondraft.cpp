@@ -219,8 +219,8 @@ Readiness DeletionDraft::readyToSwitchOff() const
 QString sentenceOf(const DecisionCounts &counts)
 {
     QStringList parts;
-    parts << DraftTexts::tr("%n move(s)", nullptr, counts.moved)
-          << DraftTexts::tr("%n is/are switched off", nullptr, counts.switchedOff)
+    parts << DraftTexts::tr("%n moved", nullptr, counts.moved)
+          << DraftTexts::tr("%n switched off", nullptr, counts.switchedOff)
           << DraftTexts::tr("%n deleted", nullptr, counts.deleted);
     if (counts.accepted > 0)
         parts << DraftTexts::tr("%n stay(s) although the connection goes", nullptr,

@@ -87,7 +87,7 @@ private:
     QStringList m_secrets; ///< names of masked fields whose value was typed
 };
 
-/// "2 move, 1 is switched off, 0 deleted, 3 stay although they suffer; 4 undecided"
+/// "2 moved, 1 switched off, 0 deleted, 4 undecided."
 [[nodiscard]] QString sentenceOf(const DecisionCounts &counts);
 
 } // namespace linchpin

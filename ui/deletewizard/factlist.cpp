@@ -13,7 +13,7 @@ FactList::FactList(const char *objectName, QWidget *parent)
     setObjectName(QString::fromLatin1(objectName));
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
 

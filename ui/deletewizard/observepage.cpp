@@ -51,7 +51,7 @@ void ObservePage::buildSkip()
     column()->addSpacing(12);
     addSubheading(tr("Not waiting"));
     //: Hint in an empty field.
-    m_reason->setPlaceholderText(tr("Why not wait? This goes to the log."));
+    m_reason->setPlaceholderText(tr("Reason"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_reason, 1);
     row->addWidget(m_skip);

@@ -4,6 +4,7 @@
 #include "ui/deletewizard/wizardpage.h"
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace linchpin {
 

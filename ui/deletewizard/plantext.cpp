@@ -39,7 +39,7 @@ QStringList decisionLines(const Plan &plan)
 
 QString detailsOf(const PlannedAction &action)
 {
-    QStringList lines;
+    QStringList lines{action.method + u' ' + action.path};
     if (!action.expectation.isEmpty())
         lines << PlanTexts::tr("Proved by: %1").arg(escapedForDisplay(action.expectation));
     if (!action.loss.isEmpty())
@@ -69,8 +69,7 @@ QString textOf(const Plan &plan)
     lines << PlanTexts::tr("What is done");
     int number = 0;
     for (const auto &action : plan.actions) {
-        lines << u"%1. %2"_s.arg(++number).arg(escapedForDisplay(action.purpose))
-              << u"    "_s + action.method + u' ' + action.path;
+        lines << u"%1. %2"_s.arg(++number).arg(escapedForDisplay(action.purpose));
         for (const auto &detail : detailsOf(action).split(u'\n', Qt::SkipEmptyParts))
             lines << u"    "_s + detail;
     }

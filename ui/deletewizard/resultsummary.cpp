@@ -113,6 +113,11 @@ ResultSummary summaryOf(const Plan &plan, const RunState &state, const QString &
         if (summary.gone.isEmpty())
             summary.gone << name;
     }
+    // Nobody is told that what is gone was switched off.
+    if (state.outcome == Outcome::Deleted)
+        for (const auto &action : plan.actions)
+            if (action.phase == Phase::Deactivating && action.subject.kind == u"connection"_s)
+                summary.changed.removeAll(escapedForDisplay(action.purpose));
     for (const auto &warning : state.warnings)
         summary.leftovers << escapedForDisplay(warning.message);
     addRestore(summary, backupPath);

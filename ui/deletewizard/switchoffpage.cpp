@@ -41,6 +41,7 @@ SwitchOffPage::SwitchOffPage(WizardController &controller, QWidget *parent)
     m_table->setColumnHidden(static_cast<int>(ActionModel::Column::Request), true);
     m_table->setColumnHidden(static_cast<int>(ActionModel::Column::Undo), true);
     column()->addWidget(m_table, 1);
+    column()->addStretch(); // while the table is hidden
     connect(m_switchOff, &QPushButton::clicked, &controller, &WizardController::switchOff);
 }
 
@@ -88,9 +89,15 @@ void SwitchOffPage::refresh()
     m_what->setText(whatText(*plan));
     m_switchOff->setText(buttonText(*plan));
     QStringList how;
-    for (const auto &text : {plan->impact.deactivation.how, plan->impact.deactivation.loss})
-        if (!text.isEmpty() && !plan->choices.withoutDeactivation)
-            how << escapedForDisplay(text);
+    if (!plan->choices.withoutDeactivation) {
+        how << escapedForDisplay(plan->impact.deactivation.how);
+        const auto &loss = plan->impact.deactivation.loss;
+        const bool isTicked = std::ranges::any_of(
+            plan->impact.warnings, [&](const Warning &warning) { return warning.message == loss; });
+        if (!isTicked)
+            how << escapedForDisplay(loss);
+        how.removeAll(QString());
+    }
     if (plan->choices.observe.count() > 0)
         how << tr("Then it is watched for %1 before anything can be deleted.")
                    .arg(WizardTexts::duration(plan->choices.observe));

@@ -9,6 +9,17 @@
 
 namespace linchpin {
 
+namespace {
+
+QString capitalised(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word[0].toUpper();
+    return word;
+}
+
+} // namespace
+
 TargetPage::TargetPage(WizardController &controller, QWidget *parent)
     : WizardPage(controller, WizardStep::Target, parent), m_facts(new FactList("targetFacts", this))
 {
@@ -56,7 +67,8 @@ void TargetPage::refresh()
         {tr("Last changed"), localTime(connection.modified)},
     };
     for (const auto &property : connection.properties)
-        facts.append({WizardTexts::shown(property.key), WizardTexts::shown(property.value)});
+        facts.append(
+            {capitalised(kindText(property.key)), WizardTexts::shown(localTime(property.value))});
     if (impact)
         for (const auto &evidence : impact->evidence)
             facts.append({WizardTexts::shown(evidence.label), WizardTexts::shown(evidence.value)});

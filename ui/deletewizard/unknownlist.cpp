@@ -34,6 +34,7 @@ void UnknownList::show(const DeletionDraft &draft)
     for (const auto &row : m_rows) {
         const auto said = draft.tickOf(row.source);
         row.tick->setChecked(said.isTicked);
+        row.reason->setVisible(said.isTicked);
         if (row.reason->text() != said.reason)
             row.reason->setText(said.reason);
     }
@@ -64,6 +65,7 @@ void UnknownList::addRow(const Coverage &coverage)
         Q_EMIT ticked(source, {tick->isChecked(), reason->text()});
     };
     connect(tick, &WrappingTick::toggled, reason, [say, reason](bool isChecked) {
+        reason->setVisible(isChecked);
         say();
         if (isChecked)
             reason->setFocus();

@@ -77,6 +77,7 @@ void VerifyPage::refresh()
     m_progress->setVisible(isReading);
     m_progress->setMaximum(progress.total);
     m_progress->setValue(progress.done);
+    m_list->setVisible(!isReading);
     showChecks(keeper.checks());
     m_status->setText(statusText());
     const bool isBackupBad = std::ranges::any_of(keeper.checks(), [](const VerifyCheck &check) {
@@ -91,6 +92,8 @@ QString VerifyPage::statusText() const
     const auto &state = controller().runKeeper().run()->state();
     if (state.step == Step::RollingBack && !hasEnded(state))
         return tr("Not as planned. Every change is being taken back.");
+    if (state.step == Step::Rechecking && !hasEnded(state))
+        return tr("Reading everything again.");
     if (!hasEnded(state))
         return {};
     const auto reason = escapedForDisplay(state.reason);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/demoserver.h"
+#include "models/service/catalogue.h"
+#include "models/store/journal.h"
+#include "ui/deletewizard/deletewizard.h"
+
+#include <QTemporaryDir>
+
+namespace linchpin::testing {
+
+/// The wizard on a demo endpoint over real HTTP, with a journal on disk: what a person has in front
+/// of them.
+class WizardWorld final
+{
+public:
+    explicit WizardWorld(const DemoOptions &options = {});
+
+    /// A connection of the endpoint by its name; fails the test if there is none.
+    [[nodiscard]] Connection find(const QString &name);
+    [[nodiscard]] std::unique_ptr<DeleteWizard> open(const QString &name, bool isProtected = false);
+    [[nodiscard]] std::unique_ptr<DeleteWizard> open(const RunRecord &record, RunOpening opening);
+    [[nodiscard]] std::unique_ptr<WizardController> controllerFor(const QString &name,
+                                                                  bool isProtected = false);
+
+    [[nodiscard]] int writes() const { return m_server.writes(); }
+    [[nodiscard]] int deletes() const { return m_server.log().count("DELETE"); }
+    /// Does the server still have it, and is it on? Asked at the estate, not counted.
+    [[nodiscard]] ConnectionState stateOf(const Connection &connection);
+    [[nodiscard]] bool exists(const Connection &connection);
+
+    [[nodiscard]] DemoServer &server() { return m_server; }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] QString folder() const { return m_home.path(); }
+
+private:
+    [[nodiscard]] WizardSetup setupFor(const Connection &target, bool isProtected);
+
+    QTemporaryDir m_home;
+    DemoServer m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<Journal> m_journal;
+};
+
+} // namespace linchpin::testing
