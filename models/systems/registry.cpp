@@ -3,9 +3,9 @@
 
 namespace linchpin {
 
-#define LINCHPIN_SYSTEM(word) \
-    namespace word { \
-    [[nodiscard]] std::unique_ptr<System> makeSystem(); \
+#define LINCHPIN_SYSTEM(word)                                                                      \
+    namespace word {                                                                               \
+    [[nodiscard]] std::unique_ptr<System> makeSystem();                                            \
     }
 #include "models/systems/registry.def"
 #undef LINCHPIN_SYSTEM

@@ -6,7 +6,7 @@
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/kinds.h"
 #include "models/systems/umbraco/reassignment.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 namespace linchpin::umbraco {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/address.h"
 
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 #include <QStringList>
 #include <QUrl>

@@ -4,7 +4,7 @@
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
 #include "models/systems/umbraco/replies.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/systems/umbraco/exchange.h"
+#include "models/systems/exchange.h"
 #include "models/systems/umbraco/memo.h"
 #include "models/systems/umbraco/replies.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/errors.h"
 
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 #include "models/wire/json.h"
 
 using namespace Qt::StringLiterals;
@@ -90,12 +90,6 @@ QString detailOf(ApiError::Kind kind, int status)
 }
 
 } // namespace
-
-bool isWebPage(const HttpResponse &response)
-{
-    const QByteArray start = response.body.trimmed().left(1);
-    return response.header("content-type").toLower().contains("html") || start == "<";
-}
 
 std::optional<ApiError> errorOf(const HttpResponse &response, NotFoundRule rule)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/systems/answers.h"
 #include "models/wire/http.h"
 
 namespace linchpin::umbraco {
@@ -19,9 +20,6 @@ enum class NotFoundRule {
 /// The 2xx answer, or why there is none.
 [[nodiscard]] Result<HttpResponse> successOf(const Result<HttpResponse> &reply,
                                              NotFoundRule rule = NotFoundRule::NeedsStatus);
-
-/// A web page where data was expected: something that is not the API answered.
-[[nodiscard]] bool isWebPage(const HttpResponse &response);
 
 /// Reads a 2xx answer with a parser of its body; everything else is its error.
 template<typename Parse>

@@ -3,7 +3,7 @@
 
 #include "models/systems/umbraco/linkevidence.h"
 #include "models/systems/umbraco/rows.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 #include <algorithm>
 

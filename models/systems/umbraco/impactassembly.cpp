@@ -2,7 +2,7 @@
 #include "models/systems/umbraco/impactassembly.h"
 
 #include "models/systems/umbraco/findrows.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 namespace linchpin::umbraco {
 

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/jsonreading.h"
 
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 #include <algorithm>
 
 namespace linchpin::umbraco {
-
-ApiError malformed(const QString &detail)
-{
-    return {.kind = ApiError::Kind::Malformed,
-            .detail = detail.isEmpty()
-                ? translate("Umbraco", "The answer is not what this request gives.")
-                : detail};
-}
 
 Link linkOf(const JsonValue &value)
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/systems/answers.h"
 #include "models/systems/umbraco/replies.h"
 #include "models/wire/json.h"
 
 namespace linchpin::umbraco {
 
 /// What every parser of this folder starts from.
-[[nodiscard]] ApiError malformed(const QString &detail);
 [[nodiscard]] Link linkOf(const JsonValue &value);
 /// None if it is neither an array nor null, or holds anything but guids.
 [[nodiscard]] std::optional<std::vector<Guid>> guidsOf(const JsonValue &value);
@@ -15,19 +15,6 @@ namespace linchpin::umbraco {
 [[nodiscard]] Link judgeOf(const JsonValue &ruleOrGrader);
 /// Every guid in any string below a value, sorted, each once.
 [[nodiscard]] std::vector<Guid> guidsBelow(const JsonValue &value);
-
-/// Reads an object body: Malformed if it is none.
-template<typename T, typename Read>
-[[nodiscard]] Result<T> readObject(const QByteArray &body, Read read)
-{
-    const auto document = JsonDocument::parse(body);
-    if (!document)
-        return failure(document.error());
-    const JsonValue root = (*document)->root();
-    if (!root.isObject())
-        return failure(malformed({}));
-    return read(root);
-}
 
 /// Reads one page. An entry that its reader refuses is counted, never dropped in silence.
 template<typename Item, typename Read>

@@ -3,10 +3,10 @@
 
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
-#include "models/systems/umbraco/exchange.h"
+#include "models/systems/exchange.h"
 #include "models/systems/umbraco/replies.h"
-#include "models/systems/umbraco/source.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/source.h"
+#include "models/systems/translate.h"
 
 #include <set>
 
@@ -171,7 +171,7 @@ private:
         if (m_hasMoved)
             m_state.addGap(
                 translate("Umbraco", "The list changed again and again while it was read."));
-        if (m_unreadable > 0)
+        else if (m_unreadable > 0)
             m_state.addGap(translate("Umbraco", "%n entries of the list could not be read.",
                                      nullptr, m_unreadable));
         else if (missing > 0)

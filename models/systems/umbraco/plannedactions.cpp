@@ -3,7 +3,7 @@
 
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/kinds.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 #include <array>
 

@@ -4,7 +4,7 @@
 #include "models/domain/impact.h"
 #include "models/systems/umbraco/historyreader.h"
 #include "models/systems/umbraco/replies.h"
-#include "models/systems/umbraco/source.h"
+#include "models/systems/source.h"
 
 #include <set>
 

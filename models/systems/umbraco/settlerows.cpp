@@ -2,7 +2,7 @@
 // What follows for a dependent from how it hangs on the connection.
 #include "models/systems/umbraco/linkevidence.h"
 #include "models/systems/umbraco/rows.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/systems/system.h"
-#include "models/systems/umbraco/exchange.h"
+#include "models/systems/exchange.h"
 
 namespace linchpin::umbraco {
 

@@ -3,7 +3,7 @@
 
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 #include "models/wire/json.h"
 
 #include <algorithm>

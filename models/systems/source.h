@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace linchpin::umbraco {
+namespace linchpin {
 
 /// How far a source of dependents was read, and why not to its end.
 struct SourceState
@@ -34,4 +34,4 @@ struct Source
 /// The reasons as one text, the first few in full.
 [[nodiscard]] QString joinedReasons(const QStringList &reasons);
 
-} // namespace linchpin::umbraco
+} // namespace linchpin

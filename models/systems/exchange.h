@@ -7,7 +7,7 @@
 #include <map>
 #include <optional>
 
-namespace linchpin::umbraco {
+namespace linchpin {
 
 /// The bookkeeping of a conversation: what still has to be asked, and who waits for which answer.
 class Exchange final
@@ -91,4 +91,4 @@ public:
     explicit Refusal(const ApiError &error) { this->fail(error); }
 };
 
-} // namespace linchpin::umbraco
+} // namespace linchpin

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace linchpin::umbraco {
+namespace linchpin {
 
 /// Short for QCoreApplication::translate, under a name that lupdate knows.
 [[nodiscard]] inline QString translate(const char *context, const char *text,
@@ -13,4 +13,4 @@ namespace linchpin::umbraco {
     return QCoreApplication::translate(context, text, disambiguation, n);
 }
 
-} // namespace linchpin::umbraco
+} // namespace linchpin

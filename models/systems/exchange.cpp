@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/systems/umbraco/exchange.h"
+#include "models/systems/exchange.h"
 
-namespace linchpin::umbraco {
+namespace linchpin {
 
 void Exchange::ask(HttpRequest request, const QString &purpose, Handler handler)
 {
@@ -38,4 +38,4 @@ Progress Exchange::progress() const
     return {m_answered, m_last, m_what};
 }
 
-} // namespace linchpin::umbraco
+} // namespace linchpin

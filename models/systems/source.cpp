@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/systems/umbraco/source.h"
+#include "models/systems/source.h"
 
-#include "models/systems/umbraco/texts.h"
+#include "models/systems/translate.h"
 
 using namespace Qt::StringLiterals;
 
-namespace linchpin::umbraco {
+namespace linchpin {
 
 void SourceState::addGap(const QString &reason)
 {
@@ -25,7 +25,7 @@ void SourceState::fail(const ApiError &error)
 QString gapOfItem(const QString &name, const QString &id, const QString &why)
 {
     //: %1 is the name of something that could not be read, %2 its id, %3 a sentence saying why.
-    return translate("Umbraco", "%1 (%2): %3").arg(name, id, why);
+    return translate("Systems", "%1 (%2): %3").arg(name, id, why);
 }
 
 QString joinedReasons(const QStringList &reasons)
@@ -33,8 +33,8 @@ QString joinedReasons(const QStringList &reasons)
     constexpr qsizetype shown = 5;
     QString text = reasons.first(qMin(shown, reasons.size())).join(u' ');
     if (reasons.size() > shown)
-        text += u' ' + translate("Umbraco", "And %n more.", nullptr, int(reasons.size() - shown));
+        text += u' ' + translate("Systems", "And %n more.", nullptr, int(reasons.size() - shown));
     return text;
 }
 
-} // namespace linchpin::umbraco
+} // namespace linchpin
