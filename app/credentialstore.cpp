@@ -253,8 +253,8 @@ void CredentialStore::write(const QString &key, const QByteArray &secret, QObjec
         });
 }
 
-/// A key store that a person declined to unlock reports success all the same: saved is what can be
-/// read.
+/// QtKeychain does not look at whether anything was stored, only at errors, and a declined prompt
+/// need not be one: saved is what can be read.
 void CredentialStore::checkWritten(const QString &key, const SharedSecret &secret,
                                    std::function<void(Mode)> handler)
 {

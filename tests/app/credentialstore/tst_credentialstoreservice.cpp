@@ -21,10 +21,14 @@ int act(const QString &action, const QString &key, const QString &remembered)
     if (it.opened() != Mode::KeyStore)
         return std::puts(qPrintable(u"no key store: "_s + it.store->notice())), 1;
     QString said;
-    if (action == u"write"_s)
-        said = it.write(key, qgetenv("LINCHPIN_TEST_SECRET")) == Mode::KeyStore
-            ? it.rememberedBackend()
-            : it.store->notice();
+    if (action == u"write"_s) {
+        const QByteArray secret = qgetenv("LINCHPIN_TEST_SECRET");
+        said =
+            it.write(key, secret) == Mode::KeyStore ? it.rememberedBackend() : it.store->notice();
+        const auto reading = it.read(key); // wherever it is kept, it is kept
+        if (!reading || *reading != secret)
+            said += u" (and lost)"_s;
+    }
     if (action == u"read"_s) {
         const auto reading = it.read(key);
         said = !reading ? u"error: "_s + reading.error().sentence()
@@ -110,7 +114,7 @@ private Q_SLOTS:
         const QString said = run(u"read"_s, u"k"_s);
         QVERIFY2(said.startsWith(u"error: "_s), qPrintable(said));
         const QString written = run(u"write"_s, u"k2"_s, u"canary"_s);
-        QVERIFY2(written.contains(u"until the program ends"_s), qPrintable(written));
+        QVERIFY2(written.endsWith(u"until the program ends."_s), qPrintable(written));
     }
 
 private:
