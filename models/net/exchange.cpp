@@ -98,6 +98,8 @@ Result<HttpResponse> Exchange::outcome()
     const Ending ending{.error = m_reply->error(),
                         .httpStatus = statusOf(*m_reply),
                         .neverSecured = isTls && m_connected && !m_secured,
+                        .tellsLength = m_reply->hasRawHeader("Content-Length")
+                            || m_reply->hasRawHeader("Transfer-Encoding"),
                         .tlsSentence = m_tlsErrors.isEmpty() ? QString() : tlsSentence(m_tlsErrors),
                         .errorString = m_reply->errorString()};
     // First: Qt calls 307 and 308 an error, because it could not send our body again.

@@ -70,7 +70,9 @@ std::optional<ApiError> proxyError(QNetworkReply::NetworkError code)
 
 std::optional<ApiError> errorOf(const Ending &ending)
 {
-    if (ending.error == QNetworkReply::NoError || isStatusError(ending))
+    const bool isEndOfBody = ending.error == QNetworkReply::ContentReSendError
+        && ending.httpStatus >= 200 && !ending.tellsLength;
+    if (ending.error == QNetworkReply::NoError || isStatusError(ending) || isEndOfBody)
         return std::nullopt;
     if (!ending.tlsSentence.isEmpty() || ending.error == QNetworkReply::SslHandshakeFailedError)
         return error(Kind::TlsFailed, ending.tlsSentence);

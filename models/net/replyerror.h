@@ -17,6 +17,9 @@ struct Ending
     /// It was a connection of TLS that was opened for this request and never got as far as a
     /// secured line.
     bool neverSecured = false;
+    /// The head said how long the body is. Without that, the end of the connection is the end of
+    /// the body, and Qt calls it an error afterwards that it could not send our body again.
+    bool tellsLength = true;
     QString tlsSentence; ///< why a certificate was not accepted; empty if that was not the trouble
     QString errorString; ///< Qt's words, for the detail
 };
