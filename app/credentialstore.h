@@ -10,7 +10,6 @@
 #include <chrono>
 #include <functional>
 #include <optional>
-#include <vector>
 
 class QSettings;
 namespace QKeychain {
@@ -25,6 +24,7 @@ namespace linchpin {
 class CredentialStore final : public QObject
 {
     Q_OBJECT
+
 public:
     enum class Mode {
         Looking, ///< not known yet; what is asked for waits
@@ -34,8 +34,7 @@ public:
     struct Options
     {
         QString service; ///< empty: "linchpin"
-        std::chrono::milliseconds patience{
-            60'000}; ///< a person may have to unlock the key store first
+        std::chrono::milliseconds patience{60'000}; ///< unlocking it takes a person
     };
 
     /// The settings remember which key store is used, and outlive this.
@@ -50,20 +49,16 @@ public:
 
     void open(); ///< looks for the key store; may be called again ("Try again")
     [[nodiscard]] Mode mode() const { return m_mode; }
-    [[nodiscard]] const QString &backend() const
-    {
-        return m_backend;
-    } ///< program and service; empty if none
-    [[nodiscard]] const QString &notice() const
-    {
-        return m_notice;
-    } ///< a sentence; empty with a key store
+    /// Program and service; empty if there is none.
+    [[nodiscard]] const QString &backend() const { return m_backend; }
+    /// A sentence; empty with a key store.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
     /// Another key store than the remembered one is there now: secrets saved in the other will not
     /// be found in it.
     [[nodiscard]] bool isOtherBackend() const;
     void useThisBackend(); ///< a person agreed to use it from now on
 
-    /// Nothing, if nothing is saved under the key; an error, if it may be there but cannot be read.
+    /// Nothing, if nothing is saved; an error, if it may be there but cannot be read.
     using Reading = Result<std::optional<QByteArray>>;
     /// No handler runs once its context is gone.
     void read(const QString &key, QObject *context, std::function<void(const Reading &)> handler);
@@ -96,7 +91,7 @@ private:
     QString m_notice;
     bool m_isLooking = false;
     QMap<QString, SharedSecret> m_session;
-    std::vector<std::function<void()>> m_waiting; ///< until the mode is known
+    QList<std::function<void()>> m_waiting; ///< until the mode is known
 };
 
 } // namespace linchpin
