@@ -54,7 +54,7 @@ Q_SIGNALS:
     void answered(); ///< a request was dealt with, whatever way
 
 private:
-    void take(HttpConnection *line, const HttpRequest &request);
+    void take(HttpConnection *line, const HttpRequest &asSent);
     [[nodiscard]] HttpResponse carryOut(const HttpRequest &request, LoggedRequest &entry);
     void send(HttpConnection *line, int number, const Trouble &trouble, const HttpResponse &truth);
     void sendNow(HttpConnection *line, int number, const Trouble &trouble,

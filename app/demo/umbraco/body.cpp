@@ -91,7 +91,8 @@ QStringList Body::texts(const char *name)
     if (!parsed.isArray())
         fail(u"$."_s + QLatin1StringView(name),
              u"The JSON value could not be converted to a list."_s);
-    for (const auto &item : parsed.array())
+    const QJsonArray items = parsed.array();
+    for (const auto &item : items)
         all.append(item.toString());
     return all;
 }

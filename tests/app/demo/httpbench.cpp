@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,20 @@ Outcome outcomeOf(QNetworkReply &reply)
     outcome.location = reply.rawHeader("Location");
     outcome.retryAfter = reply.rawHeader("Retry-After");
     return outcome;
+}
+
+QByteArray rawTalk(const QUrl &url, const QByteArray &bytes)
+{
+    QTcpSocket socket;
+    QSignalSpy down(&socket, &QTcpSocket::disconnected);
+    QByteArray got;
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { got += socket.readAll(); });
+    socket.connectToHost(QHostAddress::LocalHost, quint16(url.port()));
+    QSignalSpy failed(&socket, &QTcpSocket::errorOccurred);
+    socket.write(bytes);
+    if (socket.state() != QAbstractSocket::UnconnectedState && down.isEmpty())
+        (void)(failed.wait(5'000) || down.wait(100));
+    return got + socket.readAll();
 }
 
 } // namespace linchpin::test

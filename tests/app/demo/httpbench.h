@@ -42,6 +42,7 @@ private:
 /// Waits for the end; fails the test if it does not come.
 [[nodiscard]] Outcome outcomeOf(QNetworkReply &reply);
 
-inline constexpr auto api = "/umbraco/ai/management/api/v1/";
+/// Bytes in on a line of their own, everything that comes back until it is down.
+[[nodiscard]] QByteArray rawTalk(const QUrl &url, const QByteArray &bytes);
 
 } // namespace linchpin::test
