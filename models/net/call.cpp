@@ -160,11 +160,11 @@ void Call::sendWrite(const HttpRequest &request)
     watch(m_core.lanes.write(m_url, request));
 }
 
-void Call::watch(std::unique_ptr<Exchange> exchange)
+void Call::watch(std::unique_ptr<Transfer> exchange)
 {
     count(1);
-    m_exchange = std::move(exchange);
-    connect(m_exchange.get(), &Exchange::finished, this, &Call::takeReply);
+    m_transfer = std::move(exchange);
+    connect(m_transfer.get(), &Transfer::finished, this, &Call::takeReply);
 }
 
 void Call::count(int by)
@@ -177,7 +177,7 @@ void Call::count(int by)
 
 void Call::takeReply(const Result<HttpResponse> &reply)
 {
-    m_exchange.release()->deleteLater(); // it is its signal that we are in
+    m_transfer.release()->deleteLater(); // it is its signal that we are in
     m_slot.reset();
     const bool neverLeft = !reply
         && (reply.error().kind == ApiError::Kind::Unreachable

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/intent.h"
-#include "models/net/exchange.h"
+#include "models/net/transfer.h"
 #include "models/net/sessioncore.h"
 #include "models/systems/conversation.h"
 
@@ -52,7 +52,7 @@ private:
     void awaitTurn();
     void send();
     void sendWrite(const HttpRequest &request);
-    void watch(std::unique_ptr<Exchange> exchange);
+    void watch(std::unique_ptr<Transfer> exchange);
     void count(int by);
     void takeReply(const Result<HttpResponse> &reply);
     void takeReadReply(const Result<HttpResponse> &reply);
@@ -66,7 +66,7 @@ private:
     Terms m_terms;
     QUrl m_url;
     std::unique_ptr<Slot> m_slot;
-    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<Transfer> m_transfer;
     QTimer m_pause;
     QByteArray m_token; ///< the one this try was sent with
     qint64 m_intent = 0; ///< number of the intent on the wire

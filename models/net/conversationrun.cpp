@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/net/conversationrun.h"
 
+#include "models/net/dialogue.h"
 #include "models/net/sessionprivate.h"
-#include "models/net/talk.h"
 
 namespace linchpin {
 
 class ConversationRun::Private
 {
 public:
-    // In this order: the talk refers to the others and goes first.
+    // In this order: the dialogue refers to the others and goes first.
     std::shared_ptr<SessionCore> core;
     std::unique_ptr<Conversation> conversation;
     std::shared_ptr<Tally> tally = std::make_shared<Tally>();
-    std::unique_ptr<Talk> talk;
+    std::unique_ptr<Dialogue> dialogue;
 };
 
 ConversationRun::ConversationRun(Session &session, std::unique_ptr<Conversation> conversation,
@@ -22,24 +22,24 @@ ConversationRun::ConversationRun(Session &session, std::unique_ptr<Conversation>
 {
     d->core = session.d->core;
     d->conversation = std::move(conversation);
-    d->talk = std::make_unique<Talk>(*d->core, *d->conversation, d->tally);
-    connect(d->talk.get(), &Talk::progressed, this, &ConversationRun::progressed);
-    connect(d->talk.get(), &Talk::ended, this, &ConversationRun::ended);
-    connect(d->core.get(), &SessionCore::closing, this, [this] { d->talk.reset(); });
+    d->dialogue = std::make_unique<Dialogue>(*d->core, *d->conversation, d->tally);
+    connect(d->dialogue.get(), &Dialogue::progressed, this, &ConversationRun::progressed);
+    connect(d->dialogue.get(), &Dialogue::ended, this, &ConversationRun::ended);
+    connect(d->core.get(), &SessionCore::closing, this, [this] { d->dialogue.reset(); });
 }
 
 ConversationRun::~ConversationRun() = default;
 
 void ConversationRun::allowWrites(IntentLog &log, int action, bool isUndo)
 {
-    if (d->talk)
-        d->talk->allowWrites({.log = &log, .action = action, .isUndo = isUndo});
+    if (d->dialogue)
+        d->dialogue->allowWrites({.log = &log, .action = action, .isUndo = isUndo});
 }
 
 void ConversationRun::start()
 {
-    if (d->talk)
-        d->talk->start();
+    if (d->dialogue)
+        d->dialogue->start();
 }
 
 Conversation &ConversationRun::conversation() const

@@ -67,15 +67,15 @@ QNetworkRequest Lanes::requestTo(const QUrl &url, const HttpRequest &what) const
     return request;
 }
 
-std::unique_ptr<Exchange> Lanes::send(QNetworkAccessManager &manager,
+std::unique_ptr<Transfer> Lanes::send(QNetworkAccessManager &manager,
                                       const QNetworkRequest &request, const HttpRequest &what) const
 {
-    return std::make_unique<Exchange>(
+    return std::make_unique<Transfer>(
         manager, request, what,
-        Exchange::Limits{.timeout = m_access.timeout, .maxBytes = m_access.maxResponseBytes});
+        Transfer::Limits{.timeout = m_access.timeout, .maxBytes = m_access.maxResponseBytes});
 }
 
-std::unique_ptr<Exchange> Lanes::read(const QUrl &url, const HttpRequest &request)
+std::unique_ptr<Transfer> Lanes::read(const QUrl &url, const HttpRequest &request)
 {
     const auto lane =
         std::ranges::min_element(m_lanes, {}, [](const Lane &one) { return *one.inFlight; });
@@ -86,7 +86,7 @@ std::unique_ptr<Exchange> Lanes::read(const QUrl &url, const HttpRequest &reques
     return exchange;
 }
 
-std::unique_ptr<Exchange> Lanes::write(const QUrl &url, const HttpRequest &request)
+std::unique_ptr<Transfer> Lanes::write(const QUrl &url, const HttpRequest &request)
 {
     std::unique_ptr<QNetworkAccessManager> manager = makeManager();
     QNetworkRequest alone = requestTo(url, request);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/net/endpointaccess.h"
-#include "models/net/exchange.h"
+#include "models/net/transfer.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -26,8 +26,8 @@ public:
 
     /// Why nothing can be sent at all (CA file, proxy address), or nothing.
     [[nodiscard]] const std::optional<ApiError> &trouble() const { return m_trouble; }
-    [[nodiscard]] std::unique_ptr<Exchange> read(const QUrl &url, const HttpRequest &request);
-    [[nodiscard]] std::unique_ptr<Exchange> write(const QUrl &url, const HttpRequest &request);
+    [[nodiscard]] std::unique_ptr<Transfer> read(const QUrl &url, const HttpRequest &request);
+    [[nodiscard]] std::unique_ptr<Transfer> write(const QUrl &url, const HttpRequest &request);
 
 private:
     struct Lane
@@ -37,7 +37,7 @@ private:
     };
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
     [[nodiscard]] QNetworkRequest requestTo(const QUrl &url, const HttpRequest &request) const;
-    [[nodiscard]] std::unique_ptr<Exchange> send(QNetworkAccessManager &manager,
+    [[nodiscard]] std::unique_ptr<Transfer> send(QNetworkAccessManager &manager,
                                                  const QNetworkRequest &request,
                                                  const HttpRequest &what) const;
 

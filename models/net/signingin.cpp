@@ -3,7 +3,7 @@
 
 #include "models/net/address.h"
 #include "models/net/redaction.h"
-#include "models/net/talk.h"
+#include "models/net/dialogue.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +70,7 @@ void SigningIn::setCredentials(Credentials credentials)
 void SigningIn::forget()
 {
     ++m_round;
-    m_talk.reset();
+    m_dialogue.reset();
     m_conversation.reset();
     m_header = {};
     m_hasToken = false;
@@ -117,16 +117,16 @@ void SigningIn::begin(const std::shared_ptr<Tally> &tally)
     m_canRenew = m_conversation != nullptr;
     if (!m_canRenew)
         return later(m_core.system.directToken(m_credentials));
-    m_talk = std::make_unique<Talk>(m_core, *m_conversation, tally);
-    m_talk->neverSignedIn();
-    connect(m_talk.get(), &Talk::ended, this, [this] { takeToken(m_conversation->result()); });
-    m_talk->start();
+    m_dialogue = std::make_unique<Dialogue>(m_core, *m_conversation, tally);
+    m_dialogue->neverSignedIn();
+    connect(m_dialogue.get(), &Dialogue::ended, this, [this] { takeToken(m_conversation->result()); });
+    m_dialogue->start();
 }
 
 void SigningIn::takeToken(const Result<AccessToken> &token)
 {
-    if (m_talk)
-        m_talk.release()->deleteLater(); // it is its signal that we are in
+    if (m_dialogue)
+        m_dialogue.release()->deleteLater(); // it is its signal that we are in
     m_conversation.reset();
     if (m_waiting.empty())
         return;

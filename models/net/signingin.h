@@ -14,7 +14,7 @@
 
 namespace linchpin {
 
-class Talk;
+class Dialogue;
 
 /// Keeps the token of a session: gets one when somebody needs one, once for all who wait, and a new
 /// one shortly before it expires or after the server said that it has.
@@ -61,7 +61,7 @@ private:
     int m_round = 0; ///< counts credentials
     std::vector<Waiting> m_waiting;
     std::unique_ptr<TypedConversation<AccessToken>> m_conversation;
-    std::unique_ptr<Talk> m_talk;
+    std::unique_ptr<Dialogue> m_dialogue;
     /// A sign-in the server refused is not repeated for everyone in the queue: accounts get locked
     /// that way.
     std::optional<ApiError> m_refusal;

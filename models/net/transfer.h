@@ -22,7 +22,7 @@ namespace linchpin {
 
 /// One request, sent exactly once, and what came back: a whole HTTP answer of any status but 3xx,
 /// or why there is none. Destroying it aborts and nothing is signalled afterwards.
-class Exchange final : public QObject
+class Transfer final : public QObject
 {
     Q_OBJECT
 
@@ -34,9 +34,9 @@ public:
     };
 
     /// The manager must live longer.
-    Exchange(QNetworkAccessManager &manager, QNetworkRequest request, const HttpRequest &what,
+    Transfer(QNetworkAccessManager &manager, QNetworkRequest request, const HttpRequest &what,
              Limits limits, QObject *parent = nullptr);
-    ~Exchange() override;
+    ~Transfer() override;
     /// Held until the connection is free again.
     void setPlace(std::shared_ptr<void> place) { m_place = std::move(place); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/net/talk.h"
+#include "models/net/dialogue.h"
 
 #include "models/net/netlog.h"
 
@@ -7,19 +7,19 @@
 
 namespace linchpin {
 
-Talk::Talk(SessionCore &core, Conversation &conversation, std::shared_ptr<Tally> tally,
-           QObject *parent)
+Dialogue::Dialogue(SessionCore &core, Conversation &conversation, std::shared_ptr<Tally> tally,
+                   QObject *parent)
     : QObject(parent), m_core(core), m_conversation(conversation), m_tally(std::move(tally))
 { }
 
-Talk::~Talk() = default;
+Dialogue::~Dialogue() = default;
 
-void Talk::start()
+void Dialogue::start()
 {
-    QMetaObject::invokeMethod(this, &Talk::pump, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Dialogue::pump, Qt::QueuedConnection);
 }
 
-void Talk::pump()
+void Dialogue::pump()
 {
     if (m_ended)
         return;
@@ -37,7 +37,7 @@ void Talk::pump()
     Q_EMIT ended();
 }
 
-void Talk::begin(Ask ask)
+void Dialogue::begin(Ask ask)
 {
     const Ticket ticket = ask.ticket;
     if (m_neverSignedIn)
@@ -51,13 +51,13 @@ void Talk::begin(Ask ask)
     key->start();
 }
 
-void Talk::take(Call *call, Ticket ticket, const Result<HttpResponse> &reply)
+void Dialogue::take(Call *call, Ticket ticket, const Result<HttpResponse> &reply)
 {
     const auto own = m_calls.find(call);
     own->second.release()->deleteLater(); // it is its signal that we are in
     m_calls.erase(own);
     m_conversation.answer(ticket, reply);
-    const QPointer<Talk> self(this);
+    const QPointer<Dialogue> self(this);
     Q_EMIT progressed();
     if (self)
         pump();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/net/exchange.h"
+#include "models/net/transfer.h"
 
 #include "models/net/netlog.h"
 #include "models/net/oneshotbody.h"
@@ -29,7 +29,7 @@ int statusOf(const QNetworkReply &reply)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, QNetworkRequest request, const HttpRequest &what,
+Transfer::Transfer(QNetworkAccessManager &manager, QNetworkRequest request, const HttpRequest &what,
                    Limits limits, QObject *parent)
     : QObject(parent)
     , m_what{.method = what.method, .path = what.path, .query = what.query}
@@ -47,19 +47,19 @@ Exchange::Exchange(QNetworkAccessManager &manager, QNetworkRequest request, cons
     connect(m_reply.data(), &QNetworkReply::encrypted, this, [this] { m_secured = true; });
     connect(m_reply.data(), &QNetworkReply::sslErrors, this,
             [this](const auto &errors) { m_tlsErrors = errors; });
-    connect(m_reply.data(), &QIODevice::readyRead, this, &Exchange::takeBody);
-    connect(m_reply.data(), &QNetworkReply::finished, this, &Exchange::takeEnd);
+    connect(m_reply.data(), &QIODevice::readyRead, this, &Transfer::takeBody);
+    connect(m_reply.data(), &QNetworkReply::finished, this, &Transfer::takeEnd);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(failure(timedOut())); });
     m_deadline.start(limits.timeout);
 }
 
-Exchange::~Exchange()
+Transfer::~Transfer()
 {
     letGo();
 }
 
-void Exchange::letGo()
+void Transfer::letGo()
 {
     if (!m_reply)
         return;
@@ -71,7 +71,7 @@ void Exchange::letGo()
     m_place.reset();
 }
 
-void Exchange::takeBody()
+void Transfer::takeBody()
 {
     if (!m_unpacker)
         m_unpacker =
@@ -85,14 +85,14 @@ void Exchange::takeBody()
         end(failure(damaged()));
 }
 
-void Exchange::takeEnd()
+void Transfer::takeEnd()
 {
     takeBody();
     if (m_reply)
         end(outcome());
 }
 
-Result<HttpResponse> Exchange::outcome()
+Result<HttpResponse> Transfer::outcome()
 {
     const bool isTls = m_reply->url().scheme() == "https"_L1;
     const Ending ending{.error = m_reply->error(),
@@ -117,7 +117,7 @@ Result<HttpResponse> Exchange::outcome()
                         .body = m_unpacker->body()};
 }
 
-void Exchange::end(const Result<HttpResponse> &reply)
+void Transfer::end(const Result<HttpResponse> &reply)
 {
     letGo();
     const QString how = reply ? QString::number(reply->status) : reply.error().word();

@@ -12,14 +12,14 @@ namespace linchpin {
 
 /// Asks a conversation what it wants on the wire and tells it the answers, until it is over.
 /// Destroying it aborts every call, and nothing is signalled afterwards.
-class Talk final : public QObject
+class Dialogue final : public QObject
 {
     Q_OBJECT
 
 public:
-    Talk(SessionCore &core, Conversation &conversation, std::shared_ptr<Tally> tally,
-         QObject *parent = nullptr);
-    ~Talk() override;
+    Dialogue(SessionCore &core, Conversation &conversation, std::shared_ptr<Tally> tally,
+             QObject *parent = nullptr);
+    ~Dialogue() override;
 
     void allowWrites(const WriteGate &gate) { m_gate = gate; }
     /// For signing in itself: credentials are never added, whatever the asks say.
