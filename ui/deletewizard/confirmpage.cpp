@@ -6,7 +6,6 @@
 #include "ui/widget/icons.h"
 #include "ui/widget/naming.h"
 
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -65,7 +64,7 @@ void ConfirmPage::buildPhrase()
     auto *label = PlainLabel::paragraph(tr("To delete it, type this:"), m_phrasePart);
     part->addWidget(label);
     m_phrase->setObjectName(u"confirmationPhrase"_s);
-    m_phrase->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_phrase->setFont(fixedFont());
     m_phrase->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_phrase->setFocusPolicy(Qt::ClickFocus);
     m_phrase->setWordWrap(true);

@@ -22,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -72,6 +73,10 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
     right->setSpacing(8);
     buildHead(right);
     right->addWidget(m_stack, 1);
+    auto *under = new QFrame(this);
+    under->setFrameShape(QFrame::HLine);
+    under->setFrameShadow(QFrame::Sunken);
+    right->addWidget(under);
     m_hint->setObjectName(u"wizardHint"_s);
     right->addWidget(m_hint);
     auto *footer = new QHBoxLayout;
@@ -94,7 +99,7 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
 
     buildPages();
     const auto unit = fontMetrics().height();
-    resize(unit * 60, unit * 40);
+    resize(QSize(unit * 60, unit * 40).boundedTo(screen()->availableSize() * 0.95));
     m_soon.setSingleShot(true);
     m_soon.setInterval(20);
     connect(&m_soon, &QTimer::timeout, this, &DeleteWizard::refresh);

@@ -7,7 +7,6 @@
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/naming.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -53,7 +52,7 @@ void RunPage::build()
     row->addStretch();
     column()->addLayout(row);
     m_log->setReadOnly(true);
-    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_log->setFont(fixedFont());
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setMaximumBlockCount(500);
     m_log->setMinimumHeight(fontMetrics().height() * 5);

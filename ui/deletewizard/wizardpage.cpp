@@ -3,6 +3,7 @@
 
 #include "ui/widget/naming.h"
 
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -39,6 +40,13 @@ QPushButton *WizardPage::newButton(const char *objectName, const QString &text)
     button->setAutoDefault(false);
     button->setDefault(false);
     return button;
+}
+
+QFont WizardPage::fixedFont() const
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    return fixed;
 }
 
 QTableView *WizardPage::newTable(const char *objectName, const QString &accessibleName)

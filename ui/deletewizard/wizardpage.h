@@ -39,6 +39,8 @@ protected:
     /// A button that does what it says when clicked, and never because Enter was pressed somewhere
     /// else.
     QPushButton *newButton(const char *objectName, const QString &text);
+    /// The system's typewriter letters, as large as the letters around them.
+    [[nodiscard]] QFont fixedFont() const;
     QTableView *newTable(const char *objectName, const QString &accessibleName);
 
 private:

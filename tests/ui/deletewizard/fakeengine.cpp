@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/deletewizard/fakeengine.h"
+
+#include "tests/ui/deletewizard/fakesystem.h"
+
+namespace linchpin::testing {
+
+using namespace Qt::StringLiterals;
+
+void FakeRun::arrive(const RunState &state, const std::optional<Impact> &reading)
+{
+    m_state = state;
+    if (reading)
+        m_lastImpact = reading;
+    Q_EMIT changed();
+    if (m_state.outcome != Outcome::None && m_state.outcome != Outcome::Waiting)
+        Q_EMIT finished();
+}
+
+void FakeRun::arrive(Step step, Outcome outcome)
+{
+    auto state = m_state;
+    state.step = step;
+    state.outcome = outcome;
+    arrive(state);
+}
+
+FakeEngine::FakeEngine() : m_system(std::make_unique<FakeSystem>()) { }
+
+FakeEngine::~FakeEngine() = default;
+
+EndpointIdentity FakeEngine::endpoint() const
+{
+    return {u"fake"_s, u"https://fake.example"_s, {}};
+}
+
+void FakeEngine::startReview(const ConnectionId &id)
+{
+    reviewed << id.value;
+    m_result.reset();
+    m_isReviewing = true;
+}
+
+void FakeEngine::endReview(Result<Impact> result)
+{
+    m_result = std::move(result);
+    m_isReviewing = false;
+    Q_EMIT reviewEnded();
+}
+
+Result<std::unique_ptr<WizardRun>>
+FakeEngine::createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets)
+{
+    if (refusesRuns)
+        return failure({ApiError::Kind::Unsafe, 0, u"The plan was used before."_s});
+    ++runsMade;
+    secrets = typedSecrets;
+    auto made = std::make_unique<FakeRun>(plan);
+    run = made.get();
+    return made;
+}
+
+Result<std::unique_ptr<WizardRun>> FakeEngine::openRun(const RunRecord &record)
+{
+    auto made = std::make_unique<FakeRun>(record.plan);
+    made->arrive(record.state);
+    run = made.get();
+    return made;
+}
+
+DependentKey profile(int number)
+{
+    return {u"profile"_s, QString::number(number)};
+}
+
+Impact sampleImpact()
+{
+    Impact impact;
+    impact.connection.id = {u"c-1"_s};
+    impact.connection.name = u"billing-db"_s;
+    impact.connection.type = u"postgres"_s;
+    impact.connection.state = ConnectionState::Active;
+    Dependent agent;
+    agent.key = {u"agent"_s, u"a"_s};
+    agent.name = u"Editor"_s;
+    agent.relation = Relation::Indirect;
+    agent.via = {profile(1)};
+    agent.effect = Effect::Breaks;
+    agent.activity = Activity::Active;
+    agent.decisions = {DecisionWord::Keep, DecisionWord::Accept};
+    Dependent first;
+    first.key = profile(1);
+    first.name = u"Writer"_s;
+    first.effect = Effect::Blocks;
+    first.activity = Activity::Active;
+    first.decisions = {DecisionWord::Keep, DecisionWord::Reassign, DecisionWord::Delete};
+    auto second = first;
+    second.key = profile(2);
+    second.name = u"Summariser"_s;
+    impact.dependents = {agent, first, second};
+    impact.coverage = {{u"profiles"_s, u"Profiles"_s, CoverageStatus::Complete, {}, 2},
+                       {u"agents"_s, u"Agents"_s, CoverageStatus::Complete, {}, 1}};
+    impact.deactivation.how = u"It is sent back switched off."_s;
+    impact.readAt = QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC);
+    return impact;
+}
+
+} // namespace linchpin::testing

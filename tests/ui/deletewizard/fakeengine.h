@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/deletewizard/wizardengine.h"
+
+#include <QStringList>
+
+namespace linchpin::testing {
+
+/// A run that does nothing by itself: the test puts it into a state and sees what was asked of it.
+class FakeRun final : public WizardRun
+{
+    Q_OBJECT
+
+public:
+    explicit FakeRun(Plan plan) : m_plan(std::move(plan)), m_state(initialState(m_plan)) { }
+
+    QString id() const override { return QStringLiteral("fakerun"); }
+    const Plan &plan() const override { return m_plan; }
+    const RunState &state() const override { return m_state; }
+    std::vector<JournalledWrite> writes() const override { return {}; }
+    Progress progress() const override { return {}; }
+    const std::optional<Impact> &lastImpact() const override { return m_lastImpact; }
+    bool isAtRest() const override
+    {
+        return m_state.step == Step::Observing || m_state.step == Step::Confirming;
+    }
+
+    void begin() override { asked << QStringLiteral("begin"); }
+    void confirm() override { asked << QStringLiteral("confirm"); }
+    void requestStop() override { asked << QStringLiteral("stop"); }
+    void skipObservation(const QString &reason) override
+    {
+        asked << QStringLiteral("skip ") + reason;
+    }
+    void resume() override { asked << QStringLiteral("resume"); }
+    void rollBack() override { asked << QStringLiteral("rollBack"); }
+
+    /// The run arrives in this state; reading is what it read last.
+    void arrive(const RunState &state, const std::optional<Impact> &reading = {});
+    void arrive(Step step, Outcome outcome = Outcome::None);
+
+    QStringList asked;
+
+private:
+    Plan m_plan;
+    RunState m_state;
+    std::optional<Impact> m_lastImpact;
+};
+
+/// What a wizard under test talks to; counts what it is asked.
+class FakeEngine final : public WizardEngine
+{
+    Q_OBJECT
+
+public:
+    FakeEngine();
+    ~FakeEngine() override;
+
+    const System &system() const override { return *m_system; }
+    EndpointIdentity endpoint() const override;
+    QString endpointName() const override { return QStringLiteral("prod-eu"); }
+    void startReview(const ConnectionId &id) override;
+    void stopReview() override { m_isReviewing = false; }
+    bool isReviewing() const override { return m_isReviewing; }
+    Progress reviewProgress() const override { return {}; }
+    std::optional<Result<Impact>> reviewResult() const override { return m_result; }
+    Result<std::unique_ptr<WizardRun>>
+    createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
+    Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
+
+    void endReview(Result<Impact> result);
+
+    QStringList reviewed; ///< ids
+    int runsMade = 0;
+    FakeRun *run = nullptr; ///< the last one made; belongs to the wizard
+    QMap<QString, QByteArray> secrets;
+    bool refusesRuns = false;
+
+private:
+    std::unique_ptr<System> m_system;
+    std::optional<Result<Impact>> m_result;
+    bool m_isReviewing = false;
+};
+
+/// A connection with two profiles, both direct, one agent behind the first, everything read.
+[[nodiscard]] Impact sampleImpact();
+[[nodiscard]] DependentKey profile(int number);
+
+} // namespace linchpin::testing
