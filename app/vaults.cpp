@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vaults.h"
 
+#include <QCoreApplication>
+
 namespace linchpin {
 
 namespace {
@@ -38,6 +40,12 @@ void KeyStoreVault::recall(const SavedEndpoint &endpoint,
 void KeyStoreVault::forget(const SavedEndpoint &endpoint)
 {
     m_store.remove(keyOf(endpoint), this, [](const Result<void> &) {});
+}
+
+QString DemoVault::notice() const
+{
+    return QCoreApplication::translate(
+        "linchpin::DemoVault", "This is the demo: secrets are kept until the program ends.");
 }
 
 void DemoVault::keep(const SavedEndpoint &endpoint, const QByteArray &secret,

@@ -33,7 +33,7 @@ private:
 class DemoVault final : public SecretVault
 {
 public:
-    [[nodiscard]] QString notice() const override { return {}; }
+    [[nodiscard]] QString notice() const override;
     void keep(const SavedEndpoint &endpoint, const QByteArray &secret,
               std::function<void(const QString &)> done) override;
     void recall(const SavedEndpoint &endpoint,

@@ -143,8 +143,9 @@ private:
         for (const QString &page : {u"wizard-impact"_s, u"wizard-decide"_s}) {
             m_stage.until(page, [wizard] { return wizard->controller().readiness().isReady; });
             wizard->controller().next();
-            m_stage.until(page + u" read"_s,
-                          [wizard] { return !wizard->controller().engine().isReviewing(); });
+            m_stage.until(page + u" read"_s, [wizard] {
+                return wizard->controller().engine().reviewResult().has_value();
+            });
             m_stage.take(page, wizard);
         }
         wizard->close();

@@ -28,7 +28,7 @@ class AuditTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Time, User, EventKind, Subject, Endpoint, Text, Run };
+    enum class Column { Time, User, EventKind, Text, Subject, Endpoint, Run };
     Q_ENUM(Column)
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -86,7 +86,7 @@ void AuditWindow::build()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array widths{23, 14, 18, 30, 26, 60, 14};
+    constexpr std::array widths{23, 12, 17, 52, 30, 26, 14};
     for (size_t column = 0; column < widths.size(); ++column)
         header->resizeSection(int(column), widths[column] * em);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -244,9 +244,10 @@ void ConnectionPane::updateStatus()
             parts.append(tr("read %1").arg(
                 locale.toString(standing.readAt.toLocalTime().time(), u"HH:mm"_s)));
         }
-        parts.append(tr("%n request(s)", nullptr, standing.requests));
+        if (standing.requests > 0)
+            parts.append(tr("%n request(s)", nullptr, standing.requests));
     }
-    m_status->setText(parts.join(u" · "_s));
+    m_status->setText(m_workspace.endpoints().empty() ? QString() : parts.join(u" · "_s));
     m_progress->setVisible(standing.isLoading);
     m_progress->setRange(0, standing.progress.total);
     m_progress->setValue(standing.progress.done);

@@ -91,7 +91,8 @@ void EndpointController::remove(const QString &name)
            "the audit stays."));
     QPushButton *remove = question->addButton(tr("&Remove from Linchpin"), QMessageBox::AcceptRole);
     named(remove, "endpointRemoveOk", tr("Remove from Linchpin"))->setAutoDefault(false);
-    named(question->addButton(QMessageBox::Cancel), "endpointRemoveCancel", tr("Cancel"));
+    named(question->addButton(QMessageBox::Cancel), "endpointRemoveCancel", tr("Cancel"))
+        ->setIcon({});
     question->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, name] {
         const SavedEndpoint *endpoint = m_workspace.find(name);

@@ -65,8 +65,10 @@ QLayout *EndpointDialog::buildButtons()
     m_save = named(new QPushButton(m_before ? tr("&Save") : tr("A&dd endpoint"), this),
                    "endpointSave", m_before ? tr("Save") : tr("Add endpoint"));
     m_save->setDefault(true);
-    named(box->button(QDialogButtonBox::Cancel), "endpointCancel", tr("Cancel"))
-        ->setAutoDefault(false);
+    QPushButton *cancel =
+        named(box->button(QDialogButtonBox::Cancel), "endpointCancel", tr("Cancel"));
+    cancel->setAutoDefault(false);
+    cancel->setIcon({}); // words are enough for a way out
     box->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(m_test, &QPushButton::clicked, this, &EndpointDialog::test);
     connect(m_save, &QPushButton::clicked, this, &EndpointDialog::save);

@@ -48,7 +48,7 @@ FindingList::FindingList(QWidget *parent) : QScrollArea(parent)
     named(this, "endpointFindings", tr("What the test found"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     clear();
 }
 
@@ -69,7 +69,10 @@ void FindingList::showFindings(const std::vector<CheckFinding> &findings)
         auto *grade = new PlainLabel(textOf(finding.grade), page);
         //: A finding of the endpoint test. %1 is what was tried ("Sign-in"), %2 a sentence about
         //: it.
-        auto *text = PlainLabel::paragraph(tr("%1: %2").arg(finding.what, finding.message), page);
+        auto *text = PlainLabel::paragraph(finding.message.isEmpty()
+                                               ? finding.what
+                                               : tr("%1: %2").arg(finding.what, finding.message),
+                                           page);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(picture, row, 0, Qt::AlignTop);
         grid->addWidget(grade, row, 1, Qt::AlignTop);
@@ -105,8 +108,15 @@ QStringList FindingList::lines() const
 
 QSize FindingList::sizeHint() const
 {
-    const int lines = int(std::clamp<qsizetype>(m_lines.size(), 1, 5));
-    return {400, lines * (2 * fontMetrics().lineSpacing() + 6) + 20};
+    constexpr int mostLines = 14;
+    const QLayout *grid = widget() ? widget()->layout() : nullptr;
+    const int wanted = grid ? grid->totalHeightForWidth(std::max(viewport()->width(), 300)) : 0;
+    return {400, std::min(wanted + 2 * frameWidth(), mostLines * fontMetrics().lineSpacing())};
+}
+
+QSize FindingList::minimumSizeHint() const
+{
+    return {200, std::min(sizeHint().height(), 4 * fontMetrics().lineSpacing())};
 }
 
 } // namespace linchpin

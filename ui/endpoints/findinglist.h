@@ -21,6 +21,7 @@ public:
     void clear();
     [[nodiscard]] QStringList lines() const; ///< as shown: "Works: Sign-in. ..."
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     QStringList m_lines;

@@ -66,8 +66,10 @@ SignInDialog::SignInDialog(const SavedEndpoint &endpoint, const QString &notice,
     form->addRow(caption, m_field);
 
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    named(box->button(QDialogButtonBox::Cancel), "signInCancel", tr("Cancel"))
-        ->setAutoDefault(false);
+    QPushButton *cancel =
+        named(box->button(QDialogButtonBox::Cancel), "signInCancel", tr("Cancel"));
+    cancel->setAutoDefault(false);
+    cancel->setIcon({}); // words are enough for a way out
     auto *signIn = named(new QPushButton(tr("Sign &in"), this), "signInOk", tr("Sign in"));
     signIn->setDefault(true);
     box->addButton(signIn, QDialogButtonBox::AcceptRole);

@@ -20,6 +20,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -273,6 +274,8 @@ void ImpactPanel::showImpact(const Impact *impact)
         fillDetails(nullptr);
         return;
     }
+    if (m_treeModel->impact() == *impact)
+        return; // what is expanded and selected stays
     m_treeModel->setImpact(*impact);
     m_tree->expandAll();
     m_coverageModel->setCoverage(impact->coverage, impact->readAt);
@@ -307,6 +310,12 @@ void ImpactPanel::showState()
         QString text = error.sentence();
         if (!error.serverSays.isEmpty())
             text += u'\n' + tr("The server says: %1").arg(error.serverSays);
+        if (impact && error.kind != ApiError::Kind::NotFound) {
+            //: %1 is a time of day.
+            text += u'\n'
+                + tr("Below is what was read at %1.")
+                      .arg(QLocale().toString(impact->readAt.toLocalTime().time(), u"HH:mm"_s));
+        }
         m_banner->showNotRead(error.kind == ApiError::Kind::NotFound ? tr("No longer there")
                                                                      : tr("Not known"),
                               text, Tone::Negative, u"mark-failed"_s);

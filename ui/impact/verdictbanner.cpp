@@ -86,7 +86,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void VerdictBanner::showVerdict(const Impact &impact)

@@ -55,6 +55,9 @@ WarningList::WarningList(QWidget *parent)
 
 void WarningList::setWarnings(std::vector<Warning> warnings)
 {
+    if (warnings == m_warnings)
+        return;
+    m_warnings = warnings;
     qDeleteAll(m_page->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
@@ -62,6 +65,10 @@ void WarningList::setWarnings(std::vector<Warning> warnings)
     for (const Warning &warning : warnings)
         m_layout->addLayout(lineOf(warning, m_page));
     m_layout->addStretch();
+    // What is hidden has no height for a layout, and new children are hidden until the event loop
+    // is back.
+    for (QWidget *child : m_page->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        child->show();
     setVisible(!warnings.empty());
     updateGeometry();
 }

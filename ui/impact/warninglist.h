@@ -29,6 +29,7 @@ protected:
 private:
     QWidget *m_page;
     QVBoxLayout *m_layout;
+    std::vector<Warning> m_warnings;
 };
 
 } // namespace linchpin

@@ -11,7 +11,7 @@ MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     setVisible(false);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 MessageBar *MessageArea::show(const QString &key, Tone tone, const QString &text)

@@ -59,7 +59,9 @@ MessageBar::MessageBar(Tone tone, const QString &text, QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addLayout(m_buttons);
     layout->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would be the height of the unbroken sentence, and a broken one would be cut
+    // off.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void MessageBar::addAction(const QString &objectName, const QString &text,

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+#include "models/item/connectiontablemodel.h"
+#include "ui/connections/connectionpane.h"
+#include "ui/deletewizard/deletewizard.h"
+#include "ui/endpoints/endpointcontroller.h"
+#include "ui/impact/impactpanel.h"
+#include "ui/impact/impactreader.h"
+#include "ui/impact/verdictbanner.h"
+#include "ui/mainwindow/mainactions.h"
+#include "ui/widget/messagearea.h"
+#include "ui/widget/plainlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace linchpin;
+using namespace Qt::StringLiterals;
+
+/// The whole window on the demo servers, driven by keys and clicks.
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theListArrivesAndSaysThatItIsComplete();
+    void selectingARowShowsWhatDependsOnIt();
+    void walkingThroughTheListAsksOnlyAboutTheLastRow();
+    void whatWasReadIsNotReadAgainByItself();
+    void typingFiltersAndTheSelectionStays();
+    void theFilterIsAKeyAway_data();
+    void theFilterIsAKeyAway();
+    void hostileNamesAreShownLiterally();
+    void aRefreshKeepsTheSelection();
+    void thePlainDeleteKeyDoesNothing();
+    void theDeleteShortcutOnlyOpensTheAssistant();
+    void whenTheNetworkIsGoneTheRowsStayAndRetryMends();
+    void readingCanBeStopped();
+    void anUnfinishedRunIsOffered();
+    void theLayoutComesBack();
+    void aForeignLayoutChangesNothing();
+    void theDemoLeavesRealFilesAlone();
+    void troubleIsChosenInTheMenu();
+
+private:
+    [[nodiscard]] MainWindow &window() { return m_program->window(); }
+    [[nodiscard]] DemoServer &server()
+    {
+        return *m_program->demo()->server(m_program->demo()->words().constFirst());
+    }
+    template<typename Widget>
+    Widget *part(const QString &name)
+    {
+        return window().findChild<Widget *>(name);
+    }
+    [[nodiscard]] QModelIndex rowOf(const QString &name);
+    void choose(const QString &name);
+    [[nodiscard]] QString endpoint() { return m_program->workspace().endpoints().front().name; }
+
+    std::unique_ptr<Application> m_program;
+};
+
+void TestMainWindow::init()
+{
+    qunsetenv("LINCHPIN_HOME");
+    m_program = std::make_unique<Application>(Application::Options{.isDemo = true});
+    QVERIFY(m_program->start());
+    QTRY_COMPARE(m_program->workspace().catalogue(endpoint())->status(),
+                 Catalogue::Status::Complete);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_program.reset();
+}
+
+QModelIndex TestMainWindow::rowOf(const QString &name)
+{
+    ConnectionTableModel &model = window().connections();
+    const QModelIndexList found =
+        model.match(model.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+    return found.isEmpty() ? QModelIndex() : found.constFirst();
+}
+
+void TestMainWindow::choose(const QString &name)
+{
+    QVERIFY2(rowOf(name).isValid(), qPrintable(name));
+    part<QTableView>(u"connectionTable"_s)->setCurrentIndex(rowOf(name));
+    QTRY_COMPARE(window().reader().state(), ImpactReader::State::Read);
+}
+
+void TestMainWindow::theListArrivesAndSaysThatItIsComplete()
+{
+    const int rows = window().connections().rowCount();
+    QVERIFY(rows > 20);
+    const QString status = part<PlainLabel>(u"connectionStatus"_s)->text();
+    QVERIFY2(status.contains(QString::number(rows)) && status.contains(u" complete"_s),
+             qPrintable(status));
+}
+
+void TestMainWindow::selectingARowShowsWhatDependsOnIt()
+{
+    choose(u"OpenAI main"_s);
+    const auto *tree = part<QTreeView>(u"impactTree"_s);
+    QVERIFY(tree->model()->rowCount() > 0);
+    QVERIFY(!part<VerdictBanner>(u"verdictBanner"_s)->title().isEmpty());
+    QVERIFY(part<PlainLabel>(u"coverageSummary"_s)->text().contains(u"found in"_s));
+    QCOMPARE(server().writes(), 0);
+}
+
+void TestMainWindow::walkingThroughTheListAsksOnlyAboutTheLastRow()
+{
+    server().clearLog();
+    auto *table = part<QTableView>(u"connectionTable"_s);
+    for (int row = 0; row < 6; ++row)
+        table->setCurrentIndex(window().connections().index(row, 0));
+    QTRY_COMPARE(window().reader().state(), ImpactReader::State::Read);
+    QCOMPARE(server().log().entries().size(), size_t(window().reader().requests()));
+}
+
+void TestMainWindow::whatWasReadIsNotReadAgainByItself()
+{
+    choose(u"Anthropic"_s);
+    choose(u"Mistral"_s);
+    server().clearLog();
+    choose(u"Anthropic"_s);
+    QCOMPARE(server().log().entries().size(), size_t(0));
+    window().actions().readAgain->trigger();
+    QTRY_COMPARE(window().reader().state(), ImpactReader::State::Read);
+    QVERIFY(!server().log().entries().empty());
+}
+
+void TestMainWindow::typingFiltersAndTheSelectionStays()
+{
+    choose(u"Mistral"_s);
+    auto *filter = part<QLineEdit>(u"connectionFilter"_s);
+    QTest::keyClicks(filter, u"mistral"_s);
+    QVERIFY(window().connections().rowCount() < 5);
+    QCOMPARE(window().connectionPane().current()->id, window().reader().chosen()->id);
+    filter->clear();
+    QCOMPARE(
+        part<QTableView>(u"connectionTable"_s)->currentIndex().siblingAtColumn(0).data().toString(),
+        u"Mistral"_s);
+    QTest::keyClicks(filter, u"no such thing at all"_s);
+    QCOMPARE(window().connections().rowCount(), 0);
+    QTest::mouseClick(part<QPushButton>(u"connectionPlaceholderButton"_s), Qt::LeftButton);
+    QVERIFY(filter->text().isEmpty());
+}
+
+void TestMainWindow::theFilterIsAKeyAway_data()
+{
+    QTest::addColumn<QKeyCombination>("key");
+    QTest::newRow("Ctrl+F") << QKeyCombination(Qt::ControlModifier, Qt::Key_F);
+    QTest::newRow("slash") << QKeyCombination(Qt::Key_Slash);
+}
+
+void TestMainWindow::theFilterIsAKeyAway()
+{
+    QFETCH(const QKeyCombination, key);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    auto *table = part<QTableView>(u"connectionTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, key.key(), key.keyboardModifiers());
+    QTRY_COMPARE(QApplication::focusWidget(), part<QLineEdit>(u"connectionFilter"_s));
+    // And there it is a letter like any other.
+    QTest::keyClicks(part<QLineEdit>(u"connectionFilter"_s), u"a/b"_s);
+    QCOMPARE(part<QLineEdit>(u"connectionFilter"_s)->text(), u"a/b"_s);
+}
+
+void TestMainWindow::hostileNamesAreShownLiterally()
+{
+    const QModelIndexList markup = window().connections().match(
+        window().connections().index(0, 0), Qt::DisplayRole, u"<b>"_s, 1, Qt::MatchStartsWith);
+    QCOMPARE(markup.size(), 1);
+    const QString name = markup.constFirst().data().toString();
+    choose(name);
+    auto *title = part<QWidget>(u"impactName"_s);
+    QCOMPARE(title->accessibleName(), name);
+    const int wide = QFontMetrics(title->font()).horizontalAdvance(name);
+    QVERIFY(title->sizeHint().width() >= wide);
+    QVERIFY(!markup.constFirst().data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+}
+
+void TestMainWindow::aRefreshKeepsTheSelection()
+{
+    choose(u"Mistral"_s);
+    window().actions().refresh->trigger();
+    QCOMPARE(m_program->workspace().catalogue(endpoint())->status(), Catalogue::Status::Loading);
+    QTRY_COMPARE(m_program->workspace().catalogue(endpoint())->status(),
+                 Catalogue::Status::Complete);
+    QCOMPARE(
+        part<QTableView>(u"connectionTable"_s)->currentIndex().siblingAtColumn(0).data().toString(),
+        u"Mistral"_s);
+    QCOMPARE(window().reader().state(), ImpactReader::State::Read);
+}
+
+void TestMainWindow::thePlainDeleteKeyDoesNothing()
+{
+    choose(u"Anthropic spare"_s);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    auto *table = part<QTableView>(u"connectionTable"_s);
+    table->setFocus();
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Return, Qt::Key_Escape})
+        QTest::keyClick(table, key);
+    QCoreApplication::processEvents();
+    QVERIFY(!window().findChild<DeleteWizard *>());
+    QCOMPARE(server().writes(), 0);
+}
+
+void TestMainWindow::theDeleteShortcutOnlyOpensTheAssistant()
+{
+    choose(u"Anthropic spare"_s);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    auto *table = part<QTableView>(u"connectionTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_VERIFY(window().findChild<DeleteWizard *>());
+    auto *wizard = window().findChild<DeleteWizard *>();
+    QCOMPARE(wizard->controller().setup().target.name, u"Anthropic spare"_s);
+    // What is chosen behind it does not change what it is about.
+    table->setCurrentIndex(rowOf(u"Mistral"_s));
+    QCOMPARE(wizard->controller().setup().target.name, u"Anthropic spare"_s);
+    wizard->close();
+    QTRY_VERIFY(!window().findChild<DeleteWizard *>());
+    QCOMPARE(server().writes(), 0);
+}
+
+void TestMainWindow::whenTheNetworkIsGoneTheRowsStayAndRetryMends()
+{
+    choose(u"Mistral"_s);
+    const int rows = window().connections().rowCount();
+    server().setNetworkDown(true);
+    window().actions().refresh->trigger();
+    QTRY_COMPARE(m_program->workspace().catalogue(endpoint())->status(), Catalogue::Status::Failed);
+    QCOMPARE(window().connections().rowCount(), rows);
+    auto *retry = part<QPushButton>(u"retry_"_s + endpoint());
+    QVERIFY(retry && retry->isVisible());
+    window().reader().readAgain();
+    QTRY_COMPARE(window().reader().state(), ImpactReader::State::Failed);
+    QCOMPARE(part<VerdictBanner>(u"verdictBanner"_s)->title(), u"Not known"_s);
+    server().setNetworkDown(false);
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(m_program->workspace().catalogue(endpoint())->status(),
+                 Catalogue::Status::Complete);
+    QVERIFY(!window().connectionPane().messages().find(endpoint()));
+    QCOMPARE(server().writes(), 0);
+}
+
+void TestMainWindow::readingCanBeStopped()
+{
+    TroubleRule hang;
+    hang.count = 0;
+    hang.trouble.reply = Trouble::Reply::Hang;
+    server().addTrouble(hang);
+    window().actions().refresh->trigger();
+    auto *stop = part<QToolButton>(u"connectionStop"_s);
+    QTRY_VERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(m_program->workspace().catalogue(endpoint())->status(), Catalogue::Status::Stopped);
+    QVERIFY(window().connections().rowCount() > 0);
+    part<QTableView>(u"connectionTable"_s)->setCurrentIndex(rowOf(u"Mistral"_s));
+    QTRY_VERIFY(part<QToolButton>(u"impactStop"_s)->isVisible());
+    QTest::mouseClick(part<QToolButton>(u"impactStop"_s), Qt::LeftButton);
+    QCOMPARE(window().reader().state(), ImpactReader::State::Stopped);
+}
+
+void TestMainWindow::anUnfinishedRunIsOffered()
+{
+    choose(u"Anthropic spare"_s);
+    Plan plan;
+    plan.id = u"11111111-2222-3333-4444-555555555555"_s;
+    plan.endpoint = m_program->workspace().session(endpoint())->identity();
+    plan.endpointName = endpoint();
+    plan.impact = *window().reader().impact();
+    PlannedAction action;
+    action.phase = Phase::Deactivating;
+    action.isReversible = true;
+    plan.actions = {action};
+    plan.createdAt = plan.expiresAt = QDateTime::currentDateTimeUtc();
+    RunState state = initialState(plan);
+    state.step = Step::Halted;
+    state.haltedIn = Step::Deactivating;
+    state.outcome = Outcome::Halted;
+    state.actions.at(0).state = ActionState::Unknown;
+    state.current = 0;
+    const Result<QString> run =
+        m_program->journal()->createRun(plan, {}, state, QDateTime::currentDateTimeUtc());
+    QVERIFY2(run, run ? "" : qPrintable(run.error().sentence()));
+    window().refreshOffers();
+    MessageBar *bar = window().messages().find(u"run-"_s + *run);
+    QVERIFY(bar);
+    QVERIFY2(bar->text().contains(u"Anthropic spare"_s), qPrintable(bar->text()));
+    auto *look = bar->findChild<QPushButton *>(u"run-"_s + *run + u"-look"_s);
+    QVERIFY(look);
+    server().clearLog();
+    QTest::mouseClick(look, Qt::LeftButton);
+    QTRY_VERIFY(window().findChild<DeleteWizard *>());
+    window().findChild<DeleteWizard *>()->close();
+    QCOMPARE(server().writes(), 0);
+}
+
+void TestMainWindow::theLayoutComesBack()
+{
+    auto *table = part<QTableView>(u"connectionTable"_s);
+    table->setColumnWidth(1, 177);
+    const QByteArray layout = window().layoutState();
+    table->setColumnWidth(1, 99);
+    window().restoreLayout(layout);
+    QCOMPARE(table->columnWidth(1), 177);
+}
+
+void TestMainWindow::aForeignLayoutChangesNothing()
+{
+    const QByteArray before = window().layoutState();
+    window().restoreLayout({});
+    window().restoreLayout("rubbish");
+    window().restoreLayout(QByteArray(5000, '\xff'));
+    QCOMPARE(window().layoutState(), before);
+}
+
+void TestMainWindow::theDemoLeavesRealFilesAlone()
+{
+    const QString home = qEnvironmentVariable("LINCHPIN_HOME");
+    QVERIFY(home.startsWith(QDir::tempPath()));
+    m_program.reset();
+    QVERIFY(!QFile::exists(home));
+    QVERIFY(qEnvironmentVariableIsEmpty("LINCHPIN_HOME"));
+}
+
+void TestMainWindow::troubleIsChosenInTheMenu()
+{
+    auto *down = part<QAction>(u"trouble_network-down"_s);
+    const QList<QAction *> all =
+        window().findChildren<QAction *>(QRegularExpression(u"^trouble_"_s));
+    QVERIFY(all.size() > 3);
+    QVERIFY(all.constFirst()->isChecked());
+    if (!down)
+        down = all.constLast();
+    down->trigger();
+    QVERIFY(down->isChecked());
+    QVERIFY(!all.constFirst()->isChecked());
+    all.constFirst()->trigger();
+    window().actions().refresh->trigger();
+    QTRY_COMPARE(m_program->workspace().catalogue(endpoint())->status(),
+                 Catalogue::Status::Complete);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
