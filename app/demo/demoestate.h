@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/systems/system.h"
 #include "models/wire/http.h"
 
 #include <QDateTime>
@@ -25,8 +26,8 @@ struct DemoOptions
 /// must not be.
 struct DemoSignIn
 {
-    QString clientId;
-    QByteArray clientSecret;
+    Credentials credentials; ///< user is no secret, secret is marked
+    QMap<QString, QString> scope; ///< what the endpoint needs besides its address
 };
 
 /// The world behind one demo server: a request in, an answer out, no sockets. Tests call it without

@@ -31,8 +31,9 @@ public:
     /// proxy's 404 page.
     void setPathPrefix(const QByteArray &prefix) { m_prefix = prefix; }
     [[nodiscard]] QUrl url() const;
-    [[nodiscard]] QString clientId() const { return m_estate->signIn().clientId; }
-    [[nodiscard]] QByteArray clientSecret() const { return m_estate->signIn().clientSecret; }
+    [[nodiscard]] DemoSignIn signIn() const { return m_estate->signIn(); }
+    [[nodiscard]] QString clientId() const { return m_estate->signIn().credentials.user; }
+    [[nodiscard]] QByteArray clientSecret() const { return m_estate->signIn().credentials.secret; }
 
     [[nodiscard]] DemoEstate &estate() { return *m_estate; }
     [[nodiscard]] const RequestLog &log() const { return m_log; }

@@ -43,10 +43,18 @@ QList<QPair<QString, QString>> DemoServers::environment() const
     QList<QPair<QString, QString>> pairs;
     for (const QString &word : m_words) {
         const DemoServer &one = *server(word);
+        const DemoSignIn as = one.signIn();
+        const bool isToken = as.credentials.kind == Credentials::Kind::Token;
         const QString prefix = u"LINCHPIN_DEMO_"_s + word.toUpper();
         pairs.append({prefix + u"_URL"_s, one.url().toString()});
-        pairs.append({prefix + u"_CLIENT_ID"_s, one.clientId()});
-        pairs.append({prefix + u"_CLIENT_SECRET"_s, QString::fromUtf8(one.clientSecret())});
+        for (auto it = as.scope.begin(); it != as.scope.end(); ++it) {
+            const QString key = it.key().toUpper().replace(u'-', u'_');
+            pairs.append({prefix + u"_SCOPE_"_s + key, it.value()});
+        }
+        if (!isToken)
+            pairs.append({prefix + u"_CLIENT_ID"_s, as.credentials.user});
+        pairs.append({prefix + (isToken ? u"_TOKEN"_s : u"_CLIENT_SECRET"_s),
+                      QString::fromUtf8(as.credentials.secret)});
     }
     pairs.append({u"LINCHPIN_DEMO_CONTROL_URL"_s, controlUrl().toString()});
     if (!m_words.isEmpty()) {

@@ -153,7 +153,9 @@ HttpResponse UmbracoDemo::typicalAnswer(int status) const
 
 DemoSignIn UmbracoDemo::signIn() const
 {
-    return {m_world.estate.user.clientId, m_world.estate.user.clientSecret};
+    return {.credentials = {.kind = Credentials::Kind::ClientCredentials,
+                            .user = m_world.estate.user.clientId,
+                            .secret = m_world.estate.user.clientSecret}};
 }
 
 void UmbracoDemo::reset()

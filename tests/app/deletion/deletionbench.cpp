@@ -13,8 +13,7 @@ namespace linchpin::test {
 
 using namespace Qt::StringLiterals;
 
-DeletionBench::DeletionBench(const QString &word, std::unique_ptr<DemoEstate> estate,
-                             const QMap<QString, QString> &scope)
+DeletionBench::DeletionBench(const QString &word, std::unique_ptr<DemoEstate> estate)
     : m_server(std::make_unique<DemoServer>(std::move(estate)))
 {
     if (!m_server->start())
@@ -22,13 +21,12 @@ DeletionBench::DeletionBench(const QString &word, std::unique_ptr<DemoEstate> es
     const System *system = systemOf(word);
     EndpointAccess access;
     access.name = u"bench"_s;
-    access.identity = system->identity(m_server->url().toString(), scope).value();
+    access.identity =
+        system->identity(m_server->url().toString(), m_server->signIn().scope).value();
     access.timeout = std::chrono::seconds(1);
-    Credentials credentials{Credentials::Kind::ClientCredentials, m_server->clientId(),
-                            m_server->clientSecret()};
     Pacing pacing;
     pacing.delayScale = 0;
-    m_session = std::make_unique<Session>(*system, access, credentials);
+    m_session = std::make_unique<Session>(*system, access, m_server->signIn().credentials);
     m_session->setPacing(pacing);
     m_journal = std::move(Journal::open(m_home.path(), Journal::Mode::Write).value());
 }

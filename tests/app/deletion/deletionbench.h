@@ -16,8 +16,7 @@ class DeletionBench
 public:
     /// The estate belongs to the system of that registry word. Time-outs are a second, retries
     /// follow at once.
-    DeletionBench(const QString &word, std::unique_ptr<DemoEstate> estate,
-                  const QMap<QString, QString> &scope = {});
+    DeletionBench(const QString &word, std::unique_ptr<DemoEstate> estate);
     ~DeletionBench();
 
     [[nodiscard]] DemoServer &server() { return *m_server; }

@@ -49,8 +49,9 @@ HttpResponse EstateClient::askToken(const QByteArray &form)
 void EstateClient::signIn()
 {
     const DemoSignIn as = m_server.signIn();
-    const auto response = askToken("grant_type=client_credentials&client_id=" + as.clientId.toUtf8()
-                                   + "&client_secret=" + as.clientSecret);
+    const auto response =
+        askToken("grant_type=client_credentials&client_id=" + as.credentials.user.toUtf8()
+                 + "&client_secret=" + as.credentials.secret);
     m_token = object(response).value(u"access_token"_s).toString().toUtf8();
 }
 
