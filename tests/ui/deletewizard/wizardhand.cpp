@@ -51,7 +51,8 @@ bool WizardHand::click(const char *name) const
 bool WizardHand::tick(const QString &name) const
 {
     auto *box = m_wizard.findChild<QCheckBox *>(name);
-    if (!box || !box->isVisible())
+    // A tick that has just been made is laid out a moment later.
+    if (!box || !QTest::qWaitFor([box] { return box->isVisible(); }, 2000))
         return false;
     box->click();
     return true;
@@ -140,8 +141,10 @@ bool WizardHand::onePage() const
 bool WizardHand::walkTo(WizardStep wanted) const
 {
     while (step() < wanted)
-        if (!onePage())
+        if (!onePage()) {
+            qWarning("stuck at %s: %s", qPrintable(idOf(step())), qPrintable(text("wizardHint")));
             return false;
+        }
     return step() == wanted;
 }
 

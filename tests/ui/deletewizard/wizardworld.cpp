@@ -54,6 +54,11 @@ Connection WizardWorld::find(const QString &name)
     qFatal("the demo endpoint has no connection %s", qPrintable(name));
 }
 
+Connection WizardWorld::first() const
+{
+    return m_catalogue->rows().front();
+}
+
 WizardSetup WizardWorld::setupFor(const Connection &target, bool isProtected)
 {
     WizardSetup setup;

@@ -19,6 +19,7 @@ public:
 
     /// A connection of the endpoint by its name; fails the test if there is none.
     [[nodiscard]] Connection find(const QString &name);
+    [[nodiscard]] Connection first() const; ///< of the list
     [[nodiscard]] std::unique_ptr<DeleteWizard> open(const QString &name, bool isProtected = false);
     [[nodiscard]] std::unique_ptr<DeleteWizard> open(const RunRecord &record, RunOpening opening);
     [[nodiscard]] std::unique_ptr<WizardController> controllerFor(const QString &name,
