@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/shots/palettes.h"
 #include "app/shots/stage.h"
+#include "app/shots/wizardwalk.h"
 
 #include "models/item/connectiontablemodel.h"
 #include "ui/connections/connectionpane.h"
@@ -54,10 +55,10 @@ Widget *child(QWidget *parent, const QString &name)
     return parent ? parent->findChild<Widget *>(name) : nullptr;
 }
 
-class Session
+class Tour
 {
 public:
-    Session(Application &program, Stage &stage) : m_program(program), m_stage(stage) { }
+    Tour(Application &program, Stage &stage) : m_program(program), m_stage(stage) { }
 
     void run()
     {
@@ -138,18 +139,8 @@ private:
     {
         choose(u"OpenAI main"_s);
         const auto ref = window().connectionPane().current();
-        DeleteWizard *wizard = m_program.openDeleteWizard(*window().connections().find(*ref), *ref);
-        m_stage.take(u"wizard-target"_s, wizard);
-        for (const QString &page : {u"wizard-impact"_s, u"wizard-decide"_s}) {
-            m_stage.until(page, [wizard] { return wizard->controller().readiness().isReady; });
-            wizard->controller().next();
-            m_stage.until(page + u" read"_s, [wizard] {
-                return wizard->controller().engine().reviewResult().has_value();
-            });
-            m_stage.take(page, wizard);
-        }
-        wizard->close();
-        m_stage.settle();
+        WizardWalk(*m_program.openDeleteWizard(*window().connections().find(*ref), *ref), m_stage)
+            .run();
     }
 
     void audit()
@@ -220,7 +211,7 @@ int takeAll(const QDir &folder, const Look &look)
     if (!program.start())
         return 1;
     program.window().resize(1440, 900);
-    Session(program, stage).run();
+    Tour(program, stage).run();
     return stage.failures() == 0 ? 0 : 1;
 }
 

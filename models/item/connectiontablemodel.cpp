@@ -93,34 +93,23 @@ void ConnectionTableModel::sort(int column, Qt::SortOrder order)
     moveTo(m_index.visible());
 }
 
-/// From one order to another with at most one removal and one insertion: what goes is moved to the
-/// end and cut off, what comes is put at the end and moved to its place. Thousands of small ranges
-/// would freeze a view for seconds.
+/// From one order to another with at most one insertion and, if much goes, one removal: what goes
+/// is moved to the end and cut off, what comes is put at the end and moved to its place. Thousands
+/// of small ranges would freeze a view for seconds. A few rows go where they are, so that a view
+/// whose current row goes takes the next one.
 void ConnectionTableModel::moveTo(const std::vector<Slot> &wanted)
 {
     if (wanted == m_visible)
         return;
-    std::vector<bool> isShown(m_index.slotCount());
     std::vector<bool> isWanted(m_index.slotCount());
-    for (const Slot slot : m_visible)
-        isShown[size_t(slot)] = true;
     for (const Slot slot : wanted)
         isWanted[size_t(slot)] = true;
+    removeAllBut(isWanted);
 
-    std::vector<Slot> order;
-    order.reserve(m_visible.size());
-    std::ranges::copy_if(wanted, std::back_inserter(order),
-                         [&](Slot slot) { return isShown[size_t(slot)]; });
-    const size_t kept = order.size();
-    std::ranges::copy_if(m_visible, std::back_inserter(order),
-                         [&](Slot slot) { return !isWanted[size_t(slot)]; });
-    const bool anyGoes = order.size() > kept;
-    rearrange(std::move(order));
-    if (anyGoes) {
-        beginRemoveRows({}, int(kept), int(m_visible.size()) - 1);
-        m_visible.resize(kept);
-        endRemoveRows();
-    }
+    std::vector<bool> isShown(m_index.slotCount());
+    for (const Slot slot : m_visible)
+        isShown[size_t(slot)] = true;
+    const size_t kept = m_visible.size();
     if (wanted.size() > kept) {
         beginInsertRows({}, int(kept), int(wanted.size()) - 1);
         std::ranges::copy_if(wanted, std::back_inserter(m_visible),
@@ -128,6 +117,32 @@ void ConnectionTableModel::moveTo(const std::vector<Slot> &wanted)
         endInsertRows();
     }
     rearrange(wanted);
+}
+
+void ConnectionTableModel::removeAllBut(const std::vector<bool> &isWanted)
+{
+    constexpr std::ptrdiff_t few = 16;
+    const auto goes = [&isWanted](Slot slot) { return !isWanted[size_t(slot)]; };
+    const std::ptrdiff_t gone = std::ranges::count_if(m_visible, goes);
+    if (gone == 0)
+        return;
+    if (gone <= few) {
+        for (int row = rowCount() - 1; row >= 0; --row) {
+            if (!goes(m_visible[size_t(row)]))
+                continue;
+            beginRemoveRows({}, row, row);
+            m_visible.erase(m_visible.begin() + row);
+            endRemoveRows();
+        }
+        return;
+    }
+    std::vector<Slot> order = m_visible;
+    std::ranges::stable_partition(order, [&goes](Slot slot) { return !goes(slot); });
+    rearrange(std::move(order));
+    const int kept = rowCount() - int(gone);
+    beginRemoveRows({}, kept, rowCount() - 1);
+    m_visible.resize(size_t(kept));
+    endRemoveRows();
 }
 
 void ConnectionTableModel::rearrange(std::vector<Slot> order)

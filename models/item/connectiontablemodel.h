@@ -51,6 +51,7 @@ private:
     using Slot = ConnectionIndex::Slot;
     void take(const ConnectionIndex::Changes &changes);
     void moveTo(const std::vector<Slot> &wanted);
+    void removeAllBut(const std::vector<bool> &isWanted);
     void rearrange(std::vector<Slot> order);
     void announce(const std::vector<Slot> &changed);
     [[nodiscard]] std::vector<int> positions() const; ///< slot -> row, -1 where it is not shown

@@ -108,7 +108,7 @@ void AuditWindow::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_detail);
     layout->addLayout(below);
-    resize(130 * em, 36 * fontMetrics().lineSpacing());
+    resize(170 * em, 36 * fontMetrics().lineSpacing());
 }
 
 Journal::AuditFilter AuditWindow::filter() const
@@ -147,7 +147,8 @@ void AuditWindow::read()
 void AuditWindow::showDetail()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_detail->setText(index.isValid() ? m_model->lines().at(size_t(index.row())).text : QString());
+    m_detail->setText(index.isValid() ? m_model->lines().at(size_t(index.row())).text
+                                      : tr("Select a line to read it whole."));
 }
 
 void AuditWindow::askPath(bool isCsv)

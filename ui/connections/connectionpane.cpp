@@ -147,7 +147,9 @@ std::optional<ConnectionRef> ConnectionPane::current() const
 void ConnectionPane::setEndpoint(const QString &endpoint)
 {
     m_endpoint = endpoint;
+    const std::optional<ConnectionRef> before = current();
     m_model.setEndpoint(endpoint);
+    keepCurrent(before);
     chooseColumns();
     update({});
 }
@@ -205,12 +207,23 @@ void ConnectionPane::restoreColumns(const QByteArray &state)
 
 void ConnectionPane::applyFilter(const QString &text)
 {
+    const std::optional<ConnectionRef> before = current();
     m_model.setFilter(text);
-    // The selected row stays in sight when the rows around it come and go.
-    if (const QModelIndex index = m_table->currentIndex(); index.isValid())
-        m_table->scrollTo(index);
+    keepCurrent(before);
     updateStatus();
     updatePlaceholder();
+}
+
+/// The selected row stays in sight when the rows around it come and go; when it goes itself,
+/// nothing is selected. (A view would take another row, and the panel would show what nobody
+/// chose.)
+void ConnectionPane::keepCurrent(const std::optional<ConnectionRef> &before)
+{
+    const QModelIndex index = before ? m_model.indexOf(*before) : QModelIndex();
+    if (index.isValid())
+        m_table->scrollTo(index);
+    else
+        m_table->setCurrentIndex({});
 }
 
 void ConnectionPane::update(const QString &endpoint)

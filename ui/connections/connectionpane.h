@@ -51,6 +51,7 @@ private:
     void buildFilterRow();
     void buildStatusRow();
     void applyFilter(const QString &text);
+    void keepCurrent(const std::optional<ConnectionRef> &before);
     void update(const QString &endpoint);
     void updateStatus();
     void updatePlaceholder();

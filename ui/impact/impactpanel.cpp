@@ -171,9 +171,9 @@ void ImpactPanel::buildTree()
     m_tree->setAlternatingRowColors(true);
     m_tree->setRootIsDecorated(true);
     const int em = fontMetrics().averageCharWidth();
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Name), 30 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Kind), 11 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Through), 16 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Name), 26 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Kind), 10 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Through), 15 * em);
     m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Activity), 10 * em);
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumLines = 7;
+constexpr int maximumLines = 10;
 
 QLayout *lineOf(const Warning &warning, QWidget *parent)
 {

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void theFilterIsAKeyAway();
     void hostileNamesAreShownLiterally();
     void aRefreshKeepsTheSelection();
+    void theNextRowIsSelectedWhenOneIsGone();
+    void nothingIsSelectedWhenTheFilterHidesTheRow();
     void thePlainDeleteKeyDoesNothing();
     void theDeleteShortcutOnlyOpensTheAssistant();
     void whenTheNetworkIsGoneTheRowsStayAndRetryMends();
@@ -202,6 +204,28 @@ void TestMainWindow::aRefreshKeepsTheSelection()
         part<QTableView>(u"connectionTable"_s)->currentIndex().siblingAtColumn(0).data().toString(),
         u"Mistral"_s);
     QCOMPARE(window().reader().state(), ImpactReader::State::Read);
+}
+
+void TestMainWindow::theNextRowIsSelectedWhenOneIsGone()
+{
+    choose(u"Mistral"_s);
+    auto *table = part<QTableView>(u"connectionTable"_s);
+    const QModelIndex next = table->currentIndex().siblingAtRow(table->currentIndex().row() + 1);
+    const ConnectionRef after = *window().connections().refAt(next);
+    std::vector<Connection> rows = m_program->workspace().catalogue(endpoint())->rows();
+    std::erase_if(rows, [](const Connection &row) { return row.name == u"Mistral"_s; });
+    window().connections().setConnections(endpoint(), rows);
+    QVERIFY(window().connectionPane().current() == after);
+}
+
+void TestMainWindow::nothingIsSelectedWhenTheFilterHidesTheRow()
+{
+    choose(u"Mistral"_s);
+    part<QLineEdit>(u"connectionFilter"_s)->setText(u"openai"_s);
+    QVERIFY(window().connections().rowCount() > 0);
+    QVERIFY(!window().connectionPane().current());
+    QCOMPARE(window().reader().state(), ImpactReader::State::Nothing);
+    QVERIFY(!window().actions().deleteConnection->isEnabled());
 }
 
 void TestMainWindow::thePlainDeleteKeyDoesNothing()
