@@ -83,6 +83,8 @@ public:
 
     [[nodiscard]] bool needsDecision(const Dependent &dependent)
     {
+        if (isForcedAlong(m_impact, m_choices, dependent))
+            return false;
         if (dependent.relation == Relation::Direct || dependent.via.empty())
             return true;
         m_visited.clear();
@@ -103,7 +105,7 @@ private:
     [[nodiscard]] bool takesAlong(const DependentKey &key)
     {
         const Dependent *dependent = m_impact.find(key);
-        if (!dependent)
+        if (!dependent || isForcedAlong(m_impact, m_choices, *dependent))
             return true;
         switch (m_choices.wordFor(key)) {
         case DecisionWord::Accept:
@@ -196,7 +198,25 @@ void addDeactivation(std::vector<Objection> &out, const Impact &impact, const Ch
         out.push_back({Kind::DeactivationMissing, u"deactivation"_s, message});
 }
 
+void addForce(std::vector<Objection> &out, const Impact &impact, const Choices &choices)
+{
+    if (!choices.forceCascade)
+        return;
+    QString message;
+    if (!impact.canForceCascade)
+        message = ChoiceText::tr("The server has no deletion that takes dependents along.");
+    else if (choices.forceCascadeReason.trimmed().isEmpty())
+        message = ChoiceText::tr("Deleting dependents along with the connection needs a reason.");
+    if (!message.isEmpty())
+        out.push_back({Kind::BadChoice, u"force"_s, message});
+}
+
 } // namespace
+
+bool isForcedAlong(const Impact &impact, const Choices &choices, const Dependent &dependent)
+{
+    return choices.forceCascade && impact.canForceCascade && dependent.effect == Effect::Blocks;
+}
 
 const Decision *Choices::find(const DependentKey &key) const
 {
@@ -214,6 +234,7 @@ std::vector<Objection> objections(const Impact &impact, const Choices &choices)
 {
     std::vector<Objection> out;
     addBadChoices(out, impact, choices);
+    addForce(out, impact, choices);
     addUndecided(out, impact, choices);
     addUnaccepted(out, impact, choices);
     addDeactivation(out, impact, choices);

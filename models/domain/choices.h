@@ -32,6 +32,10 @@ struct Choices
     std::vector<Acceptance> acceptances;
     bool withoutDeactivation = false;
     QString withoutDeactivationReason;
+    /// The server deletes what blocks along with the connection. A confirmation of its own, given
+    /// in the window only; never a way to try again after a refusal.
+    bool forceCascade = false;
+    QString forceCascadeReason;
     QStringList secretsProvided; ///< names of the masked fields the person will type; never the values
     std::chrono::seconds observe {0};
 
@@ -57,9 +61,13 @@ struct Objection
     bool operator==(const Objection &) const = default;
 };
 
+/// Does this one go along with the connection because the deletion is forced?
+[[nodiscard]] bool isForcedAlong(const Impact &impact, const Choices &choices,
+                                 const Dependent &dependent);
+
 /// Holds the choices against the impact. Empty: a plan may be made. Direct dependents need a
 /// decision; an indirect one needs its own only if something it hangs on is deleted, deactivated or
-/// accepted as broken.
+/// accepted as broken. What goes along by force needs none.
 [[nodiscard]] std::vector<Objection> objections(const Impact &impact, const Choices &choices);
 
 /// Which dependents need a decision under the choices made so far (for the wizard's list and its

@@ -68,6 +68,7 @@ struct Impact
     std::vector<Warning> warnings;
     std::vector<Evidence> evidence;
     Deactivation deactivation;
+    bool canForceCascade = false; ///< the server offers to delete what blocks along with it
     QDateTime readAt; ///< UTC; set by the shell, not part of equality of worlds
 
     [[nodiscard]] const Dependent *find(const DependentKey &key) const;

@@ -176,6 +176,7 @@ QJsonObject toJson(const Impact &impact)
             {"warnings"_L1, jsonArray(impact.warnings, warningJson)},
             {"evidence"_L1, jsonArray(impact.evidence, evidenceJson)},
             {"deactivation"_L1, deactivationJson(impact.deactivation)},
+            {"canForceCascade"_L1, impact.canForceCascade},
             {"readAt"_L1, jsonOf(impact.readAt)}};
 }
 
@@ -191,6 +192,7 @@ Result<Impact> impactFromJson(const QJsonObject &json)
     impact.warnings = in.many("warnings"_L1, warningFrom);
     impact.evidence = in.many("evidence"_L1, evidenceFrom);
     impact.deactivation = in.one("deactivation"_L1, deactivationFrom);
+    impact.canForceCascade = in.flag("canForceCascade"_L1);
     impact.readAt = in.time("readAt"_L1);
     return in.finish(std::move(impact));
 }

@@ -62,6 +62,8 @@ QJsonObject choicesJson(const Choices &choices)
             {"acceptances"_L1, jsonArray(choices.acceptances, acceptanceJson)},
             {"withoutDeactivation"_L1, choices.withoutDeactivation},
             {"withoutDeactivationReason"_L1, choices.withoutDeactivationReason},
+            {"forceCascade"_L1, choices.forceCascade},
+            {"forceCascadeReason"_L1, choices.forceCascadeReason},
             {"secretsProvided"_L1, QJsonArray::fromStringList(choices.secretsProvided)},
             {"observeSeconds"_L1, static_cast<qint64>(choices.observe.count())}};
 }
@@ -74,6 +76,8 @@ Result<Choices> choicesFrom(const QJsonObject &json)
     choices.acceptances = in.many("acceptances"_L1, acceptanceFrom);
     choices.withoutDeactivation = in.flag("withoutDeactivation"_L1);
     choices.withoutDeactivationReason = in.text("withoutDeactivationReason"_L1);
+    choices.forceCascade = in.flag("forceCascade"_L1);
+    choices.forceCascadeReason = in.text("forceCascadeReason"_L1);
     choices.secretsProvided = in.texts("secretsProvided"_L1);
     choices.observe = std::chrono::seconds(in.number("observeSeconds"_L1));
     if (choices.observe.count() < 0)

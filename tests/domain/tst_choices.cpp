@@ -90,6 +90,8 @@ private Q_SLOTS:
     void aChainThatBitesItsTailEnds();
     void whatHangsOnSomethingNotListedNeedsADecision();
     void withoutADecisionTheWordIsKeep();
+    void forceDecidesWhatBlocksAndNothingElse();
+    void forceNeedsAServerThatOffersItAndAReason();
 };
 
 void ChoicesTest::decisionsAreHeldAgainstTheImpact_data()
@@ -224,6 +226,30 @@ void ChoicesTest::withoutADecisionTheWordIsKeep()
     QCOMPARE(wordOf(choices.wordFor(key("agent", "a"))), u"delete"_s);
     QCOMPARE(wordOf(choices.wordFor(key("agent", "b"))), u"keep"_s);
     QVERIFY(!choices.find(key("agent", "b")));
+}
+
+void ChoicesTest::forceDecidesWhatBlocksAndNothingElse()
+{
+    Impact impact = chain();
+    impact.canForceCascade = true;
+    Choices choices;
+    choices.forceCascade = true;
+    choices.forceCascadeReason = u"the project ends"_s;
+    QCOMPARE(sketch(objections(impact, choices)), u"undecided agent:a, undecided default:d"_s);
+    choices.decisions = {on("default", "d", Word::Accept), on("agent", "a", Word::Accept)};
+    QCOMPARE(sketch(objections(impact, choices)), QString());
+}
+
+void ChoicesTest::forceNeedsAServerThatOffersItAndAReason()
+{
+    Impact impact = chain();
+    Choices choices = decided({on("profile", "p", Word::Reassign, u"c-2"_s)});
+    choices.forceCascade = true;
+    choices.forceCascadeReason = u"the project ends"_s;
+    QCOMPARE(sketch(objections(impact, choices)), u"bad force"_s);
+    impact.canForceCascade = true;
+    choices.forceCascadeReason = u"  "_s;
+    QVERIFY(sketch(objections(impact, choices)).startsWith(u"bad force"_s));
 }
 
 QTEST_GUILESS_MAIN(ChoicesTest)
