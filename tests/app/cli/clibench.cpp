@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/cli/clibench.h"
+
+#include "app/demo/demoestates.h"
+
+#include <QDirIterator>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QTest>
+#include <QTimer>
+
+namespace linchpin::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs =
+    60'000; // a guard against hanging for ever, never reached when all is well
+
+} // namespace
+
+QString CliResult::errorKind() const
+{
+    return document.value("error"_L1).toObject().value("kind"_L1).toString();
+}
+
+CliBench::CliBench(const QString &word, const DemoOptions &options)
+    : m_word(word), m_server(std::make_unique<DemoServer>(makeDemoEstate(word, options)))
+{
+    if (!m_server->start())
+        qFatal("the demo server does not start");
+}
+
+CliBench::~CliBench() = default;
+
+QStringList CliBench::endpoint() const
+{
+    return {u"--system"_s, m_word, u"--url"_s, m_server->url().toString()};
+}
+
+QStringList CliBench::signIn() const
+{
+    return {u"--client-id"_s, m_server->clientId(), u"--client-secret-env"_s, u"BENCH_SECRET"_s};
+}
+
+std::unique_ptr<QProcess> CliBench::start(const QStringList &arguments, With with)
+{
+    QStringList all = arguments;
+    if (with == With::Endpoint)
+        all += endpoint();
+    if (with != With::Nothing)
+        all += signIn();
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LINCHPIN_HOME"_s, m_home.filePath(u"home"_s));
+    environment.insert(u"BENCH_SECRET"_s, QString::fromUtf8(m_server->clientSecret()));
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // no key store
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(LINCHPIN_CLI), all);
+    return process;
+}
+
+CliResult CliBench::finish(QProcess &process)
+{
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    if (process.state() != QProcess::NotRunning)
+        loop.exec();
+    CliResult result;
+    if (process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit)
+        result.code = process.exitCode();
+    result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
+    result.document = QJsonDocument::fromJson(result.out).object();
+    m_printed += result.out + result.err;
+    return result;
+}
+
+CliResult CliBench::run(const QStringList &arguments, With with)
+{
+    return finish(*start(arguments + QStringList{u"--json"_s}, with));
+}
+
+bool CliBench::waitForRequests(int total)
+{
+    return QTest::qWaitFor([this, total] { return m_server->log().total() >= total; }, patienceMs);
+}
+
+QByteArray CliBench::written() const
+{
+    QByteArray all;
+    QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace linchpin::test
