@@ -45,6 +45,9 @@ struct Progress
 class Conversation
 {
 public:
+    Conversation() = default;
+    Conversation(const Conversation &) = delete; ///< half-done work is not copied
+    Conversation &operator=(const Conversation &) = delete;
     virtual ~Conversation() = default;
     [[nodiscard]] virtual std::vector<Ask> next() = 0;
     virtual void answer(Ticket ticket, const Result<HttpResponse> &reply) = 0;

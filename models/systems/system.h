@@ -165,6 +165,11 @@ public:
     /// What the impact looks like once these actions took effect and nothing else happened.
     [[nodiscard]] virtual Impact project(const Impact &before,
                                          const std::vector<PlannedAction> &done) const = 0;
+
+protected:
+    System() = default;
+    System(const System &) = default; ///< for whole systems only, never a slice of one
+    System &operator=(const System &) = default;
 };
 
 } // namespace linchpin

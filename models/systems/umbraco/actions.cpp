@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/actions.h"
 
+#include "models/systems/translate.h"
 #include "models/systems/umbraco/deactivation.h"
 #include "models/systems/umbraco/deletions.h"
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/kinds.h"
 #include "models/systems/umbraco/reassignment.h"
-#include "models/systems/translate.h"
 
 namespace linchpin::umbraco {
 

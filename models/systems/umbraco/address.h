@@ -6,7 +6,7 @@
 namespace linchpin::umbraco {
 
 /// The root of the site in its normal form, or why this cannot be one.
-[[nodiscard]] Result<EndpointIdentity> identityOf(const QString &url,
+[[nodiscard]] Result<EndpointIdentity> identityOf(const QString &text,
                                                   const QMap<QString, QString> &scope);
 
 } // namespace linchpin::umbraco

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/check.h"
 
+#include "models/systems/translate.h"
+#include "models/systems/umbraco/connectionreplies.h"
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
-#include "models/systems/umbraco/replies.h"
-#include "models/systems/translate.h"
+#include "models/systems/umbraco/otherreplies.h"
 
 using namespace Qt::StringLiterals;
 

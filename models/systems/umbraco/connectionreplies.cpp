@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/systems/umbraco/connectionreplies.h"
+
 #include "models/systems/umbraco/jsonreading.h"
 
 using namespace Qt::StringLiterals;

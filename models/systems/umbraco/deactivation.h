@@ -2,8 +2,9 @@
 #pragma once
 
 #include "models/systems/exchange.h"
+#include "models/systems/umbraco/connectionreplies.h"
 #include "models/systems/umbraco/memo.h"
-#include "models/systems/umbraco/replies.h"
+#include "models/systems/umbraco/otherreplies.h"
 
 namespace linchpin::umbraco {
 

@@ -65,18 +65,19 @@ PerformDeletion::PerformDeletion(List list, const Guid &id, const QString &purpo
 
 LookAtDeletion::LookAtDeletion(List list, const Guid &id)
 {
-    exchange().ask(request::one(list, id), translate("Umbraco", "Looking whether it is gone"),
-                   [this, list, id](const Exchange::Reply &reply) {
-                       const auto found = successOf(reply, ruleFor(list))
-                                              .and_then([list](const HttpResponse &response) {
-                                                  return idIn(list, response.body);
-                                              });
-                       if (found && *found == id)
-                           return finish(Seen::NotInEffect);
-                       if (!found && found.error().kind == ApiError::Kind::NotFound)
-                           return finish(Seen::InEffect);
-                       fail(found ? someOtherObject() : found.error());
-                   });
+    exchange().ask(
+        request::one(list, id), translate("Umbraco", "Looking whether it is gone"),
+        [this, list, id](const Exchange::Reply &reply) {
+            const auto found =
+                successOf(reply, ruleFor(list)).and_then([list](const HttpResponse &response) {
+                    return idIn(list, response.body);
+                });
+            if (found && *found == id)
+                return finish(Seen::NotInEffect);
+            if (!found && found.error().kind == ApiError::Kind::NotFound)
+                return finish(Seen::InEffect);
+            fail(found ? someOtherObject() : found.error());
+        });
 }
 
 GoneCheck::GoneCheck(const Guid &id)

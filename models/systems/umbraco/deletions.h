@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/deletionmachine.h"
+#include "models/systems/umbraco/connectionreplies.h"
 #include "models/systems/umbraco/eachreader.h"
 
 namespace linchpin::umbraco {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/systems/umbraco/pagedreader.h"
+#include "models/systems/umbraco/profilereplies.h"
+#include "models/systems/umbraco/userreplies.h"
 
 namespace linchpin::umbraco {
 

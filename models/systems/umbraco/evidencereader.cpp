@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/evidencereader.h"
 
+#include "models/systems/translate.h"
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
-#include "models/systems/translate.h"
+#include "models/systems/umbraco/otherreplies.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/findrows.h"
 
+#include "models/systems/translate.h"
 #include "models/systems/umbraco/linkevidence.h"
 #include "models/systems/umbraco/rows.h"
-#include "models/systems/translate.h"
 
 #include <algorithm>
 

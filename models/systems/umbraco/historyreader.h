@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/systems/umbraco/otherreplies.h"
 #include "models/systems/umbraco/pagedreader.h"
+#include "models/systems/umbraco/profilereplies.h"
 
 #include <memory>
 

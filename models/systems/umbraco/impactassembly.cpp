@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/impactassembly.h"
 
-#include "models/systems/umbraco/findrows.h"
 #include "models/systems/translate.h"
+#include "models/systems/umbraco/findrows.h"
 
 namespace linchpin::umbraco {
 

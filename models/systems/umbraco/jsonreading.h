@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/systems/answers.h"
-#include "models/systems/umbraco/replies.h"
+#include "models/systems/umbraco/link.h"
 #include "models/wire/json.h"
 
 namespace linchpin::umbraco {

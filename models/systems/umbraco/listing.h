@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/systems/system.h"
+#include "models/systems/umbraco/connectionreplies.h"
 #include "models/systems/umbraco/pagedreader.h"
 
 namespace linchpin::umbraco {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Version histories, comparisons, probes and evidence.
+#include "models/systems/umbraco/otherreplies.h"
+
 #include "models/systems/umbraco/jsonreading.h"
 
 #include <QStringList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/plannedactions.h"
 
+#include "models/systems/translate.h"
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/kinds.h"
-#include "models/systems/translate.h"
 
 #include <array>
 

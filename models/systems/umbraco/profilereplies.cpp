@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/systems/umbraco/profilereplies.h"
+
 #include "models/systems/umbraco/jsonreading.h"
 
 namespace linchpin::umbraco {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/domain/impact.h"
-#include "models/systems/umbraco/historyreader.h"
-#include "models/systems/umbraco/replies.h"
 #include "models/systems/source.h"
+#include "models/systems/umbraco/connectionreplies.h"
+#include "models/systems/umbraco/historyreader.h"
+#include "models/systems/umbraco/profilereplies.h"
+#include "models/systems/umbraco/userreplies.h"
 
 #include <set>
 

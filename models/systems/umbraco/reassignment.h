@@ -3,7 +3,7 @@
 
 #include "models/systems/exchange.h"
 #include "models/systems/umbraco/memo.h"
-#include "models/systems/umbraco/replies.h"
+#include "models/systems/umbraco/profilereplies.h"
 
 namespace linchpin::umbraco {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What follows for a dependent from how it hangs on the connection.
+#include "models/systems/translate.h"
 #include "models/systems/umbraco/linkevidence.h"
 #include "models/systems/umbraco/rows.h"
-#include "models/systems/translate.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/systems/system.h"
 #include "models/systems/exchange.h"
+#include "models/systems/system.h"
 
 namespace linchpin::umbraco {
 

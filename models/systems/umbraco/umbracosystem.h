@@ -51,6 +51,8 @@ public:
                                  const std::vector<PlannedAction> &done) const override;
 
 private:
+    Q_DISABLE_COPY_MOVE(UmbracoSystem)
+
     Clock m_clock;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/deactivation.h"
 
+#include "models/systems/translate.h"
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
-#include "models/systems/translate.h"
 #include "models/wire/json.h"
 
 #include <algorithm>

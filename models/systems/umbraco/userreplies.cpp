@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Agents, prompts, guardrails and tests: what uses a profile.
+#include "models/systems/umbraco/userreplies.h"
+
 #include "models/systems/umbraco/jsonreading.h"
 
 #include <algorithm>
