@@ -3,19 +3,18 @@
 
 #include "models/item/connectiontablemodel.h"
 #include "ui/connections/cataloguefeed.h"
+#include "ui/connections/liststatus.h"
 #include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
 #include "ui/widget/naming.h"
 #include "ui/widget/placeholder.h"
-#include "ui/widget/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -38,10 +37,7 @@ ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed,
     , m_stack(new QStackedWidget(this))
     , m_table(named(new QTableView(this), "connectionTable", tr("Connections")))
     , m_placeholder(new Placeholder("connectionPlaceholder", "connectionPlaceholderButton", this))
-    , m_status(new PlainLabel(this))
-    , m_progress(
-          named(new QProgressBar(this), "connectionProgress", tr("Progress of reading the list")))
-    , m_stop(named(new QToolButton(this), "connectionStop", tr("Stop reading the list")))
+    , m_status(new ListStatus(this))
 {
     setObjectName(u"connectionPane"_s);
     buildFilterRow();
@@ -58,7 +54,7 @@ ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed,
     layout->addLayout(filterRow);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
-    buildStatusRow();
+    layout->addWidget(m_status);
 
     connect(&feed, &CatalogueFeed::changed, this, &ConnectionPane::update);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ConnectionPane::updatePlaceholder);
@@ -66,7 +62,8 @@ ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed,
     connect(m_placeholder, &Placeholder::clicked, this, &ConnectionPane::placeholderClicked);
     setTabOrder(m_filter, m_refresh);
     setTabOrder(m_refresh, m_table);
-    setTabOrder(m_table, m_stop);
+    setTabOrder(m_table, m_status);
+    connect(m_status, &ListStatus::stopWanted, this, [this] { m_feed.stop(m_endpoint); });
     update({});
 }
 
@@ -118,25 +115,6 @@ void ConnectionPane::buildTable()
     m_table->sortByColumn(0, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConnectionPane::currentChanged);
-}
-
-void ConnectionPane::buildStatusRow()
-{
-    m_status->setObjectName(u"connectionStatus"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(120);
-    m_progress->setMaximumHeight(12);
-    m_stop->setIcon(actionIcon(u"action-stop"_s));
-    m_stop->setText(tr("Stop"));
-    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_stop->setAutoRaise(true);
-    connect(m_stop, &QToolButton::clicked, this, [this] { m_feed.stop(m_endpoint); });
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_status, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_stop);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 std::optional<ConnectionRef> ConnectionPane::current() const
@@ -238,33 +216,10 @@ void ConnectionPane::update(const QString &endpoint)
 void ConnectionPane::updateStatus()
 {
     const CatalogueFeed::Standing standing = m_feed.standing(m_endpoint);
-    const QLocale locale;
-    QStringList parts;
-    const int shown = m_model.rowCount();
-    const int total = m_model.total();
-    //: Below the table. %1 and %2 are numbers of connections.
-    parts.append(
-        shown == total
-            ? tr("%n connection(s)", nullptr, total)
-            : tr("%1 of %2 connections shown").arg(locale.toString(shown), locale.toString(total)));
-    if (standing.isLoading) {
-        parts.append(standing.progress.what.isEmpty() ? tr("reading...") : standing.progress.what);
-    } else if (standing.open > 0) {
-        //: Below the table: the list was read to its end, or not.
-        parts.append(standing.isComplete ? tr("complete") : tr("not complete"));
-        if (standing.readAt.isValid()) {
-            //: Below the table. %1 is a time of day.
-            parts.append(tr("read %1").arg(
-                locale.toString(standing.readAt.toLocalTime().time(), u"HH:mm"_s)));
-        }
-        if (standing.requests > 0)
-            parts.append(tr("%n request(s)", nullptr, standing.requests));
-    }
-    m_status->setText(m_workspace.endpoints().empty() ? QString() : parts.join(u" · "_s));
-    m_progress->setVisible(standing.isLoading);
-    m_progress->setRange(0, standing.progress.total);
-    m_progress->setValue(standing.progress.done);
-    m_stop->setVisible(standing.isLoading);
+    if (m_workspace.endpoints().empty())
+        m_status->showNothing();
+    else
+        m_status->showStanding(m_model.rowCount(), m_model.total(), standing);
     m_refresh->setEnabled(standing.open > 0 && !standing.isLoading);
 }
 

@@ -8,7 +8,6 @@
 #include <optional>
 
 class QLineEdit;
-class QProgressBar;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -17,8 +16,8 @@ namespace linchpin {
 
 class CatalogueFeed;
 class ConnectionTableModel;
+class ListStatus;
 class MessageArea;
-class PlainLabel;
 class Placeholder;
 class Workspace;
 
@@ -49,7 +48,6 @@ Q_SIGNALS:
 private:
     void buildTable();
     void buildFilterRow();
-    void buildStatusRow();
     void applyFilter(const QString &text);
     void keepCurrent(const std::optional<ConnectionRef> &before);
     void update(const QString &endpoint);
@@ -70,9 +68,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     Placeholder *m_placeholder;
-    PlainLabel *m_status;
-    QProgressBar *m_progress;
-    QToolButton *m_stop;
+    ListStatus *m_status;
 };
 
 } // namespace linchpin

@@ -5,11 +5,10 @@
 #include "models/item/displaytext.h"
 #include "models/item/impacttreemodel.h"
 #include "models/item/plaintext.h"
+#include "ui/impact/impactheader.h"
 #include "ui/impact/impactreader.h"
 #include "ui/impact/verdictbanner.h"
 #include "ui/impact/warninglist.h"
-#include "ui/widget/badge.h"
-#include "ui/widget/elidedlabel.h"
 #include "ui/widget/factview.h"
 #include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
@@ -17,7 +16,6 @@
 #include "ui/widget/placeholder.h"
 #include "ui/widget/plainlabel.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -47,7 +45,8 @@ ImpactPanel::ImpactPanel(ImpactReader &reader, QWidget *parent)
     auto *content = new QVBoxLayout(page);
     content->setContentsMargins(4, 8, 8, 8);
     content->setSpacing(8);
-    content->addLayout(buildHeader());
+    m_header = new ImpactHeader(page);
+    content->addWidget(m_header);
     m_banner = new VerdictBanner(page);
     content->addWidget(m_banner);
     content->addLayout(buildProgress());
@@ -64,48 +63,13 @@ ImpactPanel::ImpactPanel(ImpactReader &reader, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    connect(m_header, &ImpactHeader::readAgainWanted, &reader, &ImpactReader::readAgain);
     connect(&reader, &ImpactReader::changed, this, &ImpactPanel::update);
     connect(&reader, &ImpactReader::progressed, this, &ImpactPanel::updateProgress);
     update();
 }
 
 ImpactPanel::~ImpactPanel() = default;
-
-QLayout *ImpactPanel::buildHeader()
-{
-    m_name = new ElidedLabel(this);
-    m_name->setObjectName(u"impactName"_s);
-    QFont font = m_name->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    m_name->setFont(font);
-    m_state = new Badge(this);
-    m_environment = new Badge(this);
-    m_about = new ElidedLabel(this);
-    m_id = new ElidedLabel(this);
-    m_id->setElideMode(Qt::ElideMiddle);
-    m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_again = named(new QToolButton(this), "impactReadAgain", tr("Read the dependents again"));
-    m_again->setIcon(actionIcon(u"action-refresh"_s));
-    m_again->setToolTip(tr("Read again what depends on it"));
-    m_again->setAutoRaise(true);
-    connect(m_again, &QToolButton::clicked, &m_reader, &ImpactReader::readAgain);
-
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_name, 1);
-    first->addWidget(m_again);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(6);
-    second->addWidget(m_state);
-    second->addWidget(m_environment);
-    second->addWidget(m_about, 1);
-    auto *header = new QVBoxLayout;
-    header->setSpacing(5);
-    header->addLayout(first);
-    header->addLayout(second);
-    header->addWidget(m_id);
-    return header;
-}
 
 QLayout *ImpactPanel::buildProgress()
 {
@@ -222,13 +186,7 @@ void ImpactPanel::setConnection(const Connection *connection, const QString &end
     m_stack->setCurrentIndex(connection ? 1 : 0);
     if (!connection)
         return;
-    m_name->setText(connection->name);
-    m_state->setBadge(textOf(connection->state), toneOfIcon(iconNameOf(connection->state)),
-                      iconNameOf(connection->state));
-    m_environment->setBadge(environment, Badge::toneOfEnvironment(environment));
-    //: Below a connection's name. %1 is its type ("openai"), %2 the endpoint it is on.
-    m_about->setText(tr("%1 on %2").arg(connection->type, endpoint));
-    m_id->setText(connection->id.value);
+    m_header->showConnection(*connection, endpoint, environment);
 }
 
 void ImpactPanel::setDeleteEnabled(bool isEnabled, const QString &whyNot)
@@ -251,7 +209,7 @@ void ImpactPanel::updateProgress()
     m_progress->setVisible(isReading);
     m_progressText->setVisible(isReading);
     m_stop->setVisible(isReading);
-    m_again->setEnabled(!isReading);
+    m_header->setReadAgainEnabled(!isReading);
     if (!isReading)
         return;
     const Progress progress = m_reader.progress();

@@ -15,10 +15,9 @@ class QTreeView;
 
 namespace linchpin {
 
-class Badge;
 class CoverageModel;
-class ElidedLabel;
 class FactView;
+class ImpactHeader;
 class ImpactReader;
 class ImpactTreeModel;
 class PlainLabel;
@@ -49,7 +48,6 @@ Q_SIGNALS:
     void deleteWanted(); ///< opens the wizard, deletes nothing
 
 private:
-    [[nodiscard]] QLayout *buildHeader();
     [[nodiscard]] QLayout *buildProgress();
     [[nodiscard]] QWidget *buildBody();
     [[nodiscard]] QLayout *buildFooter();
@@ -66,12 +64,7 @@ private:
     CoverageModel *m_coverageModel;
     QStackedWidget *m_stack;
     Placeholder *m_placeholder;
-    ElidedLabel *m_name;
-    Badge *m_state;
-    Badge *m_environment;
-    ElidedLabel *m_about;
-    ElidedLabel *m_id;
-    QToolButton *m_again;
+    ImpactHeader *m_header;
     VerdictBanner *m_banner;
     QProgressBar *m_progress;
     PlainLabel *m_progressText;
