@@ -39,6 +39,9 @@ void CoverageModel::setCoverage(std::vector<Coverage> coverage, const QDateTime 
 {
     beginResetModel();
     m_coverage = std::move(coverage);
+    // What nobody could see comes first: it is what a person has to do something about.
+    std::ranges::stable_partition(m_coverage,
+                                  [](const Coverage &entry) { return !entry.isSettled(); });
     m_readAt = readAt;
     endResetModel();
 }

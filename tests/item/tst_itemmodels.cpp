@@ -78,6 +78,7 @@ private Q_SLOTS:
     void coverageSaysHowFarItGot_data();
     void coverageSaysHowFarItGot();
     void aPlaceThatWasNotReadHasNoNumber();
+    void whatNobodyCouldSeeComesFirst();
     void theAuditShowsWhatItIsGiven();
     void endpointsAreMergedByName();
     void nothingIsOutOfRange();
@@ -163,6 +164,17 @@ void TestItemModels::aPlaceThatWasNotReadHasNoNumber()
     QCOMPARE(model.index(0, int(CoverageModel::Column::Found)).data().toString(), u"–"_s);
     QCOMPARE(model.index(0, int(CoverageModel::Column::Status)).data().toString(), u"Not read"_s);
     QCOMPARE(model.index(0, int(CoverageModel::Column::Reason)).data().toString(), u"timed out"_s);
+}
+
+void TestItemModels::whatNobodyCouldSeeComesFirst()
+{
+    CoverageModel model;
+    model.setCoverage({{u"a"_s, u"A"_s, CoverageStatus::Complete, {}, 0},
+                       {u"b"_s, u"B"_s, CoverageStatus::Forbidden, u"no right"_s, 0},
+                       {u"c"_s, u"C"_s, CoverageStatus::NotInstalled, {}, 0},
+                       {u"d"_s, u"D"_s, CoverageStatus::Invisible, u"no API"_s, 0}},
+                      {});
+    QCOMPARE(sketch(model), u"B D A C"_s);
 }
 
 void TestItemModels::theAuditShowsWhatItIsGiven()
