@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Answers that are valid but do not tell what they should: absent, null, empty and wrong are four
 // answers.
+#include "models/domain/fingerprint.h"
 #include "tests/systems/umbraco/randomestate.h"
 #include "tests/systems/umbraco/stage.h"
 
@@ -51,6 +52,8 @@ class TestUmbracoGaps : public QObject
 private Q_SLOTS:
     void whatAnAnswerDoesNotTellStandsInTheCoverage_data();
     void whatAnAnswerDoesNotTellStandsInTheCoverage();
+    void aProfileNotReadLeavesItsHistoryUnreadToo();
+    void aGapThatNoLongerMattersIsForeseenToClose();
     void aProfileDeletedMeanwhileIsNoGap();
     void addOnsAreOnlyMissingIfProved_data();
     void addOnsAreOnlyMissingIfProved();
@@ -153,6 +156,44 @@ void TestUmbracoGaps::whatAnAnswerDoesNotTellStandsInTheCoverage()
     QCOMPARE(wordOf(coverage.status), status);
     QCOMPARE(coverage.reason.isEmpty(), coverage.status == CoverageStatus::Complete);
     QCOMPARE(impact->verdict() == Verdict::Unknown, coverage.status != CoverageStatus::Complete);
+}
+
+void TestUmbracoGaps::aProfileNotReadLeavesItsHistoryUnreadToo()
+{
+    for (const auto &[path, status] :
+         {std::pair(u"profiles/"_s + profile, u"partial"_s), {u"profiles"_s, u"failed"_s}}) {
+        Stage stage(estateWithOneOfEach());
+        stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+            return segmentsOf(ask.request).join(u'/') == path ? reply(500)
+                                                              : stage.estate.answer(ask.request);
+        };
+        const auto impact = stage.readImpact();
+        QCOMPARE(wordOf(coverageIn(*impact, u"profiles"_s).status), status);
+        QCOMPARE(wordOf(coverageIn(*impact, u"profile-versions"_s).status), status);
+    }
+}
+
+/// Agents that do not tell their guardrails or their graph matter only as long as one of these
+/// does.
+void TestUmbracoGaps::aGapThatNoLongerMattersIsForeseenToClose()
+{
+    Stage stage(estateWithOneOfEach());
+    stage.estate.agents.front().profile = std::nullopt;
+    stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        if (segmentsOf(ask.request) == QStringList({u"agents"_s, agent}))
+            return reply(200, withIds(R"({"id":"AGENT","profileId":null})"));
+        return stage.estate.answer(ask.request);
+    };
+    const Decision move{.dependent = {u"profile"_s, profile},
+                        .word = DecisionWord::Reassign,
+                        .target = guidNumber(1, 1)};
+    const int action = stage.makePlan({.decisions = {move}}, u"reassign");
+    QCOMPARE(coverageIn(stage.plan.impact, u"agents"_s).status, CoverageStatus::Partial);
+    QVERIFY(stage.perform(action).has_value());
+    const Impact foreseen = umbraco::makeSystem()->project(
+        stage.plan.impact, {stage.plan.actions[std::size_t(action)]});
+    QCOMPARE(coverageIn(foreseen, u"agents"_s).status, CoverageStatus::Complete);
+    QCOMPARE(fingerprint(foreseen), fingerprint(*stage.readImpact()));
 }
 
 void TestUmbracoGaps::aProfileDeletedMeanwhileIsNoGap()
