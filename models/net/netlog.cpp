@@ -3,6 +3,6 @@
 
 namespace linchpin {
 
-Q_LOGGING_CATEGORY(lcNet, "linchpin.net")
+Q_LOGGING_CATEGORY(lcNet, "linchpin.net", QtWarningMsg)
 
 } // namespace linchpin

@@ -13,7 +13,7 @@ namespace linchpin::test {
 
 void HttpBench::signIn(const QString &clientId, const QByteArray &clientSecret)
 {
-    const Outcome outcome = ask("POST", "/umbraco/management/api/v1/security/back-office/token",
+    const Reply outcome = ask("POST", "/umbraco/management/api/v1/security/back-office/token",
                                 "grant_type=client_credentials&client_id=" + clientId.toUtf8()
                                     + "&client_secret=" + clientSecret);
     m_authorization = "Bearer "
@@ -39,17 +39,17 @@ std::unique_ptr<QNetworkReply> HttpBench::begin(const QByteArray &method, const 
     return std::unique_ptr<QNetworkReply>(m_network.sendCustomRequest(request, method, body));
 }
 
-Outcome HttpBench::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+Reply HttpBench::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body)
 {
     return outcomeOf(*begin(method, target, body));
 }
 
-Outcome outcomeOf(QNetworkReply &reply)
+Reply outcomeOf(QNetworkReply &reply)
 {
     QSignalSpy finished(&reply, &QNetworkReply::finished);
     if (!reply.isFinished() && !finished.wait(20'000))
         QTest::qFail("no end of a request", __FILE__, __LINE__);
-    Outcome outcome;
+    Reply outcome;
     outcome.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     outcome.body = reply.readAll();
     outcome.error = reply.error();

@@ -11,7 +11,7 @@
 namespace linchpin::test {
 
 /// What a client saw of one request.
-struct Outcome
+struct Reply
 {
     int status = 0;
     QByteArray body;
@@ -30,7 +30,7 @@ public:
     /// `target` is appended to the base as it is.
     [[nodiscard]] std::unique_ptr<QNetworkReply>
     begin(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
-    [[nodiscard]] Outcome ask(const QByteArray &method, const QByteArray &target,
+    [[nodiscard]] Reply ask(const QByteArray &method, const QByteArray &target,
                               const QByteArray &body = {});
 
 private:
@@ -40,7 +40,7 @@ private:
 };
 
 /// Waits for the end; fails the test if it does not come.
-[[nodiscard]] Outcome outcomeOf(QNetworkReply &reply);
+[[nodiscard]] Reply outcomeOf(QNetworkReply &reply);
 
 /// Bytes in on a line of their own, everything that comes back until it is down.
 [[nodiscard]] QByteArray rawTalk(const QUrl &url, const QByteArray &bytes);

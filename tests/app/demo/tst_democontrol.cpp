@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto spare = "/umbraco/ai/management/api/v1/connections/anthropic-spare";
 
-QJsonObject objectOf(const Outcome &outcome)
+QJsonObject objectOf(const Reply &outcome)
 {
     return QJsonDocument::fromJson(outcome.body).object();
 }
@@ -156,7 +156,7 @@ void DemoControlTest::requestsAndCountsAreTold()
     QCOMPARE(counts.value(u"writes"_s).toInt(), 2);
     QCOMPARE(counts.value(u"effects"_s).toInt(), 1);
     QCOMPARE(counts.value(u"requests"_s).toInt(), 3);
-    const Outcome all = control.ask("GET", "/umbraco/requests");
+    const Reply all = control.ask("GET", "/umbraco/requests");
     const QJsonArray requests = objectOf(all).value(u"requests"_s).toArray();
     QCOMPARE(requests.at(1).toObject().value(u"target"_s).toString(), QLatin1StringView(spare));
     QVERIFY(!all.body.contains("CANARY"));
@@ -215,7 +215,7 @@ void DemoControlTest::badOrdersAreRefused()
     DemoServers servers;
     QVERIFY(servers.start());
     HttpBench control(servers.controlUrl());
-    const Outcome outcome = control.ask(method, path, body);
+    const Reply outcome = control.ask(method, path, body);
     QCOMPARE(outcome.status, status);
     QVERIFY(!objectOf(outcome).value(u"problem"_s).toString().isEmpty());
 }

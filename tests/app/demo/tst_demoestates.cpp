@@ -64,7 +64,7 @@ void DemoEstatesTest::theStandardEstateIsTheSameEveryTime()
 void DemoEstatesTest::everyConnectionHasSettingsThatAreJsonAndMarkedSecrets()
 {
     const Estate estate = standardEstate();
-    for (const Connection &connection : estate.connections.rows()) {
+    for (const linchpin::umbraco::demo::Connection &connection : estate.connections.rows()) {
         if (!connection.settings)
             continue;
         const auto settings = QJsonDocument::fromJson(*connection.settings);
@@ -84,7 +84,7 @@ void DemoEstatesTest::idsAndAliasesAreUniqueAndNamesAreNot()
     QSet<QUuid> ids;
     QSet<QString> aliases;
     QSet<QString> names;
-    for (const Connection &connection : estate.connections.rows()) {
+    for (const linchpin::umbraco::demo::Connection &connection : estate.connections.rows()) {
         ids.insert(connection.id);
         aliases.insert(connection.alias.toLower());
         names.insert(connection.name);
@@ -128,7 +128,7 @@ void DemoEstatesTest::theNamesThatHurtAreThere()
 void DemoEstatesTest::aTestBuildsAnEstateOfItsOwn()
 {
     Estate estate = emptyEstate();
-    Connection connection;
+    linchpin::umbraco::demo::Connection connection;
     connection.id = stableId(u"mine"_s);
     connection.alias = u"mine"_s;
     connection.name = u"Mine"_s;

@@ -105,7 +105,7 @@ void DemoLinesTest::aPathPrefixIsServedAndNothingElse()
     inside.signIn(m_server->clientId(), m_server->clientSecret());
     QCOMPARE(inside.ask("GET", list).status, 200);
     QCOMPARE(m_server->log().entries().back().request.path, QByteArray(list));
-    const Outcome outside = m_client->ask("DELETE", spare);
+    const Reply outside = m_client->ask("DELETE", spare);
     QCOMPARE(outside.status, 404);
     QVERIFY(outside.body.contains("<html>"));
     QVERIFY(inside.ask("GET", spare).status == 200);

@@ -138,7 +138,7 @@ void DemoServerTest::aStatusCanComeBeforeOrAfterTheEffect()
     TroubleRule made = rule(u"DELETE"_s, word, status);
     made.trouble.retryAfter = 7;
     m_server->addTrouble(made);
-    const Outcome outcome = m_client->ask("DELETE", spare);
+    const Reply outcome = m_client->ask("DELETE", spare);
     QCOMPARE(outcome.status, status);
     QCOMPARE(outcome.retryAfter, QByteArray("7"));
     QCOMPARE(isThere(spare), !isGone);
@@ -149,7 +149,7 @@ void DemoServerTest::aStatusCanComeBeforeOrAfterTheEffect()
 void DemoServerTest::halfABodyIsNoAnswer()
 {
     m_server->addTrouble(rule(u"GET"_s, u"half-body"));
-    const Outcome outcome = m_client->ask("GET", list);
+    const Reply outcome = m_client->ask("GET", list);
     QCOMPARE(outcome.error, QNetworkReply::RemoteHostClosedError);
     QVERIFY(!outcome.body.endsWith("}"));
 }
@@ -157,7 +157,7 @@ void DemoServerTest::halfABodyIsNoAnswer()
 void DemoServerTest::halfOfAnEmptyAnswerIsNoAnswerEither()
 {
     m_server->addTrouble(rule(u"DELETE"_s, u"half-body"));
-    const Outcome outcome = m_client->ask("DELETE", spare);
+    const Reply outcome = m_client->ask("DELETE", spare);
     QVERIFY(outcome.error != QNetworkReply::NoError);
     QVERIFY(!isThere(spare));
 }
@@ -176,7 +176,7 @@ void DemoServerTest::otherAnswersAreMadeUp()
     QFETCH(QString, word);
     QFETCH(QByteArray, starts);
     m_server->addTrouble(rule(u"GET"_s, word));
-    const Outcome outcome = m_client->ask("GET", list);
+    const Reply outcome = m_client->ask("GET", list);
     QCOMPARE(outcome.status, 200);
     QCOMPARE(outcome.body.isEmpty(), starts.isEmpty());
     QVERIFY(outcome.body.startsWith(starts));
@@ -188,7 +188,7 @@ void DemoServerTest::aHugeBodyGoesOnAndOn()
     TroubleRule huge = rule(u"GET"_s, u"huge-body");
     huge.trouble.bytes = 3'000'000;
     m_server->addTrouble(huge);
-    const Outcome outcome = m_client->ask("GET", list);
+    const Reply outcome = m_client->ask("GET", list);
     QCOMPARE(outcome.status, 200);
     QVERIFY(outcome.body.size() > 3'000'000);
     QVERIFY(outcome.body.endsWith("\"],\"total\":1}"));
@@ -199,7 +199,7 @@ void DemoServerTest::aRedirectPointsElsewhereWithPathAndQuery()
     TroubleRule away = rule(u"GET"_s, u"redirect");
     away.trouble.location = QUrl(u"http://127.0.0.1:9"_s);
     m_server->addTrouble(away);
-    const Outcome outcome =
+    const Reply outcome =
         m_client->ask("GET", "/umbraco/ai/management/api/v1/connections?skip=2&filter=a%20b");
     QCOMPARE(outcome.status, 302);
     QCOMPARE(
