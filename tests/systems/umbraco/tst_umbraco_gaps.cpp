@@ -43,39 +43,17 @@ const Coverage &coverageIn(const Impact &impact, const QString &source)
     return *std::ranges::find(impact.coverage, source, &Coverage::source);
 }
 
-} // namespace
+const QString partial = u"partial"_s;
+const QString complete = u"complete"_s;
 
-class TestUmbracoGaps : public QObject
+void row(const char *name, const QString &path, const char *body, const QString &source,
+         const QString &status)
 {
-    Q_OBJECT
+    QTest::newRow(name) << path << QByteArray(body) << source << status;
+}
 
-private Q_SLOTS:
-    void whatAnAnswerDoesNotTellStandsInTheCoverage_data();
-    void whatAnAnswerDoesNotTellStandsInTheCoverage();
-    void aProfileNotReadLeavesItsHistoryUnreadToo();
-    void aGapThatNoLongerMattersIsForeseenToClose();
-    void aProfileDeletedMeanwhileIsNoGap();
-    void addOnsAreOnlyMissingIfProved_data();
-    void addOnsAreOnlyMissingIfProved();
-    void aJudgeWithoutAProfileUsesTheDefault();
-    void anOlderServersGraderConfigIsReadToo();
-    void doubtComesFromTheProbeOnly_data();
-    void doubtComesFromTheProbeOnly();
-    void evidenceThatFailsIsSaidAndChangesNothing();
-};
-
-void TestUmbracoGaps::whatAnAnswerDoesNotTellStandsInTheCoverage_data()
+void addProfileAndDefaultRows()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QString>("status");
-    const auto row = [](const char *name, const QString &path, const char *body,
-                        const QString &source, const QString &status) {
-        QTest::newRow(name) << path << QByteArray(body) << source << status;
-    };
-    const QString partial = u"partial"_s;
-    const QString complete = u"complete"_s;
     const QString one = u"profiles/"_s + profile;
     row("connectionId absent", one, R"({"id":"PROFILE","version":1})", u"profiles"_s, partial);
     row("connectionId null", one, R"({"id":"PROFILE","connectionId":null,"version":1})",
@@ -102,6 +80,10 @@ void TestUmbracoGaps::whatAnAnswerDoesNotTellStandsInTheCoverage_data()
         R"({"defaultChatProfileId":"writer","defaultEmbeddingProfileId":null,"classifierChatProfileId":null,"defaultSpeechToTextProfileId":null})",
         u"defaults"_s, partial);
     row("settings an array", u"settings"_s, "[]", u"defaults"_s, u"failed"_s);
+}
+
+void addUserRows()
+{
     row("profileId of an agent absent", u"agents"_s,
         R"({"items":[{"id":"AGENT","name":"A"}],"total":1})", u"agents"_s, partial);
     row("an agent without an id", u"agents"_s,
@@ -138,6 +120,37 @@ void TestUmbracoGaps::whatAnAnswerDoesNotTellStandsInTheCoverage_data()
     row("an empty test", u"tests/"_s + testId,
         R"({"id":"TEST","profileId":null,"graders":[],"variations":[],"testTargetId":"AGENT"})",
         u"tests"_s, complete);
+}
+
+} // namespace
+
+class TestUmbracoGaps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAnAnswerDoesNotTellStandsInTheCoverage_data();
+    void whatAnAnswerDoesNotTellStandsInTheCoverage();
+    void aProfileNotReadLeavesItsHistoryUnreadToo();
+    void aGapThatNoLongerMattersIsForeseenToClose();
+    void aProfileDeletedMeanwhileIsNoGap();
+    void addOnsAreOnlyMissingIfProved_data();
+    void addOnsAreOnlyMissingIfProved();
+    void aJudgeWithoutAProfileUsesTheDefault();
+    void anOlderServersGraderConfigIsReadToo();
+    void doubtComesFromTheProbeOnly_data();
+    void doubtComesFromTheProbeOnly();
+    void evidenceThatFailsIsSaidAndChangesNothing();
+};
+
+void TestUmbracoGaps::whatAnAnswerDoesNotTellStandsInTheCoverage_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("status");
+    addProfileAndDefaultRows();
+    addUserRows();
 }
 
 void TestUmbracoGaps::whatAnAnswerDoesNotTellStandsInTheCoverage()
