@@ -103,7 +103,11 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
     m_soon.setSingleShot(true);
     m_soon.setInterval(20);
     connect(&m_soon, &QTimer::timeout, this, &DeleteWizard::refresh);
-    connect(m_controller.get(), &WizardController::changed, &m_soon, qOverload<>(&QTimer::start));
+    // Not started anew by each change: progress that never pauses would never be shown.
+    connect(m_controller.get(), &WizardController::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     connect(m_controller.get(), &WizardController::stepChanged, this, &DeleteWizard::showStep);
     connect(m_controller.get(), &WizardController::deletionEnded, this,
             &DeleteWizard::deletionEnded);

@@ -88,6 +88,7 @@ void SwitchOffPage::refresh()
         return;
     m_what->setText(whatText(*plan));
     m_switchOff->setText(buttonText(*plan));
+    m_switchOff->setAccessibleName(m_switchOff->text().remove(u'&'));
     QStringList how;
     if (!plan->choices.withoutDeactivation) {
         how << escapedForDisplay(plan->impact.deactivation.how);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The wizard by hand on the demo endpoint: what it does when it goes well, and when it does not.
+#include "tests/ui/deletewizard/waiting.h"
 #include "tests/ui/deletewizard/wizardhand.h"
 #include "tests/ui/deletewizard/wizardworld.h"
 #include "ui/deletewizard/decisionmodel.h"
@@ -84,9 +85,8 @@ void DeleteWizardTest::aReassignedProfileMovesAndStays()
     const auto hand = open(target.name);
     QVERIFY(hand.walkTo(WizardStep::Decide));
     hand.decideAll(DecisionWord::Reassign);
-    QVERIFY(hand.text("decisionSentence").startsWith(u"1 moved"_s) || QTest::qWaitFor([&] {
-                return hand.text("decisionSentence").startsWith(u"1 moved"_s);
-            }));
+    QVERIFY(hand.text("decisionSentence").startsWith(u"1 moved"_s)
+            || waitUntil([&] { return hand.text("decisionSentence").startsWith(u"1 moved"_s); }));
     QVERIFY(hand.walkTo(WizardStep::Result));
     QCOMPARE(runState().outcome, Outcome::Deleted);
     QCOMPARE(m_world->deletes(), 1); // the connection; the profile was moved
@@ -158,7 +158,7 @@ void DeleteWizardTest::aConnectionThatCannotBeSwitchedOffNeedsAnExplicitChoice()
     const auto hand = open(target.name);
     QVERIFY(hand.walkTo(WizardStep::Decide));
     QVERIFY(hand.tick(u"withoutDeactivationTick"_s));
-    QVERIFY(QTest::qWaitFor([&] { return !hand.button("nextButton")->isEnabled(); }));
+    QVERIFY(waitUntil([&] { return !hand.button("nextButton")->isEnabled(); }));
     QVERIFY(hand.type(u"withoutDeactivationReason"_s, u"its key is gone"_s));
     QVERIFY(hand.walkTo(WizardStep::Confirm));
     QCOMPARE(m_world->writes(), 0);
@@ -181,7 +181,7 @@ void DeleteWizardTest::aWorldThatChangedStopsAtTheChecksAndGoesBack()
     m_world->server().addTrouble(rule);
     QVERIFY(hand.type(u"skipReason"_s, u"test"_s));
     QVERIFY(hand.click("skipWaitingButton"));
-    QVERIFY(QTest::qWaitFor([this] { return hasEnded(runState()); }, 15000));
+    QVERIFY(waitUntil([this] { return hasEnded(runState()); }, 15000));
     QCOMPARE(hand.step(), WizardStep::Verify);
     QVERIFY(!allPass(m_wizard->controller().runKeeper().checks()));
     QCOMPARE(m_world->deletes(), 0);
@@ -257,7 +257,7 @@ void DeleteWizardTest::hundredsOfDependentsCostNoWidgetsAndAreDecidedAtOnce()
     box->setCurrentIndex(0);
     Q_EMIT box->activated(0);
     QCOMPARE(m_wizard->controller().draft().counts().undecided, 1);
-    QVERIFY(QTest::qWaitFor([&] { return !hand.button("nextButton")->isEnabled(); }));
+    QVERIFY(waitUntil([&] { return !hand.button("nextButton")->isEnabled(); }));
     QCOMPARE(m_world->writes(), 0);
 }
 

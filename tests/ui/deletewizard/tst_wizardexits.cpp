@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every way out of the wizard but the one button, driven by hand at the real window, counted at the
 // server.
+#include "tests/ui/deletewizard/waiting.h"
 #include "tests/ui/deletewizard/wizardhand.h"
 #include "tests/ui/deletewizard/wizardworld.h"
 
@@ -136,7 +137,7 @@ void WizardExitsTest::afterTheSwitchOffNoWayOutDeletes()
     QFETCH(const Way, way);
     openAt(step);
     if (step == WizardStep::Verify)
-        QVERIFY(QTest::qWaitFor([this] { return m_wizard->controller().readiness().isReady; }));
+        QVERIFY(waitUntil([this] { return m_wizard->controller().readiness().isReady; }));
     const int forward = m_world->writes();
     QCOMPARE(forward, 1); // the switch-off
     leave(way);

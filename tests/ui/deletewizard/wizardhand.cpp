@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/deletewizard/wizardhand.h"
 
+#include "tests/ui/deletewizard/waiting.h"
 #include "ui/deletewizard/wizardpage.h"
 #include "ui/deletewizard/wrappingtick.h"
 
@@ -17,13 +18,12 @@ using namespace Qt::StringLiterals;
 
 bool WizardHand::waitFor(WizardStep step) const
 {
-    return QTest::qWaitFor([this, step] { return this->step() == step; }, 15000);
+    return waitUntil([this, step] { return this->step() == step; }, 15000);
 }
 
 bool WizardHand::waitForImpact() const
 {
-    return QTest::qWaitFor([this] { return m_wizard.controller().draft().impact().has_value(); },
-                           15000);
+    return waitUntil([this] { return m_wizard.controller().draft().impact().has_value(); }, 15000);
 }
 
 QPushButton *WizardHand::button(const char *name) const
@@ -41,8 +41,7 @@ bool WizardHand::click(const char *name) const
 {
     auto *found = button(name);
     // What is shown may be a moment behind what is so: a person waits for a button, too.
-    if (!found
-        || !QTest::qWaitFor([found] { return found->isVisible() && found->isEnabled(); }, 5000))
+    if (!found || !waitUntil([found] { return found->isVisible() && found->isEnabled(); }, 5000))
         return false;
     QTest::mouseClick(found, Qt::LeftButton);
     return true;
@@ -52,7 +51,7 @@ bool WizardHand::tick(const QString &name) const
 {
     auto *box = m_wizard.findChild<QCheckBox *>(name);
     // A tick that has just been made is laid out a moment later.
-    if (!box || !QTest::qWaitFor([box] { return box->isVisible(); }, 2000))
+    if (!box || !waitUntil([box] { return box->isVisible(); }, 2000))
         return false;
     box->click();
     return true;
@@ -72,7 +71,9 @@ bool WizardHand::type(const QString &field, const QString &text) const
 void WizardHand::acceptUnknown() const
 {
     for (const auto &coverage : m_wizard.controller().draft().unsettled()) {
-        tick(u"unknownTick-"_s + coverage.source);
+        const auto name = u"unknownTick-"_s + coverage.source;
+        (void)waitUntil([&] { return m_wizard.findChild<QCheckBox *>(name) != nullptr; });
+        tick(name);
         type(u"unknownReason-"_s + coverage.source, u"looked by hand"_s);
     }
 }
@@ -111,7 +112,6 @@ bool WizardHand::onePage() const
     case WizardStep::Impact:
         if (!waitForImpact())
             return false;
-        QTest::qWait(30);
         acceptUnknown();
         return click("nextButton");
     case WizardStep::Decide: decideAll(DecisionWord::Delete); return click("nextButton");
@@ -122,7 +122,7 @@ bool WizardHand::onePage() const
         for (const auto i : controller.draft().hazards())
             tick(u"hazardTick%1"_s.arg(i));
         return click("switchOffButton")
-            && QTest::qWaitFor([this] { return step() != WizardStep::SwitchOff; }, 15000);
+            && waitUntil([this] { return step() != WizardStep::SwitchOff; }, 15000);
     case WizardStep::Observe:
         return type(u"skipReason"_s, u"nobody is there"_s) && click("skipWaitingButton")
             && waitFor(WizardStep::Verify);
@@ -131,7 +131,7 @@ bool WizardHand::onePage() const
         for (int i = 0; tick(u"lossTick%1"_s.arg(i)); ++i) { }
         type(u"confirmationEdit"_s, text("confirmationPhrase"));
         return click("deleteButton")
-            && QTest::qWaitFor([this] { return step() != WizardStep::Confirm; }, 15000);
+            && waitUntil([this] { return step() != WizardStep::Confirm; }, 15000);
     case WizardStep::Run: return waitFor(WizardStep::Result);
     case WizardStep::Result: return false;
     }

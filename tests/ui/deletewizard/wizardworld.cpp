@@ -4,6 +4,7 @@
 #include "app/demo/demoestates.h"
 #include "models/store/planfile.h"
 #include "models/systems/registry.h"
+#include "tests/ui/deletewizard/waiting.h"
 #include "ui/deletewizard/serviceengine.h"
 
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ WizardWorld::WizardWorld(const DemoOptions &options)
     m_session = std::make_unique<Session>(firstSystem(), access, credentials);
     m_catalogue = std::make_unique<Catalogue>(*m_session);
     m_catalogue->refresh();
-    if (!QTest::qWaitFor([this] { return m_catalogue->status() == Catalogue::Status::Complete; }))
+    if (!waitUntil([this] { return m_catalogue->status() == Catalogue::Status::Complete; }))
         qFatal("the demo endpoint does not list its connections");
     auto journal = Journal::open(m_home.filePath(u"state"_s), Journal::Mode::Write);
     if (!journal)
@@ -110,7 +111,7 @@ ConnectionState WizardWorld::stateOf(const Connection &connection)
     // tests count.
     m_catalogue->refresh();
     const bool isRead =
-        QTest::qWaitFor([this] { return m_catalogue->status() == Catalogue::Status::Complete; });
+        waitUntil([this] { return m_catalogue->status() == Catalogue::Status::Complete; });
     if (!isRead)
         return ConnectionState::Unknown;
     for (const auto &row : m_catalogue->rows())

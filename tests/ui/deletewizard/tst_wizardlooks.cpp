@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// What holds on every page: names, literal text, focus, the default button, and where the delete
+// button is not.
+#include "tests/ui/deletewizard/waiting.h"
+#include "tests/ui/deletewizard/wizardhand.h"
+#include "tests/ui/deletewizard/wizardworld.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin::testing {
+
+class WizardLooksTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageKeepsTheRules();
+    void theDeleteButtonIsNotWhereNextWas();
+    void namesThatHurtAreShownLiterally_data();
+    void namesThatHurtAreShownLiterally();
+
+private:
+    static void checkNames(const DeleteWizard &wizard);
+    static void checkDefault(const DeleteWizard &wizard, WizardStep step);
+};
+
+void WizardLooksTest::checkNames(const DeleteWizard &wizard)
+{
+    QSet<QString> seen;
+    for (const auto *label : wizard.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    for (const auto *widget : wizard.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+        const bool isOurs = !widget->objectName().startsWith(u"qt_"_s) && widget->parentWidget()
+            && !qobject_cast<const QComboBox *>(widget->parentWidget())
+            && !qobject_cast<const QLineEdit *>(widget->parentWidget());
+        if (!isControl || !isOurs || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!seen.contains(widget->objectName()), qPrintable(widget->objectName()));
+        seen.insert(widget->objectName());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+}
+
+void WizardLooksTest::checkDefault(const DeleteWizard &wizard, WizardStep step)
+{
+    QStringList defaults;
+    for (const auto *button : wizard.findChildren<QPushButton *>()) {
+        QVERIFY2(!button->autoDefault(), qPrintable(button->objectName()));
+        if (button->isVisible() && button->isDefault())
+            defaults << button->objectName();
+    }
+    switch (step) {
+    case WizardStep::SwitchOff:
+    case WizardStep::Run: QCOMPARE(defaults, QStringList()); break;
+    case WizardStep::Observe:
+    case WizardStep::Confirm:
+    case WizardStep::Result: QCOMPARE(defaults, QStringList{u"cancelButton"_s}); break;
+    default: QCOMPARE(defaults, QStringList{u"nextButton"_s});
+    }
+}
+
+void WizardLooksTest::everyPageKeepsTheRules()
+{
+    WizardWorld world;
+    const auto wizard = world.open(u"Amazon Bedrock"_s, true);
+    const WizardHand hand(*wizard);
+    for (int i = 0; i < wizardStepCount; ++i) {
+        const auto step = static_cast<WizardStep>(i);
+        QVERIFY(hand.walkTo(step));
+        QTest::qWait(30);
+        if (hand.step() != step) // the run is too quick to be looked at
+            continue;
+        checkNames(*wizard);
+        checkDefault(*wizard, step);
+        const auto *focus = wizard->focusWidget();
+        QVERIFY2(focus, qPrintable(idOf(step)));
+        if (step == WizardStep::Confirm)
+            QCOMPARE(focus->objectName(), u"confirmationEdit"_s);
+        if (step == WizardStep::Target || step == WizardStep::SwitchOff)
+            QCOMPARE(focus->objectName(), u"wizardHeading"_s);
+        // From the switch-off to the delete the way back is in reach.
+        const bool isOff = step == WizardStep::Observe || step == WizardStep::Verify
+            || step == WizardStep::Confirm;
+        QCOMPARE(hand.button("switchOnAgainButton")->isVisible(), isOff || step == WizardStep::Run);
+    }
+    QCOMPARE(hand.step(), WizardStep::Result);
+}
+
+void WizardLooksTest::theDeleteButtonIsNotWhereNextWas()
+{
+    WizardWorld world;
+    for (const auto size : {QSize(), QSize(400, 300), QSize(1600, 1000)}) {
+        const auto wizard = world.open(u"Amazon Bedrock US"_s, true);
+        const WizardHand hand(*wizard);
+        if (size.isValid())
+            wizard->resize(size);
+        QVERIFY(hand.walkTo(WizardStep::Verify));
+        QVERIFY(waitUntil([&] { return wizard->controller().readiness().isReady; }));
+        QTest::qWait(50);
+        const auto *next = hand.button("nextButton");
+        const QRect where(next->mapTo(wizard.get(), QPoint()), next->size());
+        QVERIFY(hand.click("nextButton"));
+        QTest::qWait(50);
+        const auto *button = hand.button("deleteButton");
+        const auto *area = wizard->findChild<QScrollArea *>(u"confirmPageArea"_s);
+        const QRect page(area->mapTo(wizard.get(), QPoint()), area->size());
+        const QRect shown =
+            QRect(button->mapTo(wizard.get(), QPoint()), button->size()).intersected(page);
+        QVERIFY(!shown.intersects(where));
+        world.server().reset();
+    }
+}
+
+void WizardLooksTest::namesThatHurtAreShownLiterally_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("markup")
+        << u"<b>Bold</b> & <img src=file:///etc/passwd><script>alert(1)</script>"_s;
+    QTest::newRow("lines") << u"line one\nline two\r\n\tand a tab"_s;
+    QTest::newRow("bidi") << u"safe\u202Etxt.exe\u202C \u2066isolated\u2069"_s;
+    QTest::newRow("300 characters")
+        << QString(u"A name of three hundred characters "_s.repeated(9).left(299) + u'.');
+}
+
+void WizardLooksTest::namesThatHurtAreShownLiterally()
+{
+    QFETCH(const QString, name);
+    WizardWorld world;
+    const auto wizard = world.open(name, true);
+    const WizardHand hand(*wizard);
+    QVERIFY(!wizard->windowTitle().contains(QChar(0x202E)));
+    QVERIFY(!wizard->windowTitle().contains(u'\n'));
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QVERIFY2(wizard->minimumSizeHint().width() < wizard->fontMetrics().height() * 60,
+             qPrintable(QString::number(wizard->minimumSizeHint().width())));
+    for (const auto *label : wizard->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(QChar(0x202E)));
+    QVERIFY(hand.walkTo(WizardStep::Result));
+    QCOMPARE(wizard->controller().runKeeper().run()->state().outcome, Outcome::Deleted);
+}
+
+} // namespace linchpin::testing
+
+QTEST_MAIN(linchpin::testing::WizardLooksTest)
+#include "tst_wizardlooks.moc"
