@@ -137,7 +137,7 @@ void ConnectionTableModel::removeAllBut(const std::vector<bool> &isWanted)
         return;
     }
     std::vector<Slot> order = m_visible;
-    std::ranges::stable_partition(order, [&goes](Slot slot) { return !goes(slot); });
+    std::stable_partition(order.begin(), order.end(), [&goes](Slot slot) { return !goes(slot); });
     rearrange(std::move(order));
     const int kept = rowCount() - int(gone);
     beginRemoveRows({}, kept, rowCount() - 1);

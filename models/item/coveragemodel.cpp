@@ -40,8 +40,8 @@ void CoverageModel::setCoverage(std::vector<Coverage> coverage, const QDateTime 
     beginResetModel();
     m_coverage = std::move(coverage);
     // What nobody could see comes first: it is what a person has to do something about.
-    std::ranges::stable_partition(m_coverage,
-                                  [](const Coverage &entry) { return !entry.isSettled(); });
+    std::stable_partition(m_coverage.begin(), m_coverage.end(),
+                          [](const Coverage &entry) { return !entry.isSettled(); });
     m_readAt = readAt;
     endResetModel();
 }

@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <functional>
 
 namespace linchpin {
 
@@ -61,7 +62,8 @@ void WarningList::setWarnings(std::vector<Warning> warnings)
     qDeleteAll(m_page->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
-    std::ranges::stable_partition(warnings, &Warning::isHazardOfDeactivation);
+    std::stable_partition(warnings.begin(), warnings.end(),
+                          std::mem_fn(&Warning::isHazardOfDeactivation));
     for (const Warning &warning : warnings)
         m_layout->addLayout(lineOf(warning, m_page));
     m_layout->addStretch();

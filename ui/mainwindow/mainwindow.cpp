@@ -22,6 +22,7 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QGuiApplication>
+#include <QIODevice>
 #include <QListView>
 #include <QMenuBar>
 #include <QSplitter>
