@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/systems/polytomic/errors.h"
+
+#include "models/systems/polytomic/endpoints.h"
+#include "models/systems/translate.h"
+#include "models/wire/json.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin::polytomic {
+
+namespace {
+
+constexpr qsizetype serverSaysLimit = 2000;
+
+/// What matters of either envelope. Nothing else of a body is ever repeated.
+struct Said
+{
+    QString text;
+    QString key;
+    QStringList users; ///< metadata.used_by, an entry each, as the server put it
+    bool isEnvelope = false;
+};
+
+/// "bulk sync: CRM to warehouse (id)"; an entry that is made otherwise stands there as it came.
+QString userText(const JsonValue &user)
+{
+    const QString type = user["type"].stringOr();
+    const QString name = user["name"].stringOr();
+    const QString id = user["id"].stringOr();
+    if (type.isEmpty() || id.isEmpty())
+        return QString::fromUtf8(user.raw());
+    return u"%1: %2 (%3)"_s.arg(type, name, id);
+}
+
+Said saidIn(const QByteArray &body)
+{
+    const auto document = JsonDocument::parse(body);
+    if (!document || !(*document)->root().isObject())
+        return {};
+    const JsonValue root = (*document)->root();
+    Said said;
+    said.text = root["message"].stringOr(root["error"].stringOr());
+    said.key = root["key"].stringOr();
+    for (const JsonValue &user : root["metadata"]["used_by"].items())
+        said.users.append(userText(user));
+    said.isEnvelope = !said.text.isEmpty() || !said.key.isEmpty() || root["status"].integer();
+    return said;
+}
+
+bool saysInUse(const Said &said)
+{
+    return !said.users.isEmpty() || said.text.contains("in use"_L1, Qt::CaseInsensitive);
+}
+
+ApiError::Kind kindOf(const HttpResponse &response, const Said &said)
+{
+    switch (response.status) {
+    case 401: return ApiError::Kind::Unauthenticated;
+    case 403: return ApiError::Kind::Forbidden;
+    case 404:
+        return said.isEnvelope && !isWebPage(response) ? ApiError::Kind::NotFound
+                                                       : ApiError::Kind::EndpointAbsent;
+    case 408: return ApiError::Kind::TimedOut;
+    case 409: return ApiError::Kind::Conflict;
+    case 422: return saysInUse(said) ? ApiError::Kind::InUse : ApiError::Kind::Refused;
+    case 429: return ApiError::Kind::RateLimited;
+    default: break;
+    }
+    if (response.status >= 500)
+        return ApiError::Kind::Server;
+    if (response.status >= 400)
+        return ApiError::Kind::Refused;
+    return response.status >= 300 ? ApiError::Kind::Redirected : ApiError::Kind::Malformed;
+}
+
+QString detailOf(ApiError::Kind kind, int status)
+{
+    switch (kind) {
+    case ApiError::Kind::EndpointAbsent:
+        return translate("Polytomic",
+                         "There is no Polytomic at this address, or it does not have this.");
+    case ApiError::Kind::Unauthenticated: return translate("Polytomic", "The key is not accepted.");
+    case ApiError::Kind::Forbidden:
+        return translate("Polytomic",
+                         "The role or a policy of this key does not allow it. Connections, models "
+                         "and bulk syncs need the role Admin or Editor.");
+    case ApiError::Kind::InUse: return translate("Polytomic", "Something uses the connection.");
+    default: return translate("Polytomic", "The server answered with status %1.").arg(status);
+    }
+}
+
+QString serverSays(const Said &said)
+{
+    QStringList lines = said.users;
+    if (!said.text.isEmpty())
+        lines.prepend(said.text);
+    return lines.join(u'\n').left(serverSaysLimit);
+}
+
+} // namespace
+
+std::optional<ApiError> errorOf(const HttpResponse &response)
+{
+    if (response.isSuccess())
+        return std::nullopt;
+    const Said said = saidIn(response.body);
+    const ApiError::Kind kind = kindOf(response, said);
+    return ApiError{.kind = kind,
+                    .httpStatus = response.status,
+                    .detail = detailOf(kind, response.status),
+                    .serverSays = serverSays(said),
+                    .code = said.key};
+}
+
+bool confirmsVersion(const HttpResponse &response)
+{
+    return response.header(QByteArray(versionHeader).toLower()).trimmed() == apiVersion;
+}
+
+Result<HttpResponse> successOf(const Result<HttpResponse> &reply)
+{
+    if (!reply)
+        return reply;
+    if (const auto error = errorOf(*reply))
+        return failure(*error);
+    if (isWebPage(*reply)) {
+        return failure({.kind = ApiError::Kind::Malformed,
+                        .httpStatus = reply->status,
+                        .detail = translate("Polytomic",
+                                            "The answer is a web page where data was expected. "
+                                            "Something between here and the server may have "
+                                            "answered.")});
+    }
+    const QByteArray echo = reply->header(QByteArray(versionHeader).toLower()).trimmed();
+    if (!echo.isEmpty() && echo != apiVersion) {
+        return failure(
+            {.kind = ApiError::Kind::Malformed,
+             .httpStatus = reply->status,
+             .detail =
+                 translate("Polytomic",
+                           "The server answered as version %1 of its API; %2 was asked for.")
+                     .arg(QString::fromLatin1(echo.left(40)), QLatin1StringView(apiVersion))});
+    }
+    return reply;
+}
+
+std::vector<Uuid> usersNamedIn(const QByteArray &body)
+{
+    std::vector<Uuid> users;
+    const auto document = JsonDocument::parse(body);
+    if (!document)
+        return users;
+    for (const JsonValue &user : (*document)->root()["metadata"]["used_by"].items()) {
+        if (const auto id = Uuid::parse(user["id"].stringOr()))
+            users.push_back(*id);
+    }
+    return users;
+}
+
+} // namespace linchpin::polytomic

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/systems/exchange.h"
+#include "models/systems/polytomic/replies.h"
+#include "models/systems/system.h"
+
+namespace linchpin::polytomic {
+
+/// Asks whose key this is and holds it against an organisation. A key of another organisation sees
+/// another world, in which everything of this one seems gone.
+class OrganisationCheck final
+{
+public:
+    OrganisationCheck(Exchange &exchange, const QString &expected);
+    OrganisationCheck(const OrganisationCheck &) = delete;
+    OrganisationCheck &operator=(const OrganisationCheck &) = delete;
+
+    /// Asks, if there is something to compare with.
+    void begin();
+    /// Why the key may not be used; none if it may. Valid once answered.
+    [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
+
+private:
+    Exchange &m_exchange;
+    QString m_expected;
+    std::optional<ApiError> m_problem;
+};
+
+/// The organisation of the endpoint's scope, empty if it has none.
+[[nodiscard]] QString organisationOf(const EndpointIdentity &endpoint);
+/// The organisation a plan was made in: of the scope, else of the connection as it was read.
+[[nodiscard]] QString organisationOf(const ActionContext &context);
+/// Nothing if the key belongs there.
+[[nodiscard]] std::optional<ApiError> mismatch(const Identity &identity, const QString &expected);
+
+} // namespace linchpin::polytomic
