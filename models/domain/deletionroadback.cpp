@@ -48,8 +48,10 @@ void DeletionRoad::on(const event::StopRequested &)
 void DeletionRoad::retreat(const QString &reason, const std::optional<ApiError> &error,
                            Outcome goal)
 {
-    if (m_state.anyDeleteInEffectOrUnknown(m_plan))
+    if (m_state.anyDeleteInEffectOrUnknown(m_plan)) {
+        m_state.isGoingBack = false; // there is no way back: resuming is going on
         return halt(reason, error);
+    }
     m_state.reason = reason;
     m_state.error = error;
     m_state.goal = goal;
