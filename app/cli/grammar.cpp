@@ -86,10 +86,7 @@ void Grammar::addDeletingCommands()
     apply->add_option("--confirm", m_phrase, "The connection's name, as `plan` says it");
     apply->add_flag("--dry-run", m_isDryRun,
                     "Check everything by reading; send nothing that changes");
-    apply
-        ->add_option("--secret-env", m_secretEnvs,
-                     "FIELD=VAR: a secret the way back needs, from a variable")
-        ->allow_extra_args(false);
+    addSecrets(*apply);
     addEndpoint(*apply);
     addWait(*apply);
 
@@ -118,12 +115,14 @@ void Grammar::addRunCommands()
                        "The connection's name, if the run was never confirmed");
     resume->add_option("--skip-observation", m_skip,
                        "REASON: do not wait for the end of the observation");
+    addSecrets(*resume);
     addEndpoint(*resume);
     addWait(*resume);
 
     CLI::App *back = addCommand(m_app, "rollback", "Takes back what a run changed", Verb::RollBack,
                                 "linchpin-cli rollback k3x7q2m9ab --endpoint production");
     back->add_option("RUN", m_run, "As `runs` shows it")->required();
+    addSecrets(*back);
     addEndpoint(*back);
     addWait(*back);
 
@@ -224,11 +223,7 @@ void Grammar::addChoices(CLI::App &command)
                     "SOURCE=REASON: go on although it was not read")
         ->group(group)
         ->allow_extra_args(false);
-    command
-        .add_option("--secret-env", m_secretEnvs,
-                    "FIELD=VAR: a secret the way back needs, from a variable")
-        ->group(group)
-        ->allow_extra_args(false);
+    addSecrets(command);
     command
         .add_option("--without-deactivation", m_without,
                     "REASON: only where switching off is impossible")
@@ -238,6 +233,14 @@ void Grammar::addChoices(CLI::App &command)
                     "Wait between switching off and deleting: 0, 90s, 30m, 24h, 7d")
         ->group(group)
         ->capture_default_str();
+}
+
+void Grammar::addSecrets(CLI::App &command)
+{
+    command
+        .add_option("--secret-env", m_secretEnvs,
+                    "FIELD=VAR: a secret the way back needs, from a variable")
+        ->allow_extra_args(false);
 }
 
 void Grammar::addWait(CLI::App &command)

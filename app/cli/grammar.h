@@ -39,6 +39,7 @@ private:
     void addEndpoint(CLI::App &command);
     void addSignIn(CLI::App &command);
     void addChoices(CLI::App &command);
+    void addSecrets(CLI::App &command);
     void addWait(CLI::App &command);
     [[nodiscard]] OrRefusal<EndpointOptions> endpointOptions() const;
     [[nodiscard]] OrRefusal<Choices> choices() const;
