@@ -122,12 +122,15 @@ void DecidePage::buildBulk()
 
 QString DecidePage::heading() const
 {
-    return tr("What shall happen to each of them?");
+    return m_model->rowCount() > 0 ? tr("What shall happen to each of them?")
+                                   : tr("It cannot simply be switched off");
 }
 
 QString DecidePage::explanation() const
 {
-    return tr("Nothing is chosen for you: what is kept stops the deletion here.");
+    return m_model->rowCount() > 0
+        ? tr("Nothing is chosen for you: what is kept stops the deletion here.")
+        : QString();
 }
 
 QWidget *DecidePage::firstFocus() const

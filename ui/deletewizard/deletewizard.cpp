@@ -13,15 +13,16 @@
 #include "ui/deletewizard/switchoffpage.h"
 #include "ui/deletewizard/targetpage.h"
 #include "ui/deletewizard/verifypage.h"
+#include "ui/deletewizard/wizardfooter.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/badge.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/naming.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -42,14 +43,6 @@ QScrollArea *scrolled(QWidget *inside, QWidget *parent)
     return area;
 }
 
-QPushButton *footerButton(const char *objectName, const QString &text, QWidget *parent)
-{
-    auto *button = named(new QPushButton(text, parent), objectName, QString(text).remove(u'&'));
-    button->setAutoDefault(
-        false); // Enter is given to one button on purpose, never to whichever has the focus
-    return button;
-}
-
 } // namespace
 
 DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget *parent)
@@ -61,7 +54,7 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
     , m_target(PlainLabel::paragraph({}, this))
     , m_badge(new Badge(this))
     , m_stack(new QStackedWidget(this))
-    , m_hint(PlainLabel::paragraph({}, this))
+    , m_footer(new WizardFooter(*m_controller, this))
 {
     setObjectName(u"deleteWizard"_s);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
@@ -73,15 +66,7 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
     right->setSpacing(8);
     buildHead(right);
     right->addWidget(m_stack, 1);
-    auto *under = new QFrame(this);
-    under->setFrameShape(QFrame::HLine);
-    under->setFrameShadow(QFrame::Sunken);
-    right->addWidget(under);
-    m_hint->setObjectName(u"wizardHint"_s);
-    right->addWidget(m_hint);
-    auto *footer = new QHBoxLayout;
-    buildFooter(footer);
-    right->addLayout(footer);
+    right->addWidget(m_footer);
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
@@ -100,6 +85,16 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
     buildPages();
     const auto unit = fontMetrics().height();
     resize(QSize(unit * 60, unit * 40).boundedTo(screen()->availableSize() * 0.95));
+    connectAll();
+    // A run that is taken up again has been through everything before the page it opens at.
+    for (int i = 0; m_controller->runKeeper().run() && i < static_cast<int>(m_controller->step());
+         ++i)
+        m_been.insert(i);
+    showStep();
+}
+
+void DeleteWizard::connectAll()
+{
     m_soon.setSingleShot(true);
     m_soon.setInterval(20);
     connect(&m_soon, &QTimer::timeout, this, &DeleteWizard::refresh);
@@ -111,7 +106,15 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
     connect(m_controller.get(), &WizardController::stepChanged, this, &DeleteWizard::showStep);
     connect(m_controller.get(), &WizardController::deletionEnded, this,
             &DeleteWizard::deletionEnded);
-    showStep();
+    connect(m_footer, &WizardFooter::closeWanted, this, &DeleteWizard::reject);
+    connect(m_footer, &WizardFooter::parkWanted, this, [this] {
+        if (m_controller->runKeeper().isParkable())
+            QDialog::reject();
+    });
+    connect(this, &QDialog::finished, this, [this] {
+        const auto *run = m_controller->runKeeper().run();
+        Q_EMIT closed(m_controller->setup().target.id, run ? run->state().outcome : Outcome::None);
+    });
 }
 
 DeleteWizard::~DeleteWizard() = default;
@@ -164,37 +167,6 @@ void DeleteWizard::addPage(WizardPage *page)
     m_stack->addWidget(area);
 }
 
-void DeleteWizard::buildFooter(QHBoxLayout *row)
-{
-    //: Button: undoes the switch-off and every other change so far.
-    m_switchOn = footerButton("switchOnAgainButton", tr("Switch &on again"), this);
-    //: Button: closes the window; the connection stays off and the run is offered again later.
-    m_park = footerButton("parkButton", tr("&Leave it off, decide later"), this);
-    //: Button: one page back.
-    m_back = footerButton("backButton", tr("&Back"), this);
-    m_next = footerButton("nextButton", {}, this);
-    m_cancel = footerButton("cancelButton", {}, this);
-    row->addWidget(m_switchOn);
-    row->addWidget(m_park);
-    row->addStretch();
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    row->addSpacing(8);
-    row->addWidget(m_cancel);
-    connect(m_switchOn, &QPushButton::clicked, &m_controller->runKeeper(), &RunKeeper::stop);
-    connect(m_park, &QPushButton::clicked, this, [this] {
-        if (m_controller->runKeeper().isParkable())
-            QDialog::reject();
-    });
-    connect(m_back, &QPushButton::clicked, m_controller.get(), &WizardController::back);
-    connect(m_next, &QPushButton::clicked, m_controller.get(), &WizardController::next);
-    connect(m_cancel, &QPushButton::clicked, this, &DeleteWizard::reject);
-    connect(this, &QDialog::finished, this, [this] {
-        const auto *run = m_controller->runKeeper().run();
-        Q_EMIT closed(m_controller->setup().target.id, run ? run->state().outcome : Outcome::None);
-    });
-}
-
 WizardPage *DeleteWizard::currentPage() const
 {
     const auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
@@ -222,10 +194,12 @@ void DeleteWizard::keyPressEvent(QKeyEvent *event)
 
 void DeleteWizard::showStep()
 {
-    m_stack->setCurrentIndex(static_cast<int>(m_controller->step()));
+    const auto number = static_cast<int>(m_controller->step());
+    m_been.insert(number);
+    m_stack->setCurrentIndex(number);
     currentPage()->entered();
     refresh();
-    chooseDefault();
+    m_footer->chooseDefault();
     putFocus();
 }
 
@@ -241,101 +215,15 @@ void DeleteWizard::refresh()
     for (int i = 0; i < wizardStepCount; ++i)
         if (m_controller->isLeftOut(static_cast<WizardStep>(i)))
             leftOut.insert(i);
-    m_steps->show(m_controller->step(), leftOut, m_controller->step() == WizardStep::Result);
-    showFooter();
-    showHint();
-}
-
-void DeleteWizard::showFooter()
-{
-    const auto &keeper = m_controller->runKeeper();
-    const bool hasNext = m_controller->hasNext();
-    m_next->setVisible(hasNext);
-    m_next->setEnabled(hasNext && m_controller->readiness().isReady);
-    if (hasNext)
-        //: Button: %1 is the name of the next page.
-        m_next->setText(tr("&Next: %1").arg(WizardTexts::title(m_controller->nextStep())));
-    m_next->setAccessibleName(m_next->text().remove(u'&'));
-    m_back->setVisible(m_controller->mayGoBack());
-    m_switchOn->setVisible(keeper.run() && !hasEnded(keeper.run()->state())
-                           && !keeper.anyDeleteSent());
-    m_switchOn->setEnabled(keeper.maySwitchOnAgain());
-    m_park->setVisible(keeper.isParkable() && keeper.run()->state().step != Step::Observing);
-    m_cancel->setText(cancelText());
-    m_cancel->setAccessibleName(m_cancel->text().remove(u'&'));
-    m_cancel->setEnabled(m_controller->exit() != WizardController::Exit::Waits);
-}
-
-QString DeleteWizard::cancelText() const
-{
-    switch (m_controller->exit()) {
-    case WizardController::Exit::Closes:
-        //: Button: closes the window; nothing was begun, or everything is over.
-        return m_controller->runKeeper().run() ? tr("&Close") : tr("Cancel");
-    case WizardController::Exit::Parks:
-        //: Button: closes the window; the watch goes on.
-        return tr("&Close and wait");
-    case WizardController::Exit::GoesBack:
-    case WizardController::Exit::Waits:
-        //: Button: stops and takes back every change.
-        return tr("Cancel");
-    }
-    return {};
-}
-
-void DeleteWizard::showHint()
-{
-    const auto text = hintText();
-    m_hint->setText(text);
-    m_hint->setVisible(!text.isEmpty());
-}
-
-QString DeleteWizard::hintText() const
-{
-    const auto &keeper = m_controller->runKeeper();
-    switch (m_controller->exit()) {
-    case WizardController::Exit::Waits:
-        return tr("This window stays until it is known what became of the last request and every "
-                  "change that can be "
-                  "taken back is taken back.");
-    case WizardController::Exit::GoesBack:
-        if (keeper.isParkable())
-            return tr("Cancel switches it on again. \"Leave it off, decide later\" keeps "
-                      "everything as it is now; "
-                      "you are asked again at the next start.");
-        return {};
-    case WizardController::Exit::Closes:
-    case WizardController::Exit::Parks: break;
-    }
-    return m_controller->hasNext() ? m_controller->readiness().reason : QString();
-}
-
-void DeleteWizard::chooseDefault()
-{
-    // One button at most has Enter, chosen anew on each page; none where the page has a button that
-    // changes something.
-    for (auto *button : {m_switchOn, m_park, m_back, m_next, m_cancel})
-        button->setDefault(false);
-    switch (m_controller->step()) {
-    case WizardStep::Target:
-    case WizardStep::Impact:
-    case WizardStep::Decide:
-    case WizardStep::Plan:
-    case WizardStep::Backup:
-    case WizardStep::Verify: m_next->setDefault(true); break;
-    case WizardStep::Observe:
-    case WizardStep::Confirm:
-    case WizardStep::Result: m_cancel->setDefault(true); break;
-    case WizardStep::SwitchOff:
-    case WizardStep::Run: break;
-    }
+    m_steps->show(m_controller->step(), m_been, leftOut);
+    m_footer->refresh();
 }
 
 void DeleteWizard::putFocus()
 {
     auto *first = currentPage()->firstFocus();
     if (!first && m_controller->step() == WizardStep::Confirm)
-        first = m_cancel;
+        first = m_footer->cancelButton();
     (first ? first : m_heading)->setFocus();
 }
 

@@ -6,8 +6,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QHBoxLayout;
-class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -16,6 +14,7 @@ namespace linchpin {
 class Badge;
 class PlainLabel;
 class StepList;
+class WizardFooter;
 class WizardPage;
 
 /// The safe-delete wizard: the list of steps at the left, one page at a time, a footer that never
@@ -46,16 +45,11 @@ protected:
 private:
     void buildHead(QVBoxLayout *column);
     void buildPages();
-    void buildFooter(QHBoxLayout *row);
+    void connectAll();
     void addPage(WizardPage *page);
     void showStep();
     void refresh();
-    void showFooter();
-    void showHint();
-    void chooseDefault();
     void putFocus();
-    [[nodiscard]] QString cancelText() const;
-    [[nodiscard]] QString hintText() const;
 
     std::unique_ptr<WizardController> m_controller;
     StepList *m_steps;
@@ -64,12 +58,8 @@ private:
     PlainLabel *m_target;
     Badge *m_badge;
     QStackedWidget *m_stack;
-    PlainLabel *m_hint;
-    QPushButton *m_switchOn;
-    QPushButton *m_park;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QPushButton *m_cancel;
+    WizardFooter *m_footer;
+    QSet<int> m_been; ///< steps that were shown
     QTimer m_soon; ///< many changes, one repaint
 };
 

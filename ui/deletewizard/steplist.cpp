@@ -39,11 +39,11 @@ QString StepList::textOf(WizardStep step) const
     return WizardTexts::title(step);
 }
 
-void StepList::show(WizardStep current, const QSet<int> &leftOut, bool isOver)
+void StepList::show(WizardStep current, const QSet<int> &been, const QSet<int> &leftOut)
 {
     m_current = current;
     m_leftOut = leftOut;
-    m_isOver = isOver;
+    m_been = been;
     //: For screen readers. %1 number of the step, %2 how many there are, %3 its name.
     setAccessibleName(tr("Step %1 of %2: %3")
                           .arg(static_cast<int>(current) + 1)
@@ -66,7 +66,8 @@ void StepList::paintStep(QPainter &painter, WizardStep step, const QRect &row) c
 {
     const int number = static_cast<int>(step);
     const bool isHere = step == m_current;
-    const bool isDone = number < static_cast<int>(m_current) || (isHere && m_isOver);
+    const bool isOver = m_current == WizardStep::Result;
+    const bool isDone = m_been.contains(number) && (number < static_cast<int>(m_current) || isOver);
     const bool isLeftOut = m_leftOut.contains(number);
     const auto quiet = toneColor(Tone::Neutral, palette());
     const int side = fontMetrics().height() + 8;

@@ -17,7 +17,9 @@ class StepList final : public QWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    void show(WizardStep current, const QSet<int> &leftOut, bool isOver);
+    /// been: steps that were done; one that was never come to is not ticked, wherever one stands
+    /// now.
+    void show(WizardStep current, const QSet<int> &been, const QSet<int> &leftOut);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,7 +34,7 @@ private:
 
     WizardStep m_current = WizardStep::Target;
     QSet<int> m_leftOut;
-    bool m_isOver = false;
+    QSet<int> m_been;
 };
 
 } // namespace linchpin
