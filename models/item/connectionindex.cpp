@@ -26,14 +26,15 @@ QCollator peopleCollator()
     return collator;
 }
 
-QString searchKeyOf(const QString &endpoint, const Connection &connection)
+std::string searchKeyOf(const QString &endpoint, const Connection &connection)
 {
     // A control character keeps a word from matching across two fields.
     constexpr QChar gap(0x1f);
     return foldedForSearch(connection.name + gap + connection.type + gap + textOf(connection.state)
                            + gap + connection.property(u"alias") + gap + connection.traits.join(gap)
                            + gap + endpoint + gap + connection.id.value + gap
-                           + QString(connection.modified.left(16)).replace(u'T', u' '));
+                           + QString(connection.modified.left(16)).replace(u'T', u' '))
+        .toStdString();
 }
 
 } // namespace
@@ -108,6 +109,7 @@ void ConnectionIndex::release(const Changes &changes)
 {
     for (const Slot slot : changes.removed) {
         m_entries[size_t(slot)] = {};
+        m_searchKeys[size_t(slot)].clear();
         m_free.push_back(slot);
     }
 }
@@ -120,6 +122,7 @@ ConnectionIndex::Slot ConnectionIndex::takeSlot()
         return slot;
     }
     m_entries.emplace_back();
+    m_searchKeys.emplace_back();
     return Slot(m_entries.size() - 1);
 }
 
@@ -128,7 +131,7 @@ void ConnectionIndex::fill(Slot slot, const QString &endpoint, const Connection 
     Entry &entry = m_entries[size_t(slot)];
     entry.endpoint = endpoint;
     entry.connection = connection;
-    entry.searchKey = searchKeyOf(endpoint, connection);
+    m_searchKeys[size_t(slot)] = searchKeyOf(endpoint, connection);
     makeSortKey(entry);
 }
 
@@ -165,7 +168,9 @@ void ConnectionIndex::setSort(Field field, Qt::SortOrder order)
 
 void ConnectionIndex::setFilter(const QString &text)
 {
-    m_words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    m_words.clear();
+    for (const QString &word : foldedForSearch(text).split(u' ', Qt::SkipEmptyParts))
+        m_words.push_back(word.toStdString());
 }
 
 void ConnectionIndex::setEndpoint(const QString &endpoint)
@@ -175,20 +180,27 @@ void ConnectionIndex::setEndpoint(const QString &endpoint)
 
 std::vector<ConnectionIndex::Slot> ConnectionIndex::visible() const
 {
-    if (m_words.isEmpty() && m_endpoint.isEmpty())
+    if (m_words.empty() && m_endpoint.isEmpty())
         return m_order;
+    // Keys are read in the order they lie in memory, which is several times faster than in the
+    // order of the rows.
+    std::vector<bool> isPassed(m_entries.size());
+    for (size_t slot = 0; slot < m_entries.size(); ++slot)
+        isPassed[slot] = passes(slot);
     std::vector<Slot> passed;
     passed.reserve(m_order.size());
-    for (const Slot slot : m_order) {
-        const Entry &entry = m_entries[size_t(slot)];
-        if (!m_endpoint.isEmpty() && entry.endpoint != m_endpoint)
-            continue;
-        const bool matches = std::ranges::all_of(
-            m_words, [&](const QString &word) { return entry.searchKey.contains(word); });
-        if (matches)
-            passed.push_back(slot);
-    }
+    std::ranges::copy_if(m_order, std::back_inserter(passed),
+                         [&isPassed](Slot slot) { return isPassed[size_t(slot)]; });
     return passed;
+}
+
+bool ConnectionIndex::passes(size_t slot) const
+{
+    if (!m_endpoint.isEmpty() && m_entries[slot].endpoint != m_endpoint)
+        return false;
+    return std::ranges::all_of(m_words, [&key = m_searchKeys[slot]](const std::string &word) {
+        return key.find(word) != std::string::npos;
+    });
 }
 
 std::optional<ConnectionIndex::Slot> ConnectionIndex::find(const ConnectionRef &ref) const

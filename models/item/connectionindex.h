@@ -5,10 +5,10 @@
 
 #include <QCollator>
 #include <QHash>
-#include <QStringList>
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace linchpin {
@@ -65,7 +65,6 @@ private:
     {
         QString endpoint;
         Connection connection;
-        QString searchKey;
         std::optional<QCollatorSortKey> sortKey; ///< of the current sort field, if that is text
     };
     [[nodiscard]] Changes merge(const QString &endpoint, const std::vector<Connection> &rows,
@@ -76,14 +75,17 @@ private:
     void sortSlots(std::vector<Slot> &slots) const;
     void makeSortKey(Entry &entry) const;
     [[nodiscard]] bool isBefore(Slot a, Slot b) const;
+    [[nodiscard]] bool passes(size_t slot) const;
 
     std::vector<Entry> m_entries;
+    std::vector<std::string>
+        m_searchKeys; ///< by slot: folded UTF-8, apart from what it is not needed with
     std::vector<Slot> m_free;
     std::vector<Slot> m_order; ///< all live slots, sorted
     QHash<ConnectionRef, Slot> m_slots;
     QHash<QString, int> m_totals;
     QCollator m_collator;
-    QStringList m_words;
+    std::vector<std::string> m_words; ///< folded UTF-8
     QString m_endpoint;
     Field m_field = Field::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
