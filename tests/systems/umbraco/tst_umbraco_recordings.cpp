@@ -3,7 +3,7 @@
 // comes from it.
 #include "models/domain/fingerprint.h"
 #include "models/systems/umbraco/umbracosystem.h"
-#include "tests/systems/umbraco/recording.h"
+#include "tests/systems/support/recording.h"
 
 #include <QTest>
 

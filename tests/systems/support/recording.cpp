@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/systems/umbraco/recording.h"
+#include "tests/systems/support/recording.h"
 
 #include "models/wire/json.h"
 
