@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/systems/versori/activationwatch.h"
+#include "models/systems/versori/change.h"
+
+namespace linchpin::versori {
+
+/// Ends an end user's activation, after everything it is started again from was saved: user,
+/// environment, every pair of slot and connection, variables. Without one of them nothing is sent.
+class PerformEnding final : public Change
+{
+public:
+    PerformEnding(const ActionContext &context, const Subject &subject);
+
+private:
+    void connectionIsAsExpected() override;
+    void allAnswered() override;
+    void askFillings();
+    [[nodiscard]] Result<SavedActivation> saved() const;
+    [[nodiscard]] Result<std::vector<Filling>> pairsOf(const std::vector<Filling> &fillings) const;
+    void decide();
+
+    CursorReader<Slot> m_slots;
+    std::optional<Result<Activation>> m_activation;
+    std::vector<Filling> m_filled; ///< what the server says fills each slot
+    std::optional<ApiError> m_error;
+    bool m_hasAskedFillings = false;
+};
+
+class LookAtEnding final : public Talk<Seen>
+{
+public:
+    LookAtEnding(const ActionContext &context, const Subject &subject);
+
+private:
+    void allAnswered() override;
+
+    bool m_isUndone;
+    ActivationWatch m_watch;
+};
+
+/// Starts it again. It gets a new id: the server has no way to keep the old one.
+class UndoEnding final : public Talk<Performed>
+{
+public:
+    UndoEnding(const ActionContext &context, const Subject &subject);
+
+private:
+    void allAnswered() override;
+    void start();
+
+    ActionContext m_context;
+    SavedActivation m_saved;
+    ActivationWatch m_watch;
+};
+
+} // namespace linchpin::versori
