@@ -100,7 +100,9 @@ void Application::addDemoEndpoint(const QString &word)
 {
     const System *system = systemOf(word);
     const DemoServer *server = m_demo->server(word);
-    const Result<EndpointIdentity> identity = endpointIdentity(word, server->url().toString(), {});
+    const DemoSignIn as = server->signIn();
+    const Result<EndpointIdentity> identity =
+        endpointIdentity(word, server->url().toString(), as.scope);
     if (!system || !identity)
         return;
     SavedEndpoint endpoint;
@@ -109,14 +111,15 @@ void Application::addDemoEndpoint(const QString &word)
     endpoint.identity = *identity;
     //: Environment badge of the demo endpoints.
     endpoint.environment = tr("demo");
-    endpoint.signInKind = wordOf(Credentials::Kind::ClientCredentials);
-    endpoint.user = server->clientId();
+    endpoint.signInKind = wordOf(as.credentials.kind);
+    endpoint.user = as.credentials.user;
+    endpoint.tokenPrefix = as.credentials.tokenPrefix;
     // Its port is another one each time, and a home that was given may know the one of last time.
     const Result<void> known = m_workspace->find(endpoint.name)
         ? m_workspace->replace(endpoint.name, endpoint)
         : m_workspace->add(endpoint);
     if (known)
-        m_vault->keep(endpoint, server->clientSecret(), [](const QString &) {});
+        m_vault->keep(endpoint, as.credentials.secret, [](const QString &) {});
 }
 
 WindowServices Application::services()
