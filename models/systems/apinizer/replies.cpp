@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/systems/apinizer/replies.h"
+
+#include "models/systems/apinizer/content.h"
+#include "models/systems/apinizer/exporttypes.h"
+#include "models/systems/apinizer/kinds.h"
+#include "models/systems/translate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin::apinizer {
+
+namespace {
+
+constexpr qsizetype descriptionLimit = 500;
+
+ConnectionState stateOf(std::optional<bool> isEnabled)
+{
+    if (!isEnabled)
+        return ConnectionState::Unknown;
+    return *isEnabled ? ConnectionState::Active : ConnectionState::Inactive;
+}
+
+Result<ConnectionReply> connectionIn(const JsonValue &object)
+{
+    const ConnectionType *type = typeOf(object["type"].stringOr());
+    const QString name = object["name"].stringOr();
+    if (!type || name.isEmpty())
+        return failure(malformed());
+    ConnectionReply reply;
+    reply.named = {type->word, name};
+    reply.isEnabled = object["enabled"].boolean();
+    reply.deploys = object["deployToWorker"].boolean().value_or(true);
+    reply.projectName = object["projectName"].stringOr();
+    reply.object = object.raw();
+    Connection &connection = reply.connection;
+    connection.id = reply.named.id();
+    connection.name = name;
+    connection.type = type->word;
+    connection.state = stateOf(reply.isEnabled);
+    const QString description = object["description"].stringOr().left(descriptionLimit);
+    if (!description.isEmpty())
+        connection.properties.push_back({property::description, description, false});
+    connection.properties.push_back({property::deploys, reply.deploys ? u"yes"_s : u"no"_s, false});
+    connection.properties.push_back({property::content, contentDigest(reply.object, *type)});
+    if (!reply.projectName.isEmpty())
+        connection.scope.insert(u"project"_s, reply.projectName);
+    return reply;
+}
+
+/// The list of an envelope; none if it is absent, null, or no list: nothing may be concluded then.
+std::optional<std::vector<JsonValue>> listIn(const JsonValue &root)
+{
+    if (!root["resultList"].isArray())
+        return std::nullopt;
+    return root["resultList"].items();
+}
+
+/// What is wrong with a list as a whole; empty if nothing is.
+QString gapOf(const JsonValue &root, std::size_t inList, std::size_t unreadable)
+{
+    if (unreadable > 0)
+        return translate("Apinizer", "%n entries of the list could not be read.", nullptr,
+                         int(unreadable));
+    const auto count = root["resultCount"].integer();
+    if (count && *count != qint64(inList)) {
+        return translate("Apinizer", "The server says there are %1, but gave %2.")
+            .arg(*count)
+            .arg(inList);
+    }
+    return {};
+}
+
+template<typename Item, typename Read>
+Result<Listed<Item>> listOf(const JsonValue &root, Read read)
+{
+    const auto entries = listIn(root);
+    if (!entries)
+        return failure(malformed());
+    Listed<Item> listed;
+    std::size_t unreadable = 0;
+    for (const JsonValue &entry : *entries) {
+        if (const std::optional<Item> item = read(entry))
+            listed.items.push_back(*item);
+        else
+            ++unreadable;
+    }
+    listed.gap = gapOf(root, entries->size(), unreadable);
+    return listed;
+}
+
+std::optional<QString> nameIn(const JsonValue &entry)
+{
+    const QString name = entry["name"].stringOr();
+    return name.isEmpty() ? std::nullopt : std::optional(name);
+}
+
+/// The first word that is known, whatever the member is called.
+QString knownTypeIn(const JsonValue &entry)
+{
+    if (entry.isString())
+        return entry.stringOr();
+    for (const auto &[member, value] : entry.members()) {
+        if (exportTypeOf(value.stringOr()))
+            return value.stringOr();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ConnectionReply> parseConnection(const JsonValue &root)
+{
+    const auto entries = listIn(root);
+    if (entries && entries->size() != 1)
+        return failure(malformed());
+    return connectionIn(entries ? entries->front() : root).map([&root](ConnectionReply reply) {
+        reply.dialect = envelopeOf(root).dialect;
+        return reply;
+    });
+}
+
+Result<Listed<ConnectionReply>> parseConnections(const JsonValue &root)
+{
+    const Dialect dialect = envelopeOf(root).dialect;
+    return listOf<ConnectionReply>(root, [dialect](const JsonValue &entry) {
+        auto reply = connectionIn(entry);
+        if (reply)
+            reply->dialect = dialect;
+        return reply ? std::optional(*reply) : std::nullopt;
+    });
+}
+
+Result<Listed<QString>> parseNames(const JsonValue &root)
+{
+    return listOf<QString>(root, nameIn);
+}
+
+Result<QStringList> parseExportTypes(const JsonValue &root)
+{
+    const auto entries = listIn(root);
+    if (!entries)
+        return failure(malformed());
+    QStringList types;
+    for (const JsonValue &entry : *entries)
+        types.append(knownTypeIn(entry));
+    types.removeAll(QString());
+    return types;
+}
+
+Result<Listed<ExportObject>> parseExportObjects(const JsonValue &root)
+{
+    return listOf<ExportObject>(root, [](const JsonValue &entry) -> std::optional<ExportObject> {
+        const auto name = entry.isString() ? entry.string() : nameIn(entry);
+        if (!name || name->isEmpty())
+            return std::nullopt;
+        return ExportObject{*name, entry["kind"].stringOr()};
+    });
+}
+
+/// A list of {"id","name"}, in an envelope or bare, or an object from ids to names: the schema is
+/// not told.
+Result<QMap<QString, QString>> parseNamesOfIds(const JsonValue &root)
+{
+    const JsonValue list = root["resultList"];
+    const JsonValue pairs = list.isAbsent() ? root : list;
+    if (!pairs.isArray() && !pairs.isObject())
+        return failure(malformed());
+    QMap<QString, QString> names;
+    for (const JsonValue &pair : pairs.items()) {
+        if (!pair["id"].stringOr().isEmpty())
+            names.insert(pair["id"].stringOr(), pair["name"].stringOr());
+        for (const auto &[id, name] : pair.members()) {
+            if (name.isString())
+                names.insert(QString::fromUtf8(id), name.stringOr());
+        }
+    }
+    for (const auto &[id, name] : pairs.members()) {
+        const QString text = name.isObject() ? name["name"].stringOr() : name.stringOr();
+        names.insert(QString::fromUtf8(id), text);
+    }
+    return names;
+}
+
+} // namespace linchpin::apinizer
