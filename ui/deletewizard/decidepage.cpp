@@ -4,7 +4,6 @@
 #include "ui/deletewizard/deactivationpart.h"
 #include "ui/deletewizard/decisiondelegate.h"
 #include "ui/deletewizard/decisionfilter.h"
-#include "ui/deletewizard/decisionmodel.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/naming.h"
 

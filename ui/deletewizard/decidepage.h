@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/deletewizard/decisionmodel.h"
 #include "ui/deletewizard/wizardpage.h"
 
 class QCheckBox;
@@ -10,9 +11,7 @@ class QSortFilterProxyModel;
 
 namespace linchpin {
 
-class DecisionModel;
 class DeactivationPart;
-struct DecisionOption;
 
 /// 3: what shall happen to each dependent.
 class DecidePage final : public WizardPage

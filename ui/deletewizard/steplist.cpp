@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace linchpin {
 
