@@ -32,7 +32,7 @@ WizardFooter::WizardFooter(WizardController &controller, QWidget *parent)
     //: Button: undoes the switch-off and every other change so far.
     , m_switchOn(footerButton("switchOnAgainButton", tr("Switch &on again"), this))
     //: Button: closes the window; the connection stays off and the run is offered again later.
-    , m_park(footerButton("parkButton", tr("&Leave it off, decide later"), this))
+    , m_park(footerButton("parkButton", tr("Decide &later"), this))
     //: Button: one page back.
     , m_back(footerButton("backButton", tr("&Back"), this))
     , m_next(footerButton("nextButton", {}, this))
@@ -123,9 +123,9 @@ QString WizardFooter::hintText() const
                   "taken back is taken back.");
     case WizardController::Exit::GoesBack:
         if (keeper.isParkable())
-            return tr("Cancel switches it on again. \"Leave it off, decide later\" keeps "
-                      "everything as it is now; "
-                      "you are asked again at the next start.");
+            return tr(
+                "Cancel switches it on again. \"Decide later\" leaves it off and closes; you are "
+                "asked again at the next start.");
         return {};
     case WizardController::Exit::Closes:
     case WizardController::Exit::Parks: break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The wizard by hand on the demo endpoint: what it does when it goes well, and when it does not.
+#include "models/store/planfile.h"
 #include "tests/ui/deletewizard/waiting.h"
 #include "tests/ui/deletewizard/wizardhand.h"
 #include "tests/ui/deletewizard/wizardworld.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +35,7 @@ private Q_SLOTS:
 
     void theOneButtonDeletesWhatThePlanSaysAndProvesIt();
     void aReassignedProfileMovesAndStays();
+    void aSavedPlanTakesItsBackupAlong();
     void backAndForthSendsNothingAndForgetsNothing();
     void aPlaceThatFailedIsNamedAndReadingAgainHeals();
     void switchingOnAgainTakesEverythingBack();
@@ -91,6 +94,22 @@ void DeleteWizardTest::aReassignedProfileMovesAndStays()
     QCOMPARE(runState().outcome, Outcome::Deleted);
     QCOMPARE(m_world->deletes(), 1); // the connection; the profile was moved
     QVERIFY(!m_world->exists(target));
+}
+
+void DeleteWizardTest::aSavedPlanTakesItsBackupAlong()
+{
+    const auto hand = open(u"Amazon Bedrock US"_s);
+    QVERIFY(hand.walkTo(WizardStep::Plan));
+    QVERIFY(QDir(m_world->folder()).mkpath(u"plans"_s));
+    const auto path = m_world->folder() + u"/plans/bedrock.linchpin-plan.json"_s;
+    auto &keeper = m_wizard->controller().planKeeper();
+    QVERIFY(keeper.save(m_wizard->controller().setup(), path));
+    const auto file = readPlanFile(path);
+    QVERIFY(file.has_value());
+    QCOMPARE(file->plan.id, keeper.plan()->id);
+    QVERIFY(hand.walkTo(WizardStep::Backup));
+    QCOMPARE(QFileInfo(keeper.backupPath()).path(), QFileInfo(path).path());
+    QCOMPARE(m_world->writes(), 0);
 }
 
 void DeleteWizardTest::backAndForthSendsNothingAndForgetsNothing()

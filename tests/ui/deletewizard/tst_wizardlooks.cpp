@@ -6,16 +6,36 @@
 #include "tests/ui/deletewizard/wizardworld.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace linchpin::testing {
+
+namespace {
+
+/// Every sentence half as long again, as German is.
+class LongWords final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *,
+                                    int) const override
+    {
+        const auto words = QString::fromUtf8(text);
+        return words + QString(words.size() / 2, u'w');
+    }
+};
+
+} // namespace
 
 class WizardLooksTest final : public QObject
 {
@@ -24,6 +44,7 @@ class WizardLooksTest final : public QObject
 private Q_SLOTS:
     void everyPageKeepsTheRules();
     void theDeleteButtonIsNotWhereNextWas();
+    void longWordsAndLargeLettersAreNotCutOff();
     void namesThatHurtAreShownLiterally_data();
     void namesThatHurtAreShownLiterally();
 
@@ -120,6 +141,31 @@ void WizardLooksTest::theDeleteButtonIsNotWhereNextWas()
         QVERIFY(!shown.intersects(where));
         world.server().reset();
     }
+}
+
+void WizardLooksTest::longWordsAndLargeLettersAreNotCutOff()
+{
+    LongWords translator;
+    QCoreApplication::installTranslator(&translator);
+    const auto font = QApplication::font();
+    auto large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    WizardWorld world;
+    const auto wizard = world.open(u"Amazon Bedrock"_s, true);
+    wizard->resize(1600, 1000);
+    const WizardHand hand(*wizard);
+    for (int i = 0; i < static_cast<int>(WizardStep::Run); ++i) {
+        QVERIFY(hand.walkTo(static_cast<WizardStep>(i)));
+        QTest::qWait(50);
+        for (const auto *button : wizard->findChildren<QPushButton *>())
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                         qPrintable(button->text()));
+        const auto needed = wizard->minimumSizeHint().width();
+        QVERIFY2(needed <= 1600, qPrintable(idOf(hand.step()) + u' ' + QString::number(needed)));
+    }
+    QApplication::setFont(font);
 }
 
 void WizardLooksTest::namesThatHurtAreShownLiterally_data()
