@@ -15,41 +15,58 @@ namespace {
 constexpr qsizetype pageSize = 50;
 constexpr auto tokenPrefix = "opaque/+="_L1; ///< has to be encoded in a query
 
-HttpResponse listPage(const QByteArrayList &all, Readings::Paging paging, bool isEmptyListNull,
-                      const RoutedRequest &routed)
+/// Which rows of how many a request is about.
+struct Window
 {
-    const QString token = routed.value(u"page_token"_s).value_or(QString());
-    const bool isPaged = paging == Readings::Paging::Tokens;
-    const qsizetype from =
-        isPaged && !token.isEmpty() ? token.mid(tokenPrefix.size()).toLongLong() : 0;
-    const qsizetype count = paging == Readings::Paging::Whole ? all.size() : pageSize;
-    const QByteArrayList items = all.mid(from, count);
-    jsontext::Object envelope;
-    envelope.add("data",
-                 items.isEmpty() && isEmptyListNull ? QByteArray("null") : jsontext::array(items));
-    if (isPaged) {
-        jsontext::Object pagination;
-        if (from + count < all.size())
-            pagination.add("next_page_token",
-                           jsontext::string(tokenPrefix + QString::number(from + count)));
-        envelope.add("pagination", pagination.text());
+    qsizetype from = 0;
+    qsizetype end = 0;
+    bool isPaged = false;
+
+    Window(qsizetype total, Readings::Paging paging, const RoutedRequest &routed)
+        : isPaged(paging == Readings::Paging::Tokens)
+    {
+        const QString token = routed.value(u"page_token"_s).value_or(QString());
+        if (isPaged && !token.isEmpty())
+            from = qMin(total, token.mid(tokenPrefix.size()).toLongLong());
+        end = paging == Readings::Paging::Whole ? total : qMin(total, from + pageSize);
     }
-    return json(envelope.text());
-}
+};
 
 template<typename Row>
-QByteArrayList texts(const std::vector<Row> &rows, const Estate &estate,
-                     const RoutedRequest &routed)
+std::vector<const Row *> asked(const std::vector<Row> &rows, const RoutedRequest &routed)
 {
-    QByteArrayList items;
+    std::vector<const Row *> found;
     for (const Row &row : rows) {
         if constexpr (requires { row.isActive; }) {
             if (routed.value(u"active"_s) == u"true"_s && !row.isActive)
                 continue;
         }
-        items.append(text(row, estate));
+        found.push_back(&row);
     }
-    return items;
+    return found;
+}
+
+template<typename Row>
+HttpResponse listPage(const std::vector<Row> &rows, const Estate &estate, Readings::Paging paging,
+                      const RoutedRequest &routed)
+{
+    const std::vector<const Row *> all = asked(rows, routed);
+    const auto total = qsizetype(all.size());
+    const Window window(total, paging, routed);
+    QByteArrayList items;
+    for (qsizetype i = window.from; i < window.end; ++i)
+        items.append(text(*all[size_t(i)], estate));
+    jsontext::Object envelope;
+    const bool isNull = items.isEmpty() && estate.readings.isEmptyListNull;
+    envelope.add("data", isNull ? QByteArray("null") : jsontext::array(items));
+    if (window.isPaged) {
+        jsontext::Object pagination;
+        if (window.end < total)
+            pagination.add("next_page_token",
+                           jsontext::string(tokenPrefix + QString::number(window.end)));
+        envelope.add("pagination", pagination.text());
+    }
+    return json(envelope.text());
 }
 
 template<typename Row>
@@ -88,8 +105,7 @@ void addRoutesFor(Router &router, World &world, const QString &path, std::vector
 {
     router.add("GET", path, [&world, rows, paging](const RoutedRequest &routed) {
         const Estate &estate = world.estate;
-        return listPage(texts(estate.*rows, estate, routed), estate.readings.*paging,
-                        estate.readings.isEmptyListNull, routed);
+        return listPage(estate.*rows, estate, estate.readings.*paging, routed);
     });
     router.add("GET", path + u"/*"_s, [&world, rows](const RoutedRequest &routed) {
         return one(world.estate.*rows, world.estate, routed);

@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/polytomic/uuid.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace linchpin::polytomic {
 
+namespace {
+
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+bool fits(QStringView text)
+{
+    constexpr QStringView form = u"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    if (text.size() != form.size())
+        return false;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        if (form[i] == u'-' ? text[i] != u'-' : !isHexDigit(text[i]))
+            return false;
+    }
+    return text != "00000000-0000-0000-0000-000000000000"_L1;
+}
+
+} // namespace
+
 std::optional<Uuid> Uuid::parse(QStringView text)
 {
-    static const QRegularExpression dashed(
-        u"\\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"_s);
-    const QString lower = text.trimmed().toString().toLower();
-    if (!dashed.match(lower).hasMatch() || lower == "00000000-0000-0000-0000-000000000000"_L1)
-        return std::nullopt;
-    return Uuid(lower);
+    text = text.trimmed();
+    return fits(text) ? std::optional(Uuid(text.toString().toLower())) : std::nullopt;
 }
 
 } // namespace linchpin::polytomic
