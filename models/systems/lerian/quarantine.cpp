@@ -35,8 +35,7 @@ ApiError probeTaken()
                                 "what its version says.")};
 }
 
-/// Empty properties tell nothing.
-bool isSameProperty(const Connection &a, const Connection &b, QLatin1StringView key)
+bool isSameProperty(const Connection &a, const Connection &b, const QString &key)
 {
     return a.property(key) == b.property(key);
 }

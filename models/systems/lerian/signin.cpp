@@ -20,6 +20,18 @@ ApiError unsafe(const QString &detail)
     return {.kind = ApiError::Kind::Unsafe, .detail = detail};
 }
 
+QString whatIsMissing(const EndpointIdentity &endpoint, const Credentials &credentials)
+{
+    if (credentials.user.isEmpty() || credentials.secret.isEmpty())
+        return translate("Lerian", "Signing in needs a client id and its secret.");
+    if (!endpoint.scope.contains(scopeKey::authUrl))
+        return translate("Lerian",
+                         "Signing in with a client id needs the address of the Access Manager: "
+                         "the scope \"%1\".")
+            .arg(scopeKey::authUrl);
+    return {};
+}
+
 bool isHeaderSafe(const QByteArray &token)
 {
     return !token.isEmpty()
@@ -32,14 +44,10 @@ SignIn::SignIn(const EndpointIdentity &endpoint, const Credentials &credentials)
     : m_credentials(credentials)
 {
     m_credentials.user = credentials.user.trimmed();
-    if (m_credentials.user.isEmpty() || credentials.secret.isEmpty())
-        return fail(unsafe(translate("Lerian", "Signing in needs a client id and its secret.")));
-    if (!endpoint.scope.contains(scopeKey::authUrl))
-        return fail(unsafe(
-            translate("Lerian",
-                      "Signing in with a client id needs the address of the Access Manager: the "
-                      "scope \"%1\".")
-                .arg(scopeKey::authUrl)));
+    if (const QString missing = whatIsMissing(endpoint, m_credentials); !missing.isEmpty()) {
+        fail(unsafe(missing));
+        return;
+    }
     exchange().ask(request::token(m_credentials.user, m_credentials.secret),
                    translate("Lerian", "Signing in"),
                    [this](const Exchange::Reply &reply) { answered(reply); });
