@@ -13,7 +13,7 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-constexpr WordTable<Kind, 18> kindWords {{
+constexpr WordTable<Kind, 18> kindWords{{
     {"cancelled"_L1, Kind::Cancelled},
     {"timed-out"_L1, Kind::TimedOut},
     {"unreachable"_L1, Kind::Unreachable},
@@ -47,52 +47,32 @@ public:
 QString ErrorText::forTransport(Kind kind)
 {
     switch (kind) {
-    case Kind::Cancelled:
-        return tr("The request was cancelled before an answer came.");
-    case Kind::TimedOut:
-        return tr("No answer came in time.");
-    case Kind::Unreachable:
-        return tr("The server could not be reached. Nothing was sent.");
-    case Kind::TlsFailed:
-        return tr("No secure connection could be made. Nothing was sent.");
-    case Kind::CutOff:
-        return tr("The line was cut before the whole answer was here.");
-    case Kind::Redirected:
-        return tr("The server answered with a redirect, which is not followed.");
-    case Kind::TooLarge:
-        return tr("The answer is larger than what is accepted.");
-    case Kind::Unsafe:
-        return tr("Refused before anything was sent.");
-    default:
-        return {};
+    case Kind::Cancelled: return tr("The request was cancelled before an answer came.");
+    case Kind::TimedOut: return tr("No answer came in time.");
+    case Kind::Unreachable: return tr("The server could not be reached. Nothing was sent.");
+    case Kind::TlsFailed: return tr("No secure connection could be made. Nothing was sent.");
+    case Kind::CutOff: return tr("The line was cut before the whole answer was here.");
+    case Kind::Redirected: return tr("The server answered with a redirect, which is not followed.");
+    case Kind::TooLarge: return tr("The answer is larger than what is accepted.");
+    case Kind::Unsafe: return tr("Refused before anything was sent.");
+    default: return {};
     }
 }
 
 QString ErrorText::forAnswer(Kind kind)
 {
     switch (kind) {
-    case Kind::Unauthenticated:
-        return tr("The server does not accept the sign-in.");
-    case Kind::Forbidden:
-        return tr("The signed-in user may not do this.");
-    case Kind::NotFound:
-        return tr("The server says that it does not exist.");
-    case Kind::EndpointAbsent:
-        return tr("The address does not answer like this system.");
-    case Kind::Conflict:
-        return tr("The server refuses because of a conflict.");
-    case Kind::InUse:
-        return tr("The server refuses because something still uses it.");
-    case Kind::Refused:
-        return tr("The server refused the request.");
-    case Kind::RateLimited:
-        return tr("The server asks for fewer requests.");
-    case Kind::Server:
-        return tr("The server failed to answer properly.");
-    case Kind::Malformed:
-        return tr("The answer cannot be read.");
-    default:
-        return {};
+    case Kind::Unauthenticated: return tr("The server does not accept the sign-in.");
+    case Kind::Forbidden: return tr("The signed-in user may not do this.");
+    case Kind::NotFound: return tr("The server says that it does not exist.");
+    case Kind::EndpointAbsent: return tr("The address does not answer like this system.");
+    case Kind::Conflict: return tr("The server refuses because of a conflict.");
+    case Kind::InUse: return tr("The server refuses because something still uses it.");
+    case Kind::Refused: return tr("The server refused the request.");
+    case Kind::RateLimited: return tr("The server asks for fewer requests.");
+    case Kind::Server: return tr("The server failed to answer properly.");
+    case Kind::Malformed: return tr("The answer cannot be read.");
+    default: return {};
     }
 }
 
@@ -108,8 +88,7 @@ bool ApiError::mayHaveTakenEffect() const
     case Kind::TooLarge:
     case Kind::EndpointAbsent: // a proxy's own page says nothing about what stands behind it
     case Kind::Server:
-    case Kind::Malformed:
-        return true;
+    case Kind::Malformed: return true;
     case Kind::Unreachable:
     case Kind::TlsFailed:
     case Kind::Unauthenticated:
@@ -119,8 +98,7 @@ bool ApiError::mayHaveTakenEffect() const
     case Kind::InUse:
     case Kind::Refused:
     case Kind::RateLimited:
-    case Kind::Unsafe:
-        return false;
+    case Kind::Unsafe: return false;
     }
     return true;
 }

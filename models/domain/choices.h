@@ -36,8 +36,9 @@ struct Choices
     /// in the window only; never a way to try again after a refusal.
     bool forceCascade = false;
     QString forceCascadeReason;
-    QStringList secretsProvided; ///< names of the masked fields the person will type; never the values
-    std::chrono::seconds observe {0};
+    /// Names of the masked fields the person will type; never the values.
+    QStringList secretsProvided;
+    std::chrono::seconds observe{0};
 
     [[nodiscard]] const Decision *find(const DependentKey &key) const;
     [[nodiscard]] DecisionWord wordFor(const DependentKey &key) const; ///< Keep if nothing was said

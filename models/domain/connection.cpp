@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<ConnectionState, 4> stateWords {{
+constexpr WordTable<ConnectionState, 4> stateWords{{
     {"active"_L1, ConnectionState::Active},
     {"inactive"_L1, ConnectionState::Inactive},
     {"unknown"_L1, ConnectionState::Unknown},

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<CoverageStatus, 6> statusWords {{
+constexpr WordTable<CoverageStatus, 6> statusWords{{
     {"complete"_L1, CoverageStatus::Complete},
     {"partial"_L1, CoverageStatus::Partial},
     {"failed"_L1, CoverageStatus::Failed},

@@ -185,9 +185,9 @@ struct MachineRules
     /// What the impact must look like after the given actions (indices into the plan) took effect:
     /// System::project.
     std::function<Impact(const Impact &, const std::vector<PlannedAction> &)> project;
-    std::chrono::seconds busyLimit {120}; ///< how long a busy server is waited for (--wait)
-    std::chrono::seconds firstPause {
-        1}; ///< pause before asking a busy server again; doubles up to 15 s
+    std::chrono::seconds busyLimit{120}; ///< how long a busy server is waited for (--wait)
+    /// Pause before asking a busy server again; doubles up to 15 s.
+    std::chrono::seconds firstPause{1};
 };
 
 /// The deletion. Pure and total: every event in every step has a defined answer; an event that

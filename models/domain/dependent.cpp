@@ -9,19 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<Relation, 2> relationWords {{
+constexpr WordTable<Relation, 2> relationWords{{
     {"direct"_L1, Relation::Direct},
     {"indirect"_L1, Relation::Indirect},
 }};
 
-constexpr WordTable<Activity, 4> activityWords {{
+constexpr WordTable<Activity, 4> activityWords{{
     {"running"_L1, Activity::Running},
     {"active"_L1, Activity::Active},
     {"paused"_L1, Activity::Paused},
     {"unknown"_L1, Activity::Unknown},
 }};
 
-constexpr WordTable<Effect, 5> effectWords {{
+constexpr WordTable<Effect, 5> effectWords{{
     {"blocks"_L1, Effect::Blocks},
     {"cascades"_L1, Effect::Cascades},
     {"breaks"_L1, Effect::Breaks},
@@ -29,7 +29,7 @@ constexpr WordTable<Effect, 5> effectWords {{
     {"mentions"_L1, Effect::Mentions},
 }};
 
-constexpr WordTable<DecisionWord, 5> decisionWords {{
+constexpr WordTable<DecisionWord, 5> decisionWords{{
     {"keep"_L1, DecisionWord::Keep},
     {"accept"_L1, DecisionWord::Accept},
     {"reassign"_L1, DecisionWord::Reassign},

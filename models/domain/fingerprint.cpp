@@ -34,20 +34,11 @@ QByteArray escaped(const QString &field)
     QByteArray out;
     for (const char c : field.toUtf8()) {
         switch (c) {
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        default:
-            out += c;
+        case '\\': out += "\\\\"; break;
+        case '\t': out += "\\t"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        default: out += c;
         }
     }
     return out;
@@ -83,9 +74,9 @@ void addConnection(std::vector<Fact> &facts, const Connection &connection)
 
 void addDependent(std::vector<Fact> &facts, const Dependent &dependent)
 {
-    QStringList said {wordOf(dependent.relation), wordOf(dependent.activity),
-                      wordOf(dependent.effect)};
-    QStringList fields = QStringList {u"dependent"_s, dependent.key.kind, dependent.key.id} + said;
+    QStringList said{wordOf(dependent.relation), wordOf(dependent.activity),
+                     wordOf(dependent.effect)};
+    QStringList fields = QStringList{u"dependent"_s, dependent.key.kind, dependent.key.id} + said;
     auto via = dependent.via;
     std::ranges::sort(via);
     for (const DependentKey &key : via) {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<Verdict, 4> verdictWords {{
+constexpr WordTable<Verdict, 4> verdictWords{{
     {"clear"_L1, Verdict::Clear},
     {"needs-decision"_L1, Verdict::NeedsDecision},
     {"blocked"_L1, Verdict::Blocked},

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int impactVersion = 1;
 
-constexpr WordTable<Deactivation::Possible, 4> possibleWords {{
+constexpr WordTable<Deactivation::Possible, 4> possibleWords{{
     {"yes"_L1, Deactivation::Possible::Yes},
     {"already-off"_L1, Deactivation::Possible::AlreadyOff},
     {"doubtful"_L1, Deactivation::Possible::Doubtful},
@@ -41,9 +41,9 @@ QJsonObject propertyJson(const Property &property)
 Result<Property> propertyFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"property"_s);
-    Property property {.key = in.text("key"_L1),
-                       .value = in.text("value"_L1),
-                       .isIdentity = in.flag("isIdentity"_L1)};
+    Property property{.key = in.text("key"_L1),
+                      .value = in.text("value"_L1),
+                      .isIdentity = in.flag("isIdentity"_L1)};
     return in.finish(std::move(property));
 }
 
@@ -125,11 +125,11 @@ QJsonObject coverageJson(const Coverage &c)
 Result<Coverage> coverageFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"coverage"_s);
-    Coverage c {.source = in.text("source"_L1),
-                .label = in.text("label"_L1),
-                .status = in.word("status"_L1, coverageStatusFrom),
-                .reason = in.text("reason"_L1),
-                .found = in.number("found"_L1)};
+    Coverage c{.source = in.text("source"_L1),
+               .label = in.text("label"_L1),
+               .status = in.word("status"_L1, coverageStatusFrom),
+               .reason = in.text("reason"_L1),
+               .found = in.number("found"_L1)};
     return in.finish(std::move(c));
 }
 
@@ -141,7 +141,7 @@ QJsonObject evidenceJson(const Evidence &evidence)
 Result<Evidence> evidenceFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"evidence"_s);
-    Evidence evidence {.label = in.text("label"_L1), .value = in.text("value"_L1)};
+    Evidence evidence{.label = in.text("label"_L1), .value = in.text("value"_L1)};
     return in.finish(std::move(evidence));
 }
 
@@ -157,11 +157,11 @@ QJsonObject deactivationJson(const Deactivation &d)
 Result<Deactivation> deactivationFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"deactivation"_s);
-    Deactivation d {.possible = in.word("possible"_L1, possibleFrom),
-                    .how = in.text("how"_L1),
-                    .loss = in.text("loss"_L1),
-                    .reason = in.text("reason"_L1),
-                    .secretsNeeded = in.texts("secretsNeeded"_L1)};
+    Deactivation d{.possible = in.word("possible"_L1, possibleFrom),
+                   .how = in.text("how"_L1),
+                   .loss = in.text("loss"_L1),
+                   .reason = in.text("reason"_L1),
+                   .secretsNeeded = in.texts("secretsNeeded"_L1)};
     return in.finish(std::move(d));
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<WriteOutcome, 3> outcomeWords {{
+constexpr WordTable<WriteOutcome, 3> outcomeWords{{
     {"done"_L1, WriteOutcome::Done},
     {"refused"_L1, WriteOutcome::Refused},
     {"unknown"_L1, WriteOutcome::Unknown},

@@ -28,8 +28,8 @@ void JsonReader::refuse(QLatin1StringView key, QStringView why)
     if (m_error)
         return;
     m_error =
-        ApiError {.kind = ApiError::Kind::Malformed,
-                  .detail = ReaderText::tr("%1: the member \"%2\" %3.").arg(m_where, key, why)};
+        ApiError{.kind = ApiError::Kind::Malformed,
+                 .detail = ReaderText::tr("%1: the member \"%2\" %3.").arg(m_where, key, why)};
 }
 
 void JsonReader::refuseLeftOver()
@@ -38,7 +38,7 @@ void JsonReader::refuseLeftOver()
         if (m_known.contains(it.key())) {
             continue;
         }
-        m_error = ApiError {
+        m_error = ApiError{
             .kind = ApiError::Kind::Malformed,
             .detail =
                 ReaderText::tr("%1: the member \"%2\" is not known here.").arg(m_where, it.key())};

@@ -39,7 +39,7 @@ public:
         const std::optional<E> value = from(written);
         if (!value)
             refuse(key, u"is no word known here");
-        return value.value_or(E {});
+        return value.value_or(E{});
     }
 
     /// A value read by a function of its own: Result<T> read(const QJsonObject &).
@@ -48,12 +48,12 @@ public:
     {
         auto value = read(object(key));
         keep(value);
-        return value ? std::move(*value) : typename decltype(value)::value_type {};
+        return value ? std::move(*value) : typename decltype(value)::value_type{};
     }
     template<typename Read>
     [[nodiscard]] auto many(QLatin1StringView key, Read read)
     {
-        std::vector<typename decltype(read(QJsonObject {}))::value_type> values;
+        std::vector<typename decltype(read(QJsonObject{}))::value_type> values;
         for (const QJsonValue &item : array(key)) {
             if (!item.isObject())
                 refuse(key, u"holds something that is no object");

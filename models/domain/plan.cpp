@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<Phase, 4> phaseWords {{
+constexpr WordTable<Phase, 4> phaseWords{{
     {"preparing"_L1, Phase::Preparing},
     {"deactivating"_L1, Phase::Deactivating},
     {"removing-dependents"_L1, Phase::RemovingDependents},

@@ -21,7 +21,7 @@ QJsonObject identityJson(const EndpointIdentity &endpoint)
 Result<EndpointIdentity> identityFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"endpoint"_s);
-    EndpointIdentity endpoint {
+    EndpointIdentity endpoint{
         .system = in.text("system"_L1), .url = in.text("url"_L1), .scope = in.textMap("scope"_L1)};
     return in.finish(std::move(endpoint));
 }
@@ -37,10 +37,10 @@ QJsonObject decisionJson(const Decision &decision)
 Result<Decision> decisionFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"decision"_s);
-    Decision decision {.dependent = in.one("dependent"_L1, keyFrom),
-                       .word = in.word("word"_L1, decisionWordFrom),
-                       .target = in.text("target"_L1),
-                       .reason = in.text("reason"_L1)};
+    Decision decision{.dependent = in.one("dependent"_L1, keyFrom),
+                      .word = in.word("word"_L1, decisionWordFrom),
+                      .target = in.text("target"_L1),
+                      .reason = in.text("reason"_L1)};
     return in.finish(std::move(decision));
 }
 
@@ -52,7 +52,7 @@ QJsonObject acceptanceJson(const Acceptance &acceptance)
 Result<Acceptance> acceptanceFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"acceptance"_s);
-    Acceptance acceptance {.source = in.text("source"_L1), .reason = in.text("reason"_L1)};
+    Acceptance acceptance{.source = in.text("source"_L1), .reason = in.text("reason"_L1)};
     return in.finish(std::move(acceptance));
 }
 

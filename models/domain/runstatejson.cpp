@@ -12,7 +12,7 @@ namespace {
 
 constexpr int stateVersion = 1;
 
-constexpr WordTable<ActionState, 7> actionStateWords {{
+constexpr WordTable<ActionState, 7> actionStateWords{{
     {"pending"_L1, ActionState::Pending},
     {"sent"_L1, ActionState::Sent},
     {"in-effect"_L1, ActionState::InEffect},
@@ -31,8 +31,8 @@ QJsonObject progressJson(const ActionProgress &progress)
 Result<ActionProgress> progressFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"action progress"_s);
-    ActionProgress progress {.state = in.word("state"_L1, actionStateFrom),
-                             .memo = in.text("memo"_L1).toUtf8()};
+    ActionProgress progress{.state = in.word("state"_L1, actionStateFrom),
+                            .memo = in.text("memo"_L1).toUtf8()};
     return in.finish(std::move(progress));
 }
 

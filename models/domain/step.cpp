@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<Step, 18> stepWords {{
+constexpr WordTable<Step, 18> stepWords{{
     {"draft"_L1, Step::Draft},
     {"reviewing"_L1, Step::Reviewing},
     {"deciding"_L1, Step::Deciding},
@@ -30,7 +30,7 @@ constexpr WordTable<Step, 18> stepWords {{
     {"resuming"_L1, Step::Resuming},
 }};
 
-constexpr WordTable<Outcome, 8> outcomeWords {{
+constexpr WordTable<Outcome, 8> outcomeWords{{
     {"none"_L1, Outcome::None},
     {"deleted"_L1, Outcome::Deleted},
     {"already-gone"_L1, Outcome::AlreadyGone},

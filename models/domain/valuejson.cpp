@@ -15,7 +15,7 @@ QJsonObject keyJson(const DependentKey &key)
 Result<DependentKey> keyFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"dependent key"_s);
-    DependentKey key {.kind = in.text("kind"_L1), .id = in.text("id"_L1)};
+    DependentKey key{.kind = in.text("kind"_L1), .id = in.text("id"_L1)};
     return in.finish(std::move(key));
 }
 
@@ -29,9 +29,9 @@ QJsonObject warningJson(const Warning &warning)
 Result<Warning> warningFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"warning"_s);
-    Warning warning {.code = in.text("code"_L1),
-                     .message = in.text("message"_L1),
-                     .isHazardOfDeactivation = in.flag("isHazardOfDeactivation"_L1)};
+    Warning warning{.code = in.text("code"_L1),
+                    .message = in.text("message"_L1),
+                    .isHazardOfDeactivation = in.flag("isHazardOfDeactivation"_L1)};
     return in.finish(std::move(warning));
 }
 
@@ -47,11 +47,11 @@ QJsonObject errorJson(const ApiError &error)
 Result<ApiError> errorFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"error"_s);
-    ApiError error {.kind = in.word("kind"_L1, errorKindFrom),
-                    .httpStatus = in.number("httpStatus"_L1),
-                    .detail = in.text("detail"_L1),
-                    .serverSays = in.text("serverSays"_L1),
-                    .code = in.text("code"_L1)};
+    ApiError error{.kind = in.word("kind"_L1, errorKindFrom),
+                   .httpStatus = in.number("httpStatus"_L1),
+                   .detail = in.text("detail"_L1),
+                   .serverSays = in.text("serverSays"_L1),
+                   .code = in.text("code"_L1)};
     return in.finish(std::move(error));
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/domain/intent.h"
-#include "models/net/transfer.h"
 #include "models/net/sessioncore.h"
+#include "models/net/transfer.h"
 #include "models/systems/conversation.h"
 
 #include <QObject>

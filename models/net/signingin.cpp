@@ -2,8 +2,8 @@
 #include "models/net/signingin.h"
 
 #include "models/net/address.h"
-#include "models/net/redaction.h"
 #include "models/net/dialogue.h"
+#include "models/net/redaction.h"
 
 #include <QCoreApplication>
 
@@ -119,7 +119,8 @@ void SigningIn::begin(const std::shared_ptr<Tally> &tally)
         return later(m_core.system.directToken(m_credentials));
     m_dialogue = std::make_unique<Dialogue>(m_core, *m_conversation, tally);
     m_dialogue->neverSignedIn();
-    connect(m_dialogue.get(), &Dialogue::ended, this, [this] { takeToken(m_conversation->result()); });
+    connect(m_dialogue.get(), &Dialogue::ended, this,
+            [this] { takeToken(m_conversation->result()); });
     m_dialogue->start();
 }
 

@@ -13,7 +13,7 @@ Catalogue::~Catalogue() = default;
 
 Progress Catalogue::progress() const
 {
-    return m_run ? m_run->conversation().progress() : Progress {};
+    return m_run ? m_run->conversation().progress() : Progress{};
 }
 
 void Catalogue::refresh()

@@ -82,12 +82,12 @@ DeletionRun::~DeletionRun()
 std::vector<JournalledWrite> DeletionRun::writes() const
 {
     const auto record = m_journal.run(m_id);
-    return record ? record->writes : std::vector<JournalledWrite> {};
+    return record ? record->writes : std::vector<JournalledWrite>{};
 }
 
 Progress DeletionRun::progress() const
 {
-    return m_run ? m_run->conversation().progress() : Progress {};
+    return m_run ? m_run->conversation().progress() : Progress{};
 }
 
 bool DeletionRun::isAtRest() const
@@ -99,31 +99,31 @@ bool DeletionRun::isAtRest() const
 
 void DeletionRun::begin(bool isConfirmed)
 {
-    handle(event::Begin {isConfirmed});
+    handle(event::Begin{isConfirmed});
 }
 void DeletionRun::confirm()
 {
-    handle(event::Confirmed {});
+    handle(event::Confirmed{});
 }
 void DeletionRun::requestStop()
 {
-    handle(event::StopRequested {});
+    handle(event::StopRequested{});
 }
 void DeletionRun::skipObservation(const QString &reason)
 {
-    handle(event::ObservationSkipped {reason});
+    handle(event::ObservationSkipped{reason});
 }
 void DeletionRun::checkClock()
 {
-    handle(event::TimeReached {});
+    handle(event::TimeReached{});
 }
 void DeletionRun::resume()
 {
-    handle(event::ResumeRequested {});
+    handle(event::ResumeRequested{});
 }
 void DeletionRun::rollBack()
 {
-    handle(event::RollBackRequested {});
+    handle(event::RollBackRequested{});
 }
 
 void DeletionRun::handle(const Event &event)
@@ -169,16 +169,13 @@ void DeletionRun::carryOut(const MachineEffect &effect)
         void operator()(const effect::DropConversation &) const { run.m_run.reset(); }
         void operator()(const effect::Finish &) const { run.signalLater(&DeletionRun::finished); }
     };
-    std::visit(Carrier {*this}, effect);
+    std::visit(Carrier{*this}, effect);
 }
 
-/// Signals that make listeners act come from the event loop: never from within a call into this
-/// object.
+/// Signals that make listeners act come from the event loop: never from within a call into us.
 void DeletionRun::signalLater(void (DeletionRun::*signal)())
 {
-    QMetaObject::invokeMethod(
-        this, [this, signal] { Q_EMIT(this->*signal)
-                               (); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
 }
 
 void DeletionRun::wakeAt(const QDateTime &time)
@@ -215,7 +212,7 @@ void DeletionRun::startRead()
                 impact->readAt = QDateTime::currentDateTimeUtc();
                 m_lastImpact = *impact;
             }
-            handle(event::ImpactRead {std::move(impact)});
+            handle(event::ImpactRead{std::move(impact)});
         });
 }
 
@@ -223,21 +220,21 @@ void DeletionRun::startPerform(int action)
 {
     converse<Performed>(m_session.system().perform(contextFor(action)), action, false, true,
                         [this](Result<Performed> result, bool sent) {
-                            handle(event::PerformEnded {std::move(result), sent});
+                            handle(event::PerformEnded{std::move(result), sent});
                         });
 }
 
 void DeletionRun::startLook(int action)
 {
     converse<Seen>(m_session.system().look(contextFor(action)), action, false, false,
-                   [this](Result<Seen> seen, bool) { handle(event::LookEnded {std::move(seen)}); });
+                   [this](Result<Seen> seen, bool) { handle(event::LookEnded{std::move(seen)}); });
 }
 
 void DeletionRun::startUndo(int action)
 {
     converse<Performed>(m_session.system().undo(contextFor(action)), action, true, true,
                         [this](Result<Performed> result, bool sent) {
-                            handle(event::UndoEnded {std::move(result), sent});
+                            handle(event::UndoEnded{std::move(result), sent});
                         });
 }
 

@@ -22,7 +22,7 @@ class DeletionRun final : public QObject
 public:
     struct Options
     {
-        std::chrono::seconds busyLimit {120};
+        std::chrono::seconds busyLimit{120};
         QMap<QString, QByteArray> typedSecrets; ///< memory only, wiped at the end
     };
 

@@ -13,7 +13,7 @@ Review::~Review() = default;
 
 Progress Review::progress() const
 {
-    return m_run ? m_run->conversation().progress() : Progress {};
+    return m_run ? m_run->conversation().progress() : Progress{};
 }
 
 void Review::start(const ConnectionId &id)

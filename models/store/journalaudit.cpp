@@ -52,9 +52,8 @@ Result<void> Journal::Private::appendAudit(const AuditEntry &entry)
     const QDateTime at = entry.at.isValid() ? entry.at : QDateTime::currentDateTimeUtc();
     const auto written = database->write(
         u"INSERT INTO audit (at, user, run, event, endpoint, subject, text) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {timeText(at), entry.user.isEmpty() ? loginName() : entry.user, entry.run,
-         entry.event, redactedText(entry.endpoint), redactedText(entry.subject),
-         redactedText(entry.text)});
+        {timeText(at), entry.user.isEmpty() ? loginName() : entry.user, entry.run, entry.event,
+         redactedText(entry.endpoint), redactedText(entry.subject), redactedText(entry.text)});
     if (!written)
         return failure(written.error());
     return {};

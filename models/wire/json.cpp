@@ -86,12 +86,9 @@ Result<std::shared_ptr<const JsonDocument>> JsonDocument::parse(const QByteArray
     made->m_nodes->text = simdjson::padded_string(json);
     made->m_nodes->skipped = text.size() - qsizetype(json.size());
     switch (jsonwalk::walk(made->m_nodes->text, made->m_nodes->nodes)) {
-    case jsonwalk::Walked::NotJson:
-        return failure(JsonTexts::notJson());
-    case jsonwalk::Walked::TooDeep:
-        return failure(JsonTexts::tooDeep());
-    case jsonwalk::Walked::Well:
-        break;
+    case jsonwalk::Walked::NotJson: return failure(JsonTexts::notJson());
+    case jsonwalk::Walked::TooDeep: return failure(JsonTexts::tooDeep());
+    case jsonwalk::Walked::Well: break;
     }
     made->m_nodes->nodes.shrink_to_fit();
     return made;

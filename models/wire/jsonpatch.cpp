@@ -55,17 +55,12 @@ bool sameValue(const JsonValue &a, const JsonValue &b)
         return false;
     switch (a.type()) {
     case JsonValue::Type::Absent:
-    case JsonValue::Type::Null:
-        return true;
+    case JsonValue::Type::Null: return true;
     case JsonValue::Type::Boolean:
-    case JsonValue::Type::Number:
-        return a.raw() == b.raw();
-    case JsonValue::Type::String:
-        return a.string() == b.string();
-    case JsonValue::Type::Array:
-        return sameItems(a.items(), b.items());
-    case JsonValue::Type::Object:
-        return sameMembers(a, b);
+    case JsonValue::Type::Number: return a.raw() == b.raw();
+    case JsonValue::Type::String: return a.string() == b.string();
+    case JsonValue::Type::Array: return sameItems(a.items(), b.items());
+    case JsonValue::Type::Object: return sameMembers(a, b);
     }
     return false;
 }
@@ -78,18 +73,12 @@ QByteArray unicodeEscape(QChar c)
 QByteArray escaped(QChar c)
 {
     switch (c.unicode()) {
-    case u'"':
-        return "\\\"";
-    case u'\\':
-        return "\\\\";
-    case u'\n':
-        return "\\n";
-    case u'\r':
-        return "\\r";
-    case u'\t':
-        return "\\t";
-    default:
-        return unicodeEscape(c);
+    case u'"': return "\\\"";
+    case u'\\': return "\\\\";
+    case u'\n': return "\\n";
+    case u'\r': return "\\r";
+    case u'\t': return "\\t";
+    default: return unicodeEscape(c);
     }
 }
 

@@ -51,20 +51,13 @@ std::size_t wholePart(std::string_view text)
 QChar unescapedChar(std::string_view escape)
 {
     switch (escape[1]) {
-    case 'b':
-        return u'\b';
-    case 'f':
-        return u'\f';
-    case 'n':
-        return u'\n';
-    case 'r':
-        return u'\r';
-    case 't':
-        return u'\t';
-    case 'u':
-        return QChar(QByteArrayView(escape.data() + 2, 4).toUShort(nullptr, 16));
-    default:
-        return QLatin1Char(escape[1]);
+    case 'b': return u'\b';
+    case 'f': return u'\f';
+    case 'n': return u'\n';
+    case 'r': return u'\r';
+    case 't': return u'\t';
+    case 'u': return QChar(QByteArrayView(escape.data() + 2, 4).toUShort(nullptr, 16));
+    default: return QLatin1Char(escape[1]);
     }
 }
 

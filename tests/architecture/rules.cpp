@@ -30,11 +30,11 @@ const std::vector<Layer> &layers()
                          systems = u"models/systems"_s, net = u"models/net"_s,
                          store = u"models/store"_s, service = u"models/service"_s,
                          item = u"models/item"_s;
-    static const QStringList screen {u"QtCore"_s,      u"QtGui"_s,        u"QtWidgets"_s,
-                                     u"QtSvg"_s,       u"QtSvgWidgets"_s, u"QtPrintSupport"_s,
-                                     u"QtConcurrent"_s};
-    static const QStringList models {domain, wire, systems, net, store, service, item};
-    static const std::vector<Layer> all {
+    static const QStringList screen{u"QtCore"_s,      u"QtGui"_s,        u"QtWidgets"_s,
+                                    u"QtSvg"_s,       u"QtSvgWidgets"_s, u"QtPrintSupport"_s,
+                                    u"QtConcurrent"_s};
+    static const QStringList models{domain, wire, systems, net, store, service, item};
+    static const std::vector<Layer> all{
         {domain, {}, {u"QtCore"_s}, true},
         {wire, {domain}, {u"QtCore"_s}, true},
         {systems, {domain, wire}, {u"QtCore"_s}, true},
@@ -43,8 +43,7 @@ const std::vector<Layer> &layers()
         {service, {domain, wire, systems, net, store}, {u"QtCore"_s, u"QtConcurrent"_s}},
         {item, {domain}, {u"QtCore"_s, u"QtGui"_s}},
         {u"ui"_s, {domain, service, item}, screen},
-        {u"app"_s, models + QStringList {u"ui"_s, u"app/demo"_s},
-         screen + QStringList {u"QtDBus"_s}},
+        {u"app"_s, models + QStringList{u"ui"_s, u"app/demo"_s}, screen + QStringList{u"QtDBus"_s}},
         {u"app/demo"_s, models, {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s}},
     };
     return all;
@@ -59,41 +58,41 @@ struct Bought
 
 const std::vector<Bought> &boughtParts()
 {
-    static const std::vector<Bought> parts {{u"simdjson"_s, u"models/wire"_s},
-                                            {u"sqlite3"_s, u"models/store"_s},
-                                            {u"graphviz/"_s, u"ui"_s},
-                                            {u"qt6keychain/"_s, u"app"_s},
-                                            {u"CLI/"_s, u"app"_s}};
+    static const std::vector<Bought> parts{{u"simdjson"_s, u"models/wire"_s},
+                                           {u"sqlite3"_s, u"models/store"_s},
+                                           {u"graphviz/"_s, u"ui"_s},
+                                           {u"qt6keychain/"_s, u"app"_s},
+                                           {u"CLI/"_s, u"app"_s}};
     return parts;
 }
 
 const QStringList &impureHeaders()
 {
-    static const QStringList headers {u"QObject"_s,
-                                      u"QTimer"_s,
-                                      u"QThread"_s,
-                                      u"QThreadPool"_s,
-                                      u"QEventLoop"_s,
-                                      u"QFile"_s,
-                                      u"QSaveFile"_s,
-                                      u"QTemporaryFile"_s,
-                                      u"QTemporaryDir"_s,
-                                      u"QDir"_s,
-                                      u"QSettings"_s,
-                                      u"QProcess"_s,
-                                      u"QStandardPaths"_s,
-                                      u"QElapsedTimer"_s,
-                                      u"QFuture"_s,
-                                      u"QLockFile"_s,
-                                      u"QMutex"_s,
-                                      u"QRunnable"_s,
-                                      u"QFileSystemWatcher"_s,
-                                      u"fstream"_s,
-                                      u"filesystem"_s,
-                                      u"thread"_s,
-                                      u"mutex"_s,
-                                      u"future"_s,
-                                      u"iostream"_s};
+    static const QStringList headers{u"QObject"_s,
+                                     u"QTimer"_s,
+                                     u"QThread"_s,
+                                     u"QThreadPool"_s,
+                                     u"QEventLoop"_s,
+                                     u"QFile"_s,
+                                     u"QSaveFile"_s,
+                                     u"QTemporaryFile"_s,
+                                     u"QTemporaryDir"_s,
+                                     u"QDir"_s,
+                                     u"QSettings"_s,
+                                     u"QProcess"_s,
+                                     u"QStandardPaths"_s,
+                                     u"QElapsedTimer"_s,
+                                     u"QFuture"_s,
+                                     u"QLockFile"_s,
+                                     u"QMutex"_s,
+                                     u"QRunnable"_s,
+                                     u"QFileSystemWatcher"_s,
+                                     u"fstream"_s,
+                                     u"filesystem"_s,
+                                     u"thread"_s,
+                                     u"mutex"_s,
+                                     u"future"_s,
+                                     u"iostream"_s};
     return headers;
 }
 
@@ -121,7 +120,7 @@ QString systemFolder(const QString &path)
 
 bool isProjectPath(const QString &name)
 {
-    static const QStringList tops {u"models"_s, u"ui"_s, u"app"_s, u"tests"_s, u"resources"_s};
+    static const QStringList tops{u"models"_s, u"ui"_s, u"app"_s, u"tests"_s, u"resources"_s};
     return std::ranges::any_of(tops, [&name](const QString &top) { return isIn(name, top); });
 }
 
@@ -221,7 +220,7 @@ QStringList missingLicence(const SourceFile &file)
 
 QStringList strangersAtTheTop(const QStringList &entries)
 {
-    static const QStringList known {
+    static const QStringList known{
         u"CMakeLists.txt"_s,
         u"app"_s,
         u"ui"_s,

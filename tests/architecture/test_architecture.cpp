@@ -204,7 +204,7 @@ void TestArchitecture::aSystemNamedElsewhereIsFound()
     QCOMPARE(systems, QStringList({u"one"_s, u"two"_s}));
     const QString code = u"// one, as an example\nif (word == u\"One\"_s) {}\n"_s;
     QCOMPARE(systemsNamedElsewhere({u"ui/page.cpp"_s, code}, systems),
-             QStringList {u"ui/page.cpp:2: names the system one"_s});
+             QStringList{u"ui/page.cpp:2: names the system one"_s});
     QCOMPARE(systemsNamedElsewhere({u"models/systems/two/a.cpp"_s, code}, systems).size(), 1);
     QCOMPARE(systemsNamedElsewhere({u"models/systems/one/a.cpp"_s, code}, systems), QStringList());
     QCOMPARE(systemsNamedElsewhere({u"app/demo/one/a.cpp"_s, code}, systems), QStringList());
@@ -226,7 +226,7 @@ void TestArchitecture::aMissingLicenceIsFound()
 void TestArchitecture::aStrangerAtTheTopIsFound()
 {
     QCOMPARE(strangersAtTheTop({u"app"_s, u"src"_s, u".git"_s, u"README.md"_s}),
-             QStringList {u"src has no place at the top of the tree"_s});
+             QStringList{u"src has no place at the top of the tree"_s});
 }
 
 void TestArchitecture::everyIncludeIsAllowed()
@@ -258,7 +258,7 @@ void TestArchitecture::everySystemHasItsPlacesAndNoOther()
 void TestArchitecture::noOtherCodeNamesASystem()
 {
     // The known ones even before they are registered.
-    QStringList systems {u"umbraco"_s, u"apinizer"_s, u"lerian"_s, u"versori"_s, u"polytomic"_s};
+    QStringList systems{u"umbraco"_s, u"apinizer"_s, u"lerian"_s, u"versori"_s, u"polytomic"_s};
     systems += registeredSystems();
     systems.removeDuplicates();
     QStringList wrong;

@@ -28,34 +28,24 @@ bool tookEffect(Trouble trouble)
     case Trouble::Status500AfterEffect:
     case Trouble::CutAfterEffect:
     case Trouble::UnreadableAfterEffect:
-    case Trouble::DamagesTheWorld:
-        return true;
-    default:
-        return false;
+    case Trouble::DamagesTheWorld: return true;
+    default: return false;
     }
 }
 
 ApiError errorOf(Trouble trouble)
 {
     switch (trouble) {
-    case Trouble::Refused:
-        return {ApiError::Kind::Refused, 400, u"no"_s};
-    case Trouble::Forbidden:
-        return {ApiError::Kind::Forbidden, 403, u"forbidden"_s};
-    case Trouble::NotFound:
-        return {ApiError::Kind::NotFound, 404, u"not there"_s};
-    case Trouble::Unreachable:
-        return {ApiError::Kind::Unreachable, 0, u"refused"_s};
+    case Trouble::Refused: return {ApiError::Kind::Refused, 400, u"no"_s};
+    case Trouble::Forbidden: return {ApiError::Kind::Forbidden, 403, u"forbidden"_s};
+    case Trouble::NotFound: return {ApiError::Kind::NotFound, 404, u"not there"_s};
+    case Trouble::Unreachable: return {ApiError::Kind::Unreachable, 0, u"refused"_s};
     case Trouble::TimesOutBeforeEffect:
-    case Trouble::TimesOutAfterEffect:
-        return {ApiError::Kind::TimedOut, 0, u"too late"_s};
+    case Trouble::TimesOutAfterEffect: return {ApiError::Kind::TimedOut, 0, u"too late"_s};
     case Trouble::CutBeforeEffect:
-    case Trouble::CutAfterEffect:
-        return {ApiError::Kind::CutOff, 0, u"cut"_s};
-    case Trouble::UnreadableAfterEffect:
-        return {ApiError::Kind::Malformed, 200, u"html"_s};
-    default:
-        return {ApiError::Kind::Server, 500, u"broken"_s};
+    case Trouble::CutAfterEffect: return {ApiError::Kind::CutOff, 0, u"cut"_s};
+    case Trouble::UnreadableAfterEffect: return {ApiError::Kind::Malformed, 200, u"html"_s};
+    default: return {ApiError::Kind::Server, 500, u"broken"_s};
     }
 }
 } // namespace
@@ -122,7 +112,7 @@ void MachineWorld::heal()
 bool MachineWorld::run(bool isConfirmedBeforehand)
 {
     m_begun = true;
-    feed(event::Begin {isConfirmedBeforehand});
+    feed(event::Begin{isConfirmedBeforehand});
     return drive();
 }
 
@@ -130,7 +120,7 @@ bool MachineWorld::resume()
 {
     m_events.clear();
     m_waits = false;
-    feed(event::ResumeRequested {});
+    feed(event::ResumeRequested{});
     return drive();
 }
 
@@ -138,7 +128,7 @@ bool MachineWorld::rollBack()
 {
     m_events.clear();
     m_waits = false;
-    feed(event::RollBackRequested {});
+    feed(event::RollBackRequested{});
     return drive();
 }
 
@@ -152,7 +142,7 @@ bool MachineWorld::drive()
         } else if (m_waits) {
             m_waits = false;
             m_now = m_state.step == Step::Observing ? m_state.observeUntil : m_now.addSecs(5);
-            feed(event::TimeReached {});
+            feed(event::TimeReached{});
         } else {
             return true;
         }
@@ -232,13 +222,13 @@ void MachineWorld::carryOut(const MachineEffect &effect)
             || (trouble != Trouble::None && trouble != Trouble::WorldDrifts
                 && trouble != Trouble::SomebodyElseDeletes))
             m_events.push_back(
-                event::ImpactRead {failure(wasDown ? unreachable() : errorOf(trouble))});
+                event::ImpactRead{failure(wasDown ? unreachable() : errorOf(trouble))});
         else if (m_goneByOthers || isGone())
             m_events.push_back(
-                event::ImpactRead {failure({ApiError::Kind::NotFound, 404, u"gone"_s})});
+                event::ImpactRead{failure({ApiError::Kind::NotFound, 404, u"gone"_s})});
         else {
             m_mustLook.assign(m_mustLook.size(), false); // the whole world was read
-            m_events.push_back(event::ImpactRead {impactNow()});
+            m_events.push_back(event::ImpactRead{impactNow()});
         }
     } else if (const auto *perform = std::get_if<effect::Perform>(&effect)) {
         performOne(perform->action, false);
@@ -249,23 +239,23 @@ void MachineWorld::carryOut(const MachineEffect &effect)
         const Trouble trouble = troubleAt(At::Look);
         if (trouble == Trouble::NotYetOnce || trouble == Trouble::NotYetForEver) {
             m_mustLook[i] = false;
-            m_events.push_back(event::LookEnded {Seen::NotYet});
+            m_events.push_back(event::LookEnded{Seen::NotYet});
         } else if (wasDown || trouble != Trouble::None) {
             m_events.push_back(
-                event::LookEnded {failure(wasDown ? unreachable() : errorOf(trouble))});
+                event::LookEnded{failure(wasDown ? unreachable() : errorOf(trouble))});
         } else {
             m_mustLook[i] = false;
-            m_events.push_back(event::LookEnded {m_damaged[i]        ? Seen::Different
-                                                     : m_inEffect[i] ? Seen::InEffect
-                                                                     : Seen::NotInEffect});
+            m_events.push_back(event::LookEnded{m_damaged[i]        ? Seen::Different
+                                                    : m_inEffect[i] ? Seen::InEffect
+                                                                    : Seen::NotInEffect});
         }
     } else if (std::holds_alternative<effect::AskConfirmation>(effect)) {
-        m_events.push_back(event::Confirmed {});
+        m_events.push_back(event::Confirmed{});
     } else if (std::holds_alternative<effect::WaitUntil>(effect)) {
         m_waits = true;
     }
     if (isWork && m_effects == m_script.stopAfter)
-        m_events.push_front(event::StopRequested {});
+        m_events.push_front(event::StopRequested{});
 }
 
 void MachineWorld::checkDeleteIsSafe(int action)
@@ -298,16 +288,16 @@ void MachineWorld::performOne(int action, bool isUndo)
         m_inEffect[i] = !isUndo;
         m_damaged[i] = trouble == Trouble::DamagesTheWorld;
     }
-    Result<Performed> result = Performed {};
+    Result<Performed> result = Performed{};
     if (isBusy)
-        result = Performed {Performed::Kind::Busy, {}, {}};
+        result = Performed{Performed::Kind::Busy, {}, {}};
     else if (trouble != Trouble::None && trouble != Trouble::SaysYesDoesNothing
              && trouble != Trouble::DamagesTheWorld)
         result = failure(errorOf(trouble));
     if (isUndo)
-        m_events.push_back(event::UndoEnded {result, wasSent});
+        m_events.push_back(event::UndoEnded{result, wasSent});
     else
-        m_events.push_back(event::PerformEnded {result, wasSent});
+        m_events.push_back(event::PerformEnded{result, wasSent});
 }
 
 } // namespace linchpin::test

@@ -88,7 +88,7 @@ private:
     std::vector<bool> m_inEffect;
     std::vector<bool> m_damaged;
     std::vector<bool> m_mustLook; ///< a write went out and nothing was read since
-    std::array<int, 4> m_seen {};
+    std::array<int, 4> m_seen{};
     bool m_drifted = false;
     bool m_goneByOthers = false;
     bool m_lastReadMatched = false;

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         QFETCH(Kind, kind);
         QFETCH(bool, mayHaveTakenEffect);
-        QCOMPARE(ApiError {.kind = kind}.mayHaveTakenEffect(), mayHaveTakenEffect);
+        QCOMPARE(ApiError{.kind = kind}.mayHaveTakenEffect(), mayHaveTakenEffect);
     }
 
     void everyKindHasAWordAndASentenceOfItsOwn()
@@ -73,21 +73,21 @@ private Q_SLOTS:
         std::set<QString> words;
         std::set<QString> sentences;
         for (int i = 0; i <= static_cast<int>(Kind::Unsafe); ++i) {
-            const ApiError error {.kind = static_cast<Kind>(i)};
+            const ApiError error{.kind = static_cast<Kind>(i)};
             QVERIFY(errorKindFrom(error.word()) == error.kind);
             QVERIFY(error.sentence().endsWith(u'.'));
             words.insert(error.word());
             sentences.insert(error.sentence());
         }
-        QCOMPARE(words.size(), std::size_t {18});
-        QCOMPARE(sentences.size(), std::size_t {18});
+        QCOMPARE(words.size(), std::size_t{18});
+        QCOMPARE(sentences.size(), std::size_t{18});
         QVERIFY(!errorKindFrom(u"cancelled ").has_value());
-        QCOMPARE(ApiError {.kind = Kind::TimedOut}.word(), u"timed-out"_s);
+        QCOMPARE(ApiError{.kind = Kind::TimedOut}.word(), u"timed-out"_s);
     }
 
     void whatWeRefuseOurselvesIsSaidInItsOwnWords()
     {
-        QCOMPARE((ApiError {.kind = Kind::Unsafe, .detail = u"This is no GUID."_s}.sentence()),
+        QCOMPARE((ApiError{.kind = Kind::Unsafe, .detail = u"This is no GUID."_s}.sentence()),
                  u"This is no GUID."_s);
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void aLogThatCannotKeepAnIntentGivesNoReceipt()
     {
         MemoryLog log;
-        log.trouble = ApiError {.kind = Kind::Unsafe, .detail = u"The disk is full."_s};
+        log.trouble = ApiError{.kind = Kind::Unsafe, .detail = u"The disk is full."_s};
         QCOMPARE(log.record({}).error(), *log.trouble);
         log.trouble.reset();
         log.answer = 0;

@@ -10,30 +10,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array writeTroubles {Trouble::Refused,
-                                    Trouble::Forbidden,
-                                    Trouble::NotFound,
-                                    Trouble::Unreachable,
-                                    Trouble::FailsBeforeWrite,
-                                    Trouble::TimesOutBeforeEffect,
-                                    Trouble::TimesOutAfterEffect,
-                                    Trouble::Status500BeforeEffect,
-                                    Trouble::Status500AfterEffect,
-                                    Trouble::CutBeforeEffect,
-                                    Trouble::CutAfterEffect,
-                                    Trouble::UnreadableAfterEffect,
-                                    Trouble::BusyOnce,
-                                    Trouble::BusyForEver,
-                                    Trouble::SaysYesDoesNothing,
-                                    Trouble::DamagesTheWorld};
-constexpr std::array lookTroubles {Trouble::Status500BeforeEffect, Trouble::Unreachable,
-                                   Trouble::NotFound, Trouble::NotYetOnce, Trouble::NotYetForEver};
-constexpr std::array readTroubles {Trouble::Status500BeforeEffect, Trouble::Unreachable,
-                                   Trouble::WorldDrifts, Trouble::SomebodyElseDeletes};
+constexpr std::array writeTroubles{Trouble::Refused,
+                                   Trouble::Forbidden,
+                                   Trouble::NotFound,
+                                   Trouble::Unreachable,
+                                   Trouble::FailsBeforeWrite,
+                                   Trouble::TimesOutBeforeEffect,
+                                   Trouble::TimesOutAfterEffect,
+                                   Trouble::Status500BeforeEffect,
+                                   Trouble::Status500AfterEffect,
+                                   Trouble::CutBeforeEffect,
+                                   Trouble::CutAfterEffect,
+                                   Trouble::UnreadableAfterEffect,
+                                   Trouble::BusyOnce,
+                                   Trouble::BusyForEver,
+                                   Trouble::SaysYesDoesNothing,
+                                   Trouble::DamagesTheWorld};
+constexpr std::array lookTroubles{Trouble::Status500BeforeEffect, Trouble::Unreachable,
+                                  Trouble::NotFound, Trouble::NotYetOnce, Trouble::NotYetForEver};
+constexpr std::array readTroubles{Trouble::Status500BeforeEffect, Trouble::Unreachable,
+                                  Trouble::WorldDrifts, Trouble::SomebodyElseDeletes};
 
 std::vector<Script> allScripts(std::size_t actions)
 {
-    std::vector<Script> scripts {{}};
+    std::vector<Script> scripts{{}};
     const auto add = [&scripts](Trouble trouble, At at, std::size_t occurrences) {
         for (std::size_t nth = 0; nth < occurrences; ++nth) {
             scripts.push_back({trouble, at, static_cast<int>(nth), false});
@@ -56,15 +56,13 @@ QString brokenPromise(const MachineWorld &world, const Plan &plan)
     if (!world.violations().isEmpty())
         return world.violations().join(u"; "_s);
     switch (state.outcome) {
-    case Outcome::Deleted:
-        return world.isGone() ? QString() : u"says deleted, is there"_s;
+    case Outcome::Deleted: return world.isGone() ? QString() : u"says deleted, is there"_s;
     case Outcome::Refused:
     case Outcome::Unchanged:
         return world.isUntouched() ? QString() : u"says unchanged, is changed"_s;
     case Outcome::RolledBack:
         return world.isUntouched() ? QString() : u"says rolled back, is changed"_s;
-    case Outcome::AlreadyGone:
-        return {};
+    case Outcome::AlreadyGone: return {};
     case Outcome::Halted:
         if (state.reason.isEmpty())
             return u"halted without a reason"_s;
@@ -82,10 +80,9 @@ struct Shape
     const char *name;
     bool withReassign, withDependents, observes, confirmedBefore;
 };
-constexpr std::array shapes {Shape {"plain", false, false, false, true},
-                             Shape {"reassigning", true, false, false, true},
-                             Shape {"with dependents", true, true, false, true},
-                             Shape {"observing", true, true, true, false}};
+constexpr std::array shapes{
+    Shape{"plain", false, false, false, true}, Shape{"reassigning", true, false, false, true},
+    Shape{"with dependents", true, true, false, true}, Shape{"observing", true, true, true, false}};
 
 } // namespace
 
@@ -155,7 +152,7 @@ private Q_SLOTS:
         for (const Trouble trouble : writeTroubles) {
             for (int nth = 0; nth < 3; ++nth) {
                 for (int stop = 1; stop < 30; ++stop) {
-                    Script script {trouble, At::Undo, nth, false, stop};
+                    Script script{trouble, At::Undo, nth, false, stop};
                     MachineWorld world(plan, script);
                     QVERIFY(world.run(true));
                     QCOMPARE(brokenPromise(world, plan), QString());
@@ -260,17 +257,17 @@ private Q_SLOTS:
         RunState done = initialState(plan);
         done.step = Step::Done;
         done.outcome = Outcome::Deleted;
-        const std::vector<Event> events {event::Begin {},
-                                         event::ImpactRead {plan.impact},
-                                         event::PerformEnded {Performed {}, true},
-                                         event::LookEnded {Seen::InEffect},
-                                         event::UndoEnded {Performed {}, true},
-                                         event::Confirmed {},
-                                         event::StopRequested {},
-                                         event::ObservationSkipped {},
-                                         event::TimeReached {},
-                                         event::ResumeRequested {},
-                                         event::RollBackRequested {}};
+        const std::vector<Event> events{event::Begin{},
+                                        event::ImpactRead{plan.impact},
+                                        event::PerformEnded{Performed{}, true},
+                                        event::LookEnded{Seen::InEffect},
+                                        event::UndoEnded{Performed{}, true},
+                                        event::Confirmed{},
+                                        event::StopRequested{},
+                                        event::ObservationSkipped{},
+                                        event::TimeReached{},
+                                        event::ResumeRequested{},
+                                        event::RollBackRequested{}};
         for (const Event &event : events) {
             const Transition next = advance(plan, done, event, now, rules);
             QVERIFY(next.state == done);

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QFETCH(Impact, now);
         QFETCH(QString, sentence);
         QVERIFY(fingerprint(now) != fingerprint(sample::impact()));
-        QCOMPARE(differences(sample::impact(), now), QStringList {sentence});
+        QCOMPARE(differences(sample::impact(), now), QStringList{sentence});
     }
 
     void differencesAreEmptyExactlyIfTheFingerprintsAreEqual()

@@ -33,7 +33,7 @@ RunState fullState()
     state.haltedIn = Step::Deleting;
     state.goal = Outcome::Refused;
     state.reason = u"The way back is incomplete."_s;
-    state.error = ApiError {ApiError::Kind::Server, 502, u"detail"_s, u"<b>says</b>"_s, u"code"_s};
+    state.error = ApiError{ApiError::Kind::Server, 502, u"detail"_s, u"<b>says</b>"_s, u"code"_s};
     state.warnings = {{u"leftover"_s, u"One pod is stale."_s, false}};
     return state;
 }
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aRunStateComesBackWhole()
     {
-        for (const RunState &state : {RunState {}, fullState()}) {
+        for (const RunState &state : {RunState{}, fullState()}) {
             const auto back = runStateFromJson(throughText(toJson(state)));
             QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail));
             QCOMPARE(*back, state);

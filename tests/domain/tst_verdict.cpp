@@ -88,7 +88,7 @@ private Q_SLOTS:
         Connection connection;
         connection.setProperty(u"version"_s, u"1"_s);
         connection.setProperty(u"version"_s, u"2"_s);
-        QCOMPARE(connection.properties.size(), std::size_t {1});
+        QCOMPARE(connection.properties.size(), std::size_t{1});
         QCOMPARE(connection.property(u"version"), u"2"_s);
         QCOMPARE(connection.property(u"alias"), QString());
     }

@@ -72,7 +72,7 @@ private Q_SLOTS:
             QVERIFY(stepFrom(wordOf(step)) == step);
             words.insert(wordOf(step));
         }
-        QCOMPARE(words.size(), std::size_t {18});
+        QCOMPARE(words.size(), std::size_t{18});
         QVERIFY(!stepFrom(u"drafted").has_value());
     }
 

@@ -192,7 +192,7 @@ void JsonTest::rawIsTheTextAsItStood()
     std::vector<QByteArray> names;
     for (const auto &[name, value] : object["settings"].members())
         names.push_back(name);
-    QCOMPARE(names, (std::vector<QByteArray> {"b", "a", "n", "e"}));
+    QCOMPARE(names, (std::vector<QByteArray>{"b", "a", "n", "e"}));
 }
 
 void JsonTest::ofDuplicatesTheLastOneCounts()

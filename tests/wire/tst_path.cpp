@@ -99,7 +99,7 @@ void PathTest::aFormBodyHidesSeparators()
 
 void PathTest::theFirstHeaderOfANameCounts()
 {
-    const HttpResponse response {
+    const HttpResponse response{
         .status = 200, .headers = {{"etag", "one"}, {"etag", "two"}}, .body = {}};
     QCOMPARE(response.header("etag"), QByteArray("one"));
     QCOMPARE(response.header("absent"), QByteArray());

@@ -14,8 +14,8 @@ namespace linchpin::test {
 void HttpBench::signIn(const QString &clientId, const QByteArray &clientSecret)
 {
     const Reply outcome = ask("POST", "/umbraco/management/api/v1/security/back-office/token",
-                                "grant_type=client_credentials&client_id=" + clientId.toUtf8()
-                                    + "&client_secret=" + clientSecret);
+                              "grant_type=client_credentials&client_id=" + clientId.toUtf8()
+                                  + "&client_secret=" + clientSecret);
     m_authorization = "Bearer "
         + QJsonDocument::fromJson(outcome.body)
               .object()

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::unique_ptr<QNetworkReply>
     begin(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
     [[nodiscard]] Reply ask(const QByteArray &method, const QByteArray &target,
-                              const QByteArray &body = {});
+                            const QByteArray &body = {});
 
 private:
     QUrl m_base;

@@ -164,7 +164,8 @@ void DemoEstatesTest::theTokenLifetimeAndTheClockAreOptions()
     ask.method = "POST";
     ask.path = "/umbraco/management/api/v1/security/back-office/token";
     ask.contentType = "application/x-www-form-urlencoded";
-    ask.body = "grant_type=client_credentials&client_id=" + estate->signIn().credentials.user.toUtf8()
+    ask.body =
+        "grant_type=client_credentials&client_id=" + estate->signIn().credentials.user.toUtf8()
         + "&client_secret=" + estate->signIn().credentials.secret;
     const QJsonObject token = object(estate->answer(ask));
     QCOMPARE(token.value(u"expires_in"_s).toInt(), 2);

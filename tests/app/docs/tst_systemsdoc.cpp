@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// docs/systems.md is made from the code: this test fails when the two differ. With LINCHPIN_UPDATE_DOCS set it
-// writes the file anew.
+// docs/systems.md is made from the code: this test fails when the two differ. With
+// LINCHPIN_UPDATE_DOCS set it writes the file anew.
 #include "models/systems/registry.h"
 
 #include <QFile>
@@ -31,17 +31,20 @@ QString row(const System &system)
     QStringList scopes;
     for (const ScopeField &field : info.scopeFields)
         scopes << u"`%1`%2"_s.arg(field.key, field.isRequired ? u" (required)"_s : QString());
-    return u"| [%1](systems/%2.md) | `%2` | %3 | %4 | %5 | %6 | %7 | %8 |\n"_s
-        .arg(info.name, info.word, signIns.join(u", "_s), scopes.isEmpty() ? u"none"_s : scopes.join(u", "_s),
-             info.howSwitchedOff, info.howUndone, info.serverGuards, info.kindOfDelete);
+    return u"| [%1](systems/%2.md) | `%2` | %3 | %4 | %5 | %6 | %7 | %8 |\n"_s.arg(
+        info.name, info.word, signIns.join(u", "_s),
+        scopes.isEmpty() ? u"none"_s : scopes.join(u", "_s), info.howSwitchedOff, info.howUndone,
+        info.serverGuards, info.kindOfDelete);
 }
 
 QByteArray document()
 {
     QString text = u"<!-- SPDX-License-Identifier: Apache-2.0 -->\n"
-                   "<!-- Made from the code; tests/app/docs checks it. LINCHPIN_UPDATE_DOCS=1 writes it anew. -->\n"
+                   "<!-- Made from the code; tests/app/docs checks it. LINCHPIN_UPDATE_DOCS=1 "
+                   "writes it anew. -->\n"
                    "# The systems\n\n"
-                   "| system | `--system` | sign-in | `--scope` | how it is switched off | undo | what the server guards at "
+                   "| system | `--system` | sign-in | `--scope` | how it is switched off | undo | "
+                   "what the server guards at "
                    "delete | kind of delete |\n|---|---|---|---|---|---|---|---|\n"_s;
     for (const auto &system : allSystems())
         text += row(*system);
@@ -70,7 +73,8 @@ private Q_SLOTS:
     void everySystemHasItsPage()
     {
         for (const auto &system : allSystems()) {
-            const QString page = u"" LINCHPIN_SOURCE_DIR "/docs/systems/%1.md"_s.arg(system->info().word);
+            const QString page =
+                u"" LINCHPIN_SOURCE_DIR "/docs/systems/%1.md"_s.arg(system->info().word);
             QVERIFY2(QFile::exists(page), qPrintable(page));
         }
     }
@@ -79,8 +83,8 @@ private Q_SLOTS:
     {
         for (const auto &system : allSystems()) {
             const SystemInfo info = system->info();
-            for (const QString &fact : {info.word, info.name, info.urlHint, info.howSwitchedOff, info.howUndone,
-                                        info.serverGuards, info.kindOfDelete})
+            for (const QString &fact : {info.word, info.name, info.urlHint, info.howSwitchedOff,
+                                        info.howUndone, info.serverGuards, info.kindOfDelete})
                 QVERIFY2(!fact.trimmed().isEmpty(), qPrintable(info.word));
             QVERIFY(!info.signInKinds.empty());
         }
