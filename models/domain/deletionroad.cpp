@@ -257,7 +257,9 @@ void DeletionRoad::on(const event::PerformEnded &ended)
             current().state = ActionState::Skipped;
             return provedInEffect();
         }
-        break; // a connection that seems gone is proved gone like any other
+        // A connection that seems gone is proved gone like any other, but it was not our delete.
+        m_state.error = ApiError {.kind = ApiError::Kind::NotFound};
+        break;
     case Performed::Kind::Done: break;
     }
     current().state = ActionState::Unknown;

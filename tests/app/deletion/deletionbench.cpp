@@ -49,6 +49,7 @@ Result<Plan> DeletionBench::plan(const Impact &impact, const std::vector<Decisio
     Choices choices;
     choices.decisions = decisions;
     choices.observe = observe;
+    choices.secretsProvided = m_typed.keys();
     for (const Coverage &coverage : impact.coverage) {
         if (coverage.status == CoverageStatus::Invisible)
             choices.acceptances.push_back({coverage.source, u"looked at by hand"_s});
@@ -75,7 +76,7 @@ RunState DeletionBench::untilRest(DeletionRun &run, const std::function<void()> 
 
 RunState DeletionBench::carryOut(const Plan &plan)
 {
-    auto run = DeletionRun::create(*m_session, *m_journal, plan, {});
+    auto run = DeletionRun::create(*m_session, *m_journal, plan, {.typedSecrets = m_typed});
     if (!run)
         qFatal("no run: %s", qPrintable(run.error().sentence()));
     m_lastRun = (*run)->id();
@@ -85,7 +86,7 @@ RunState DeletionBench::carryOut(const Plan &plan)
 RunState DeletionBench::reopen(void (DeletionRun::*how)())
 {
     const auto record = m_journal->run(m_lastRun);
-    auto run = DeletionRun::open(*m_session, *m_journal, record.value(), {});
+    auto run = DeletionRun::open(*m_session, *m_journal, record.value(), {.typedSecrets = m_typed});
     return untilRest(**run, [&run, how] { ((**run).*how)(); });
 }
 

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] RunState rollBack();
     [[nodiscard]] std::vector<JournalledWrite> writes() const;
     [[nodiscard]] const QString &lastRun() const { return m_lastRun; }
+    /// What the person types of what the server hides: FIELD -> value, for plans and runs from here
+    /// on.
+    void setTypedSecrets(QMap<QString, QByteArray> secrets) { m_typed = std::move(secrets); }
 
 private:
     [[nodiscard]] RunState untilRest(DeletionRun &run, const std::function<void()> &start);
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Journal> m_journal;
     QString m_lastRun;
+    QMap<QString, QByteArray> m_typed;
 };
 
 /// Server-side facts that must hold whatever happened: no delete of something gone was sent, every
