@@ -57,6 +57,18 @@ std::vector<Warning> warningsOf(const Reading &reading, const std::vector<Depend
     return warnings;
 }
 
+/// No part of the connection's identity: others come and go.
+void addLengths(Connection &connection, const OrganisationIndex &index)
+{
+    const auto add = [&connection](QLatin1StringView source, const Source<User> &users) {
+        connection.properties.push_back(
+            {source + property::readSuffix, QString::number(users.items.size()), false});
+    };
+    add(source::bulkSyncs, index.bulkSyncs);
+    add(source::models, index.models);
+    add(source::syncs, index.syncs);
+}
+
 std::vector<Evidence> evidenceOf(const Reading &reading)
 {
     std::vector<Evidence> evidence;
@@ -93,6 +105,7 @@ Impact assembleImpact(const Reading &reading)
 {
     Impact impact;
     impact.connection = reading.connection.connection;
+    addLengths(impact.connection, reading.index);
     impact.dependents = findRows(reading);
     impact.coverage = coverageOf(reading, impact.dependents);
     countFound(impact);

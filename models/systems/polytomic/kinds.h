@@ -55,6 +55,8 @@ constexpr QLatin1StringView saved("saved");
 constexpr QLatin1StringView status("status");
 constexpr QLatin1StringView statusError("status-error");
 constexpr QLatin1StringView created("created");
+/// How long the lists were that an impact was made from: "bulk-syncs-read" and so on.
+constexpr QLatin1StringView readSuffix("-read");
 } // namespace property
 
 namespace scope {

@@ -22,24 +22,40 @@ void switchedOff(Impact &impact, const DependentKey &key)
     }
 }
 
-/// What was missing in a list because of an entry goes with the entry. A list that may have been
-/// cut at a full page is one short of it now: either it was whole and shows it, or what was hidden
-/// comes into sight, and then the world is another one.
-void closeGaps(Impact &impact, const PlannedAction &removal)
+/// What was missing in a list because of an entry goes with the entry.
+void closeGaps(Coverage &coverage, const PlannedAction &removal)
 {
+    for (const QString &why : possibleGaps())
+        coverage.reason.remove(gapOfItem(removal.subjectName, removal.subject.id, why));
+}
+
+/// A list that becomes as long as one page may have been cut from now on. One that was so long and
+/// lost an entry is whole, or what was hidden comes into sight, and then the world is another one.
+void closeCut(Coverage &coverage, int length)
+{
+    QString rest = coverage.reason.remove(cutGap()).trimmed();
+    if (length == pageSize)
+        rest = rest.isEmpty() ? cutGap() : cutGap() + u' ' + rest;
+    coverage.reason = rest;
+    coverage.status = rest.isEmpty() ? CoverageStatus::Complete : CoverageStatus::Partial;
+}
+
+void shortened(Impact &impact, const PlannedAction &removal)
+{
+    const QString source = sourceOf(removal.subject.kind);
+    const QString key = source + property::readSuffix;
+    const int length = impact.connection.property(key).toInt() - 1;
+    for (Property &property : impact.connection.properties) {
+        if (property.key == key)
+            property.value = QString::number(length);
+    }
     for (Coverage &coverage : impact.coverage) {
-        const bool isItsSource = coverage.source == sourceOf(removal.subject.kind);
-        if (!isItsSource || coverage.status != CoverageStatus::Partial)
+        const bool isRead = coverage.status == CoverageStatus::Complete
+            || coverage.status == CoverageStatus::Partial;
+        if (coverage.source != source || !isRead)
             continue;
-        QString rest = coverage.reason;
-        for (const QString &why : possibleGaps())
-            rest.remove(gapOfItem(removal.subjectName, removal.subject.id, why));
-        rest = rest.trimmed();
-        if (rest == cutGap())
-            rest.clear();
-        coverage.reason = rest;
-        if (rest.isEmpty())
-            coverage.status = CoverageStatus::Complete;
+        closeGaps(coverage, removal);
+        closeCut(coverage, length);
     }
 }
 
@@ -54,7 +70,7 @@ Impact projectedImpact(const Impact &before, const std::vector<PlannedAction> &d
         } else if (action.verb == verb::deleteDependent) {
             std::erase_if(impact.dependents,
                           [&](const Dependent &row) { return row.key == action.subject; });
-            closeGaps(impact, action);
+            shortened(impact, action);
         }
     }
     pruneRows(impact.dependents);
