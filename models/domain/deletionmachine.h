@@ -20,6 +20,7 @@ enum class ActionState {
     Unknown, ///< unclear and not read yet
     Undone, ///< was in effect and was taken back, proved by reading
     Skipped, ///< found already so: nothing was sent
+    Stuck, ///< in effect, and taking it back failed; the rest of the way back went on
 };
 [[nodiscard]] QString wordOf(ActionState state);
 [[nodiscard]] std::optional<ActionState> actionStateFrom(QStringView word);
@@ -120,9 +121,11 @@ struct TimeReached
 };
 struct ResumeRequested
 {
+    QDateTime lastWriteAt; ///< when the last write was intended; invalid: none was
 };
 struct RollBackRequested
 {
+    QDateTime lastWriteAt;
 };
 } // namespace event
 using Event = std::variant<event::Begin, event::ImpactRead, event::PerformEnded, event::LookEnded,
@@ -187,6 +190,8 @@ struct MachineRules
     std::function<Impact(const Impact &, const std::vector<PlannedAction> &)> project;
     std::chrono::seconds busyLimit{120}; ///< how long a busy server is waited for (--wait)
     /// Pause before asking a busy server again; doubles up to 15 s.
+    /// How long a write of unclear outcome may still take effect: until then "not in effect" is no answer.
+    std::chrono::seconds settle{15};
     std::chrono::seconds firstPause{1};
 };
 

@@ -88,14 +88,39 @@ void DeletionRoad::waitOr(void (DeletionRoad::*giveUp)())
 {
     if (!m_state.busySince.isValid())
         m_state.busySince = m_now;
-    const qint64 waited = m_state.busySince.secsTo(m_now);
-    if (waited >= m_rules.busyLimit.count()) {
+    if (m_state.busySince.secsTo(m_now) >= m_rules.busyLimit.count()) {
         (this->*giveUp)();
         return;
     }
+    pauseUntilLimit(m_rules.busyLimit);
+}
+
+void DeletionRoad::pauseUntilLimit(std::chrono::seconds limit)
+{
+    const qint64 waited = m_state.busySince.secsTo(m_now);
     const qint64 pause = std::clamp<qint64>(waited, m_rules.firstPause.count(), 15);
-    m_state.wakeAt = m_now.addSecs(std::min(pause, m_rules.busyLimit.count() - waited));
+    m_state.wakeAt = m_now.addSecs(std::min(pause, limit.count() - waited));
     emitEffect(effect::WaitUntil{m_state.wakeAt});
+}
+
+/// A write that timed out or was cut off may still be carried out behind our back: one look that
+/// does not see it proves nothing. True if it was decided to look again later.
+bool DeletionRoad::waitsToSettle()
+{
+    const bool isUnclear = m_state.step == Step::Resuming
+        || (m_state.error
+            && (m_state.error->kind == ApiError::Kind::TimedOut
+                || m_state.error->kind == ApiError::Kind::CutOff
+                || m_state.error->kind == ApiError::Kind::Cancelled
+                || (m_state.error->httpStatus >= 502 && m_state.error->httpStatus <= 504)));
+    if (!isUnclear)
+        return false;
+    if (!m_state.busySince.isValid())
+        m_state.busySince = m_now;
+    if (m_state.busySince.secsTo(m_now) >= m_rules.settle.count())
+        return false;
+    pauseUntilLimit(m_rules.settle);
+    return true;
 }
 
 void DeletionRoad::giveUpWaiting()
@@ -202,6 +227,8 @@ void DeletionRoad::on(const event::ImpactRead &read)
         worldReadBeforeDelete(read);
     else if (m_state.step == Step::Resuming)
         worldReadResuming(read);
+    else if (m_state.step == Step::RollingBack)
+        worldReadGoingBack(read);
 }
 
 void DeletionRoad::worldReadAtBegin(const event::ImpactRead &read)
@@ -258,7 +285,7 @@ void DeletionRoad::on(const event::PerformEnded &ended)
             return provedInEffect();
         }
         // A connection that seems gone is proved gone like any other, but it was not our delete.
-        m_state.error = ApiError {.kind = ApiError::Kind::NotFound};
+        m_state.error = ApiError{.kind = ApiError::Kind::NotFound};
         break;
     case Performed::Kind::Done: break;
     }
@@ -302,6 +329,8 @@ void DeletionRoad::seenForward(Seen seen)
     switch (seen) {
     case Seen::InEffect: current().state = ActionState::InEffect; return provedInEffect();
     case Seen::NotInEffect:
+        if (waitsToSettle())
+            return;
         current().state = ActionState::NotTaken;
         return retreat(
             m_state.error

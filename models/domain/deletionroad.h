@@ -28,8 +28,8 @@ public:
     void on(const event::StopRequested &);
     void on(const event::ObservationSkipped &skipped);
     void on(const event::TimeReached &);
-    void on(const event::ResumeRequested &);
-    void on(const event::RollBackRequested &);
+    void on(const event::ResumeRequested &request);
+    void on(const event::RollBackRequested &request);
 
     [[nodiscard]] Transition take() { return {std::move(m_state), std::move(m_effects)}; }
 
@@ -51,13 +51,19 @@ private:
     void undo(int index);
     void seenBack(Seen seen);
     void lookFailed(const ApiError &error);
+    void leaveStuck(const QString &reason, const std::optional<ApiError> &error);
+    [[nodiscard]] QString stuckReasons() const;
+    [[nodiscard]] bool looksAgainLater();
+    void worldReadGoingBack(const event::ImpactRead &read);
     // again
-    void startAgain(bool isGoingBack);
+    void startAgain(bool isGoingBack, const QDateTime &lastWriteAt);
     void lookAtUncertain();
     void seenResuming(Seen seen);
     void worldReadResuming(const event::ImpactRead &read);
     // common
     void waitOr(void (DeletionRoad::*giveUp)());
+    [[nodiscard]] bool waitsToSettle();
+    void pauseUntilLimit(std::chrono::seconds limit);
     void giveUpWaiting();
     void finish(Step step, Outcome outcome);
     void halt(const QString &reason, const std::optional<ApiError> &error);

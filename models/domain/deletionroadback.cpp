@@ -4,6 +4,23 @@
 
 namespace linchpin {
 
+namespace {
+const QString stuckCode = QStringLiteral("way-back-incomplete");
+
+/// Trouble that may be over in a moment.
+bool isTransient(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::TimedOut:
+    case ApiError::Kind::Unreachable:
+    case ApiError::Kind::CutOff:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Server: return true;
+    default: return false;
+    }
+}
+} // namespace
+
 void DeletionRoad::on(const event::StopRequested &)
 {
     const QString stopped = tr("Stopped.");
@@ -66,6 +83,7 @@ void DeletionRoad::retreat(const QString &reason, const std::optional<ApiError> 
 void DeletionRoad::goBackOne()
 {
     bool wasUndone = false;
+    bool isStuck = false;
     for (int i = static_cast<int>(m_state.actions.size()) - 1; i >= 0; --i) {
         const ActionState state = m_state.actions[static_cast<std::size_t>(i)].state;
         if (state == ActionState::InEffect
@@ -82,8 +100,11 @@ void DeletionRoad::goBackOne()
             return look(i);
         }
         wasUndone = wasUndone || state == ActionState::Undone;
+        isStuck = isStuck || state == ActionState::Stuck;
     }
     m_state.current = -1;
+    if (isStuck)
+        return halt(tr("The way back is incomplete: %1").arg(stuckReasons()), m_state.error);
     if (wasUndone)
         return finish(Step::RolledBack, Outcome::RolledBack);
     // Nothing had to be taken back: the run ends in the step it had reached.
@@ -112,11 +133,14 @@ void DeletionRoad::on(const event::UndoEnded &ended)
             current().memo = ended.result->memo;
         if (ended.result->kind == Performed::Kind::Busy)
             return waitOr(&DeletionRoad::giveUpWaiting);
-    } else if (!ended.writeWasSent) {
-        return halt(tr("The way back could not be begun: %1").arg(ended.result.error().sentence()),
-                    ended.result.error());
     } else {
         m_state.error = ended.result.error();
+        if (m_state.error->kind == ApiError::Kind::NotFound)
+            return emitEffect(effect::ReadImpact{}); // is it the connection that is gone?
+        if (!ended.writeWasSent) {
+            leaveStuck(m_state.error->sentence(), m_state.error);
+            return goBackOne();
+        }
     }
     current().state = ActionState::Unknown;
     look(m_state.current);
@@ -125,40 +149,91 @@ void DeletionRoad::on(const event::UndoEnded &ended)
 /// Rolling back: what an uncertain change turned out to be, or whether an undo worked.
 void DeletionRoad::seenBack(Seen seen)
 {
+    const bool isAsWanted = seen == Seen::NotInEffect;
+    if (isAsWanted != m_state.isUndoing && waitsToSettle())
+        return;
     m_state.busySince = {};
     if (!m_state.isUndoing) {
-        current().state = seen == Seen::NotInEffect ? ActionState::NotTaken : ActionState::InEffect;
+        current().state = isAsWanted ? ActionState::NotTaken : ActionState::InEffect;
         return goBackOne();
     }
-    if (seen == Seen::NotInEffect) {
+    if (isAsWanted)
         current().state = ActionState::Undone;
-        m_state.isUndoing = false;
-        return goBackOne();
+    else
+        leaveStuck(tr("Reading shows that a change is still in effect."), m_state.error);
+    m_state.isUndoing = false;
+    goBackOne();
+}
+
+/// One change that cannot be taken back now must not keep the others from it. The run halts at the
+/// end.
+void DeletionRoad::leaveStuck(const QString &reason, const std::optional<ApiError> &error)
+{
+    current().state = ActionState::Stuck;
+    m_state.isUndoing = false;
+    m_state.busySince = {};
+    m_state.error = error;
+    const QString subject = m_plan.actions[static_cast<std::size_t>(m_state.current)].subjectName;
+    //: %1 is the name of a changed object, %2 a sentence saying why it could not be taken back.
+    m_state.warnings.push_back({stuckCode, tr("%1: %2").arg(subject, reason), false});
+}
+
+QString DeletionRoad::stuckReasons() const
+{
+    QStringList reasons;
+    for (const Warning &warning : m_state.warnings) {
+        if (warning.code == stuckCode)
+            reasons << warning.message;
     }
-    current().state = ActionState::InEffect;
-    halt(tr("The way back is incomplete: reading shows that a change is still in effect."),
-         m_state.error);
+    return reasons.join(u' ');
+}
+
+void DeletionRoad::worldReadGoingBack(const event::ImpactRead &read)
+{
+    if (!hasCurrent())
+        return;
+    if (!read.impact && read.impact.error().kind == ApiError::Kind::NotFound) {
+        m_state.reason = tr("Somebody else deleted the connection meanwhile. What was changed for "
+                            "the deletion stays.");
+        return finish(Step::Done, Outcome::AlreadyGone);
+    }
+    leaveStuck(m_state.error ? m_state.error->sentence() : QString(), m_state.error);
+    goBackOne();
 }
 
 void DeletionRoad::lookFailed(const ApiError &error)
 {
-    const bool wasClearlyRefused = m_state.error && !m_state.error->mayHaveTakenEffect();
-    const bool isForward = m_state.step != Step::Resuming && m_state.step != Step::RollingBack;
-    if (isForward && wasClearlyRefused) {
-        const ApiError refusal = *m_state.error;
-        if (refusal.kind == ApiError::Kind::NotFound && phaseOf(m_state.current) == Phase::Deleting)
-            return halt(tr("The server says the connection is not there, but that could not be "
-                           "proved by reading."),
-                        error);
-        current().state = ActionState::NotTaken;
-        return retreat(refusal.sentence(), refusal, Outcome::Unchanged);
+    if (isTransient(error) && looksAgainLater())
+        return;
+    if (m_state.step == Step::RollingBack) {
+        m_state.error = error;
+        if (error.kind == ApiError::Kind::NotFound)
+            return emitEffect(effect::ReadImpact{});
+        leaveStuck(tr("What became of the last change could not be read: %1").arg(error.sentence()),
+                   error);
+        return goBackOne();
     }
+    if (m_state.error && m_state.step != Step::Resuming)
+        return halt(tr("%1 What that left behind could not be read: %2")
+                        .arg(m_state.error->sentence(), error.sentence()),
+                    error);
     halt(tr("What became of the last change could not be read: %1").arg(error.sentence()), error);
+}
+
+/// A read that failed for now is tried again for as long as an unclear write is waited for.
+bool DeletionRoad::looksAgainLater()
+{
+    if (!m_state.busySince.isValid())
+        m_state.busySince = m_now;
+    if (m_state.busySince.secsTo(m_now) >= m_rules.settle.count())
+        return false;
+    pauseUntilLimit(m_rules.settle);
+    return true;
 }
 
 // ---- starting again
 
-void DeletionRoad::on(const event::ResumeRequested &)
+void DeletionRoad::on(const event::ResumeRequested &request)
 {
     if (!canResume(m_plan, m_state))
         return;
@@ -171,32 +246,38 @@ void DeletionRoad::on(const event::ResumeRequested &)
         return on(event::TimeReached{});
     }
     const Step was = m_state.step == Step::Halted ? m_state.haltedIn : m_state.step;
-    startAgain(m_state.isGoingBack || was == Step::RollingBack);
+    const bool isGoingBack = m_state.isGoingBack || was == Step::RollingBack;
+    m_state.reason = isGoingBack ? tr("The way back was finished.") : QString();
+    startAgain(isGoingBack, request.lastWriteAt);
 }
 
-void DeletionRoad::on(const event::RollBackRequested &)
+void DeletionRoad::on(const event::RollBackRequested &request)
 {
     if (!canRollBack(m_plan, m_state))
         return;
     emitEffect(effect::DropConversation{});
     m_state.reason = tr("Rolled back by request.");
-    startAgain(true);
+    startAgain(true, request.lastWriteAt);
 }
 
-void DeletionRoad::startAgain(bool isGoingBack)
+void DeletionRoad::startAgain(bool isGoingBack, const QDateTime &lastWriteAt)
 {
     m_state.step = Step::Resuming;
     m_state.outcome = Outcome::None;
     m_state.isGoingBack = isGoingBack;
     m_state.isStopping = false;
-    m_state.busySince = {};
+    m_state.busySince = lastWriteAt; // a write may still be settling
     m_state.wakeAt = {};
     m_state.error.reset();
     if (m_state.isUndoing && hasCurrent() && current().state == ActionState::InEffect)
         current().state = ActionState::Unknown; // an undo may have been on the wire
     else if (m_state.isUndoing && (!hasCurrent() || current().state != ActionState::Unknown))
         m_state.isUndoing = false;
+    std::erase_if(m_state.warnings,
+                  [](const Warning &warning) { return warning.code == stuckCode; });
     for (ActionProgress &action : m_state.actions) {
+        if (action.state == ActionState::Stuck)
+            action.state = ActionState::Unknown; // looked at, then tried again
         if (!isGoingBack && action.state == ActionState::NotTaken)
             action.state = ActionState::Pending; // resuming is trying again
     }
@@ -222,13 +303,19 @@ void DeletionRoad::lookAtUncertain()
 
 void DeletionRoad::seenResuming(Seen seen)
 {
-    m_state.busySince = {};
+    const bool isSettled = seen != (m_state.isUndoing ? Seen::InEffect : Seen::NotInEffect);
+    if (!isSettled && waitsToSettle())
+        return;
     const bool isDelete = isDeletion(m_state.current);
     switch (seen) {
     case Seen::InEffect:
         current().state = ActionState::InEffect;
-        if (phaseOf(m_state.current) == Phase::Deleting)
+        if (phaseOf(m_state.current) == Phase::Deleting) {
+            m_state.reason = m_state.isGoingBack
+                ? tr("The connection was found deleted. There is no way back any more.")
+                : QString();
             return finish(Step::Done, Outcome::Deleted);
+        }
         break;
     case Seen::NotInEffect:
         if (m_state.isUndoing)
@@ -247,6 +334,7 @@ void DeletionRoad::seenResuming(Seen seen)
     case Seen::NotYet: return; // handled by the caller
     }
     m_state.isUndoing = false;
+    m_state.busySince = {};
     lookAtUncertain();
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int stateVersion = 1;
 
-constexpr WordTable<ActionState, 7> actionStateWords{{
+constexpr WordTable<ActionState, 8> actionStateWords{{
     {"pending"_L1, ActionState::Pending},
     {"sent"_L1, ActionState::Sent},
     {"in-effect"_L1, ActionState::InEffect},
@@ -20,6 +20,7 @@ constexpr WordTable<ActionState, 7> actionStateWords{{
     {"unknown"_L1, ActionState::Unknown},
     {"undone"_L1, ActionState::Undone},
     {"skipped"_L1, ActionState::Skipped},
+    {"stuck"_L1, ActionState::Stuck},
 }};
 
 /// Memos are JSON texts; they are kept as text so that a person can read the journal.

@@ -67,6 +67,10 @@ DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan pl
         return system.project(impact, done);
     };
     m_rules.busyLimit = m_options.busyLimit;
+    // What may still be carried out after a time-out is waited for about as long as a request may
+    // take.
+    m_rules.settle =
+        m_options.settle.value_or(std::min(session.access().timeout, std::chrono::seconds(15)));
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &DeletionRun::checkClock);
 }
@@ -119,11 +123,13 @@ void DeletionRun::checkClock()
 }
 void DeletionRun::resume()
 {
-    handle(event::ResumeRequested{});
+    adoptUndoMemo();
+    handle(event::ResumeRequested{lastWriteAt()});
 }
 void DeletionRun::rollBack()
 {
-    handle(event::RollBackRequested{});
+    adoptUndoMemo();
+    handle(event::RollBackRequested{lastWriteAt()});
 }
 
 void DeletionRun::handle(const Event &event)
@@ -234,8 +240,35 @@ void DeletionRun::startUndo(int action)
 {
     converse<Performed>(m_session.system().undo(contextFor(action)), action, true, true,
                         [this](Result<Performed> result, bool sent) {
+                            if (!result && sent)
+                                adoptUndoMemo();
                             handle(event::UndoEnded{std::move(result), sent});
                         });
+}
+
+/// An undo whose answer is unclear, or was never heard: what it left behind is told by the memo of
+/// its intent.
+void DeletionRun::adoptUndoMemo()
+{
+    const auto record = m_journal.run(m_id);
+    if (!record || !m_state.isUndoing || m_state.current < 0)
+        return;
+    ActionProgress &current = m_state.actions.at(static_cast<std::size_t>(m_state.current));
+    const auto &writes = record->writes;
+    const auto newest =
+        std::find_if(writes.rbegin(), writes.rend(), [this](const JournalledWrite &write) {
+            return write.intent.action == m_state.current;
+        });
+    const bool isUntold = current.state == ActionState::InEffect; // its end was not taken in yet
+    if (isUntold && newest != writes.rend() && newest->intent.isUndo
+        && !newest->intent.memo.isEmpty())
+        current.memo = newest->intent.memo;
+}
+
+QDateTime DeletionRun::lastWriteAt() const
+{
+    const auto record = m_journal.run(m_id);
+    return record && !record->writes.empty() ? record->writes.back().intendedAt : QDateTime();
 }
 
 ActionContext DeletionRun::contextFor(int action)

@@ -23,6 +23,8 @@ public:
     struct Options
     {
         std::chrono::seconds busyLimit{120};
+        std::optional<std::chrono::seconds>
+            settle; ///< MachineRules::settle; none: by the time-out of a request
         QMap<QString, QByteArray> typedSecrets; ///< memory only, wiped at the end
     };
 
@@ -72,6 +74,8 @@ private:
     void startPerform(int action);
     void startLook(int action);
     void startUndo(int action);
+    void adoptUndoMemo();
+    [[nodiscard]] QDateTime lastWriteAt() const;
     [[nodiscard]] ActionContext contextFor(int action);
     [[nodiscard]] QByteArray memoOf(int action) const;
 

@@ -40,6 +40,7 @@ ApiError errorOf(Trouble trouble)
     case Trouble::Forbidden: return {ApiError::Kind::Forbidden, 403, u"forbidden"_s};
     case Trouble::NotFound: return {ApiError::Kind::NotFound, 404, u"not there"_s};
     case Trouble::Unreachable: return {ApiError::Kind::Unreachable, 0, u"refused"_s};
+    case Trouble::TakesEffectLate:
     case Trouble::TimesOutBeforeEffect:
     case Trouble::TimesOutAfterEffect: return {ApiError::Kind::TimedOut, 0, u"too late"_s};
     case Trouble::CutBeforeEffect:
@@ -212,6 +213,10 @@ void MachineWorld::carryOut(const MachineEffect &effect)
         m_events.clear();
         return;
     }
+    if (m_lateAction >= 0 && m_now >= m_lateAt) {
+        m_inEffect[static_cast<std::size_t>(m_lateAction)] = !m_lateIsUndo;
+        m_lateAction = -1;
+    }
     const bool wasDown = m_isDown;
     if (std::holds_alternative<effect::ReadImpact>(effect)) {
         const Trouble trouble = troubleAt(At::Read);
@@ -287,6 +292,11 @@ void MachineWorld::performOne(int action, bool isUndo)
     if (tookEffect(trouble)) {
         m_inEffect[i] = !isUndo;
         m_damaged[i] = trouble == Trouble::DamagesTheWorld;
+    }
+    if (trouble == Trouble::TakesEffectLate) {
+        m_lateAction = action;
+        m_lateIsUndo = isUndo;
+        m_lateAt = m_now.addSecs(8);
     }
     Result<Performed> result = Performed{};
     if (isBusy)

@@ -31,6 +31,7 @@ enum class Trouble {
     NotYetForEver,
     WorldDrifts, ///< somebody else changes something just before the read
     SomebodyElseDeletes,
+    TakesEffectLate, ///< times out, and is carried out some seconds later
 };
 
 /// Kinds of effects trouble can be tied to.
@@ -89,6 +90,9 @@ private:
     std::vector<bool> m_damaged;
     std::vector<bool> m_mustLook; ///< a write went out and nothing was read since
     std::array<int, 4> m_seen{};
+    int m_lateAction = -1; ///< will change once the time is over
+    bool m_lateIsUndo = false;
+    QDateTime m_lateAt;
     bool m_drifted = false;
     bool m_goneByOthers = false;
     bool m_lastReadMatched = false;

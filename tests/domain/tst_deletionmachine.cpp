@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array writeTroubles{Trouble::Refused,
+constexpr std::array writeTroubles{Trouble::TakesEffectLate,
+                                   Trouble::Refused,
                                    Trouble::Forbidden,
                                    Trouble::NotFound,
                                    Trouble::Unreachable,
@@ -237,6 +238,37 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void aDeleteThatIsCarriedOutLateIsSeenDeleted()
+    {
+        const Plan plan = planNow();
+        const int last = static_cast<int>(plan.actions.size()) - 1;
+        MachineWorld world(plan, {Trouble::TakesEffectLate, At::Perform, last});
+        QVERIFY(world.run(shapeNow().confirmedBefore));
+        QCOMPARE(world.state().outcome, Outcome::Deleted);
+        QCOMPARE(brokenPromise(world, plan), QString());
+    }
+
+    void oneUndoThatFailsDoesNotKeepTheOthersFromIt()
+    {
+        const Plan plan = planNow();
+        if (plan.count(Phase::Preparing) == 0)
+            return;
+        // drift before the delete, and the first undo is refused
+        MachineWorld world(plan, {Trouble::Refused, At::Undo, 0, false, 5});
+        QVERIFY(world.run(shapeNow().confirmedBefore));
+        if (world.state().outcome != Outcome::Halted)
+            return; // stopped before anything was in effect
+        int undone = 0;
+        for (const ActionProgress &action : world.state().actions)
+            undone += action.state == ActionState::Undone ? 1 : 0;
+        QVERIFY(undone > 0);
+        QVERIFY(!world.state().reason.isEmpty());
+        world.heal();
+        QVERIFY(world.rollBack());
+        QCOMPARE(world.state().outcome, Outcome::RolledBack);
+        QVERIFY(world.isUntouched());
     }
 
     void driftBeforeTheSwitchOffSendsNothing()
