@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every write and every read of a safe deletion x every trouble, over real HTTP against the demo
+// endpoint.
+#include "app/demo/lerian/estates.h"
+#include "app/demo/lerian/leriandemo.h"
+#include "tests/app/deletion/deletionbench.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace linchpin;
+using namespace linchpin::test;
+using namespace Qt::StringLiterals;
+namespace demo = linchpin::lerian::demo;
+
+namespace {
+
+const QString name = u"dwh_sales"_s;
+const QString retired = u"zz_retired_dwh_sales"_s;
+
+QUuid targetId()
+{
+    return demo::stableId(name);
+}
+
+QString textOf(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// One connection with a template, a running report and a source of Matcher's on it; a neighbour.
+demo::Estate smallWorld()
+{
+    demo::Estate estate;
+    const qint64 lastWeek = QDateTime::currentMSecsSinceEpoch() - 7LL * 24 * 3600 * 1000;
+    for (const QString &configName : {name, u"neighbour"_s}) {
+        demo::Connection one;
+        one.id = demo::stableId(configName);
+        one.configName = configName;
+        one.sslMode = u"require"_s;
+        one.metadata = R"({"note":"CANARY-metadata"})";
+        one.createdAt = one.updatedAt = lastWeek;
+        estate.connections.push_back(one);
+    }
+    estate.templates = {{demo::stableId(u"t"_s), u"Monthly"_s, u"monthly.tpl"_s, {name}}};
+    estate.reports = {{demo::stableId(u"r"_s), demo::stableId(u"t"_s), u"Processing"_s,
+                       R"({"dwh_sales":{"mart.orders":{}}})"}};
+    estate.matcherConnections = {{demo::stableId(u"m"_s), name}};
+    estate.contexts = {{demo::stableId(u"c"_s), u"Bank"_s}};
+    estate.sources = {
+        {demo::stableId(u"s"_s), demo::stableId(u"c"_s), u"Feed"_s, u"FETCHER"_s,
+         "{\"connection_id\":\"" + textOf(demo::stableId(u"m"_s)).toLatin1() + "\"}"}};
+    return estate;
+}
+
+std::vector<Decision> decisions()
+{
+    return {
+        {{u"template"_s, textOf(demo::stableId(u"t"_s))}, DecisionWord::Accept, {}, {}},
+        {{u"report"_s, textOf(demo::stableId(u"r"_s))}, DecisionWord::Accept, {}, {}},
+        {{u"matcher-connection"_s, textOf(demo::stableId(u"m"_s))}, DecisionWord::Accept, {}, {}},
+        {{u"matcher-source"_s, textOf(demo::stableId(u"s"_s))}, DecisionWord::Accept, {}, {}}};
+}
+
+/// Everything of the connections but the time of the last change, which only goes forward.
+QString facts(const demo::Estate &estate)
+{
+    QStringList lines;
+    for (const demo::Connection &one : estate.connections) {
+        lines << textOf(one.id) + u' ' + one.configName + u' ' + one.productName.value_or(u"-"_s)
+                + u' ' + one.host + one.password + one.sslMode + QString::fromUtf8(one.metadata)
+                + (one.isDeleted ? u" deleted"_s : QString());
+    }
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+demo::LerianDemo &demoOf(DeletionBench &bench)
+{
+    return dynamic_cast<demo::LerianDemo &>(bench.server().estate());
+}
+
+QString brokenPromise(DeletionBench &bench, const demo::Estate &before, const RunState &state)
+{
+    const demo::Estate &estate = demoOf(bench).estate();
+    const bool isGone = estate.find(targetId()) == nullptr;
+    const bool isSame = facts(estate) == facts(before);
+    const QString changes =
+        isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(facts(before), facts(estate));
+    if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
+        !broken.isEmpty())
+        return broken;
+    if (!estate.findByName(u"neighbour"_s))
+        return u"the neighbour is gone"_s;
+    switch (state.outcome) {
+    case Outcome::Deleted: return isGone ? QString() : u"says deleted, is there"_s;
+    case Outcome::AlreadyGone: return isGone ? QString() : u"says gone, is there"_s;
+    case Outcome::Refused:
+    case Outcome::Unchanged: return isSame ? QString() : u"says unchanged, is changed:"_s + changes;
+    case Outcome::RolledBack:
+        return isSame ? QString() : u"says rolled back, is changed:"_s + changes;
+    case Outcome::Halted: return state.reason.isEmpty() ? u"halted without a reason"_s : QString();
+    case Outcome::Waiting:
+    case Outcome::None: return u"no end"_s;
+    }
+    return {};
+}
+
+/// Trouble a server, or what stands before it, gives to one request.
+struct Row
+{
+    const char *name;
+    const char *word;
+    int status;
+    bool isLie = false; ///< a clear no that is not true: only reading can tell
+};
+constexpr std::array rows{Row{"cut before effect", "close-before-effect", 0},
+                          Row{"cut after effect", "close-after-effect", 0},
+                          Row{"hangs before effect", "hang", 0},
+                          Row{"hangs after effect", "hang-after-effect", 0},
+                          Row{"400", "status", 400},
+                          Row{"401", "status", 401},
+                          Row{"403", "status", 403},
+                          Row{"404", "status", 404},
+                          Row{"409", "status", 409},
+                          Row{"422", "status", 422},
+                          Row{"429", "status", 429},
+                          Row{"500", "status", 500},
+                          Row{"502", "status", 502},
+                          Row{"503", "status", 503},
+                          Row{"500 after effect", "status-after-effect", 500},
+                          Row{"400 after effect", "status-after-effect", 400, true},
+                          Row{"HTML 200", "html", 200},
+                          Row{"HTML 404", "html", 404},
+                          Row{"HTML 200 after effect", "html-after-effect", 200},
+                          Row{"empty 200 without effect", "empty-body", 200},
+                          Row{"half a body", "half-body", 0},
+                          Row{"garbage after effect", "garbage-after-effect", 0},
+                          Row{"redirect", "redirect", 302}};
+
+TroubleRule ruleOf(int row)
+{
+    const Row &chosen = rows.at(static_cast<std::size_t>(row));
+    TroubleRule rule;
+    rule.trouble = *troubleFrom(QString::fromLatin1(chosen.word));
+    if (chosen.status != 0)
+        rule.trouble.status = chosen.status;
+    if (chosen.status == 302)
+        rule.trouble.location = QUrl(u"http://127.0.0.1:9"_s);
+    return rule;
+}
+
+TroubleRule onWrite(int row, int write)
+{
+    TroubleRule rule = ruleOf(row);
+    rule.onlyWrites = true;
+    rule.from = write;
+    return rule;
+}
+
+constexpr int writesOnTheRoad = 3; // the probe, the other name, the deletion
+constexpr int readsOnTheRoad = 28;
+
+} // namespace
+
+class TestLerianDeletion : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Begun
+    {
+        demo::Estate world;
+        std::unique_ptr<DeletionBench> bench;
+        Plan plan;
+    };
+    static Begun begin(const demo::Estate &world = smallWorld())
+    {
+        Begun begun{.world = world};
+        begun.bench =
+            std::make_unique<DeletionBench>(u"lerian"_s, std::make_unique<demo::LerianDemo>(world));
+        const auto impact = begun.bench->review({textOf(targetId())});
+        if (!impact)
+            qFatal("no impact: %s", qPrintable(impact.error().sentence()));
+        const auto plan = begun.bench->plan(*impact, decisions());
+        if (!plan)
+            qFatal("no plan: %s", qPrintable(plan.error().detail));
+        begun.plan = *plan;
+        begun.bench->server().clearLog();
+        return begun;
+    }
+    static void addWriteRows(bool withLies)
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("write");
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (int write = 1; write <= writesOnTheRoad; ++write) {
+                if (withLies || !rows[row].isLie)
+                    QTest::addRow("write %d: %s", write, rows[row].name)
+                        << static_cast<int>(row) << write;
+            }
+        }
+    }
+    /// Somebody takes the name as soon as it is free.
+    static void takeNameOnceRetired(DeletionBench &bench)
+    {
+        QObject::connect(&bench.server(), &DemoServer::answered, &bench.session(), [&bench] {
+            if (demoOf(bench).estate().findByName(retired))
+                demoOf(bench).act(u"take-name"_s);
+        });
+    }
+
+private Q_SLOTS:
+    void allWellRenamesAndDeletesThatOneAndNothingElse()
+    {
+        Begun begun = begin();
+        const RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(state.reason, QString());
+        QCOMPARE(state.outcome, Outcome::Deleted);
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.bench->server().writes(), writesOnTheRoad);
+        QCOMPARE(demoOf(*begun.bench).changes(), 2); // the probe is none
+        QVERIFY(begun.bench->server().log().count("GET") + begun.bench->server().log().count("POST")
+                <= readsOnTheRoad);
+        QCOMPARE(demoOf(*begun.bench).estate().connections.front().configName, retired);
+    }
+
+    void anUnknownVersionIsNotProbed()
+    {
+        demo::Estate world = smallWorld();
+        world.version = u"3.0.2"_s;
+        Begun begun = begin(world);
+        const RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(state.outcome, Outcome::Deleted);
+        QCOMPARE(begun.bench->server().writes(), writesOnTheRoad - 1);
+    }
+
+    void aServerThatTakesTheProbesNameIsPutRightAgain()
+    {
+        demo::Estate world = smallWorld();
+        world.storesAnyName = true;
+        Begun begun = begin(world);
+        const RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(state.outcome, Outcome::RolledBack);
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    }
+
+    void matcherThatFollowsTheNewNameIsNoDrift()
+    {
+        demo::Estate world = smallWorld();
+        world.matcherFollowsRenames = true;
+        Begun begun = begin(world);
+        const RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(state.reason, QString());
+        QCOMPARE(state.outcome, Outcome::Deleted);
+    }
+
+    void jobsThatEndAreWaitedFor()
+    {
+        demo::Estate world = smallWorld();
+        world.jobs = {{{name}, u"processing"_s, 1}};
+        Begun begun = begin(world);
+        const RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(state.outcome, Outcome::Deleted);
+        QCOMPARE(state.warnings.size(), 1U);
+        QCOMPARE(state.warnings.front().code, u"jobs-active"_s);
+    }
+
+    void jobsThatAreStuckEndTheWaitWithAReason()
+    {
+        demo::Estate world = smallWorld();
+        world.jobs = {{{name}, u"pending"_s, -1}};
+        Begun begun = begin(world);
+        auto run = DeletionRun::create(begun.bench->session(), begun.bench->journal(), begun.plan,
+                                       {.busyLimit = std::chrono::seconds(1)});
+        QEventLoop loop;
+        QObject::connect(run->get(), &DeletionRun::finished, &loop, &QEventLoop::quit);
+        (*run)->begin(true);
+        loop.exec();
+        const RunState &state = (*run)->state();
+        QCOMPARE(state.outcome, Outcome::Unchanged);
+        QVERIFY(state.reason.contains(u"busy"_s));
+        QVERIFY(state.warnings.front().message.contains(u"database"_s)); // what would help
+        QCOMPARE(facts(demoOf(*begun.bench).estate()), facts(begun.world));
+        QCOMPARE(demoOf(*begun.bench).changes(), 0);
+    }
+
+    void aNameTakenMeanwhileHaltsAndIsPutRightOnceItIsFree()
+    {
+        Begun begun = begin();
+        takeNameOnceRetired(*begun.bench);
+        RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(state.outcome, Outcome::Halted);
+        QVERIFY(demoOf(*begun.bench).estate().findByName(retired)); // not deleted
+        QVERIFY(state.error && state.error->code == "FET-1002"_L1);
+        begun.bench->server().disconnect(&begun.bench->session());
+        auto &connections = demoOf(*begun.bench).estate().connections;
+        connections.pop_back(); // the other one goes away
+        state = begun.bench->rollBack();
+        QCOMPARE(state.outcome, Outcome::RolledBack);
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    }
+
+    void neighboursAreAskedAtTheirOwnAddressesOnly()
+    {
+        DemoServer reporter(std::make_unique<demo::LerianDemo>(smallWorld()));
+        QVERIFY(reporter.start());
+        demo::Estate world = smallWorld();
+        world.scope[u"reporter-url"_s] = reporter.url().toString() + u"/reporter"_s;
+        DeletionBench bench(u"lerian"_s, std::make_unique<demo::LerianDemo>(world));
+        const auto impact = bench.review({textOf(targetId())});
+        QVERIFY(impact.has_value());
+        // The token is another server's: refused, and said so.
+        QCOMPARE(impact->coverage.front().status, CoverageStatus::Forbidden);
+        QCOMPARE(impact->verdict(), Verdict::Unknown);
+        QVERIFY(reporter.log().total() > 0);
+        for (const LoggedRequest &entry : reporter.log().entries())
+            QVERIFY(entry.request.path.startsWith("/reporter/v1/"));
+        QCOMPARE(bench.server().log().count({}, u"/reporter/"_s), 0);
+        QVERIFY(bench.server().log().count({}, u"/matcher/"_s) > 0);
+    }
+
+    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(true); }
+    void troubleWithOneWriteEndsHonestly()
+    {
+        QFETCH(int, row);
+        QFETCH(int, write);
+        Begun begun = begin();
+        begun.bench->server().addTrouble(onWrite(row, write));
+        const RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+    }
+
+    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data()
+    {
+        addWriteRows(false); // a lie is found out by reading, and here nothing is read
+    }
+    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
+    {
+        QFETCH(int, row);
+        QFETCH(int, write);
+        Begun begun = begin();
+        begun.bench->server().addTrouble(onWrite(row, write));
+        TroubleRule dead;
+        dead.trouble = *troubleFrom(u"status"_s);
+        dead.trouble.status = 503;
+        dead.count = 0;
+        bool isDead = false; // from the troubled write on nothing can be read any more
+        QObject::connect(&begun.bench->server(), &DemoServer::answered, &begun.bench->session(),
+                         [&] {
+                             if (isDead || begun.bench->server().writes() < write)
+                                 return;
+                             isDead = true;
+                             begun.bench->server().addTrouble(dead);
+                         });
+        RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        if (state.outcome != Outcome::Halted)
+            return;
+        isDead = true;
+        begun.bench->server().clearTrouble();
+        state = begun.bench->resume();
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+    }
+
+    void troubleWithOneReadEndsHonestly_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("read");
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (QByteArrayView(rows[row].name).contains("hangs"))
+                continue; // a hanging read costs a second each: two of them are below
+            for (int read = 1; read <= readsOnTheRoad; ++read)
+                QTest::addRow("read %d: %s", read, rows[row].name) << static_cast<int>(row) << read;
+        }
+        QTest::addRow("read 5 hangs") << 2 << 5;
+        QTest::addRow("read 12 hangs") << 2 << 12;
+    }
+    void troubleWithOneReadEndsHonestly()
+    {
+        QFETCH(int, row);
+        QFETCH(int, read);
+        Begun begun = begin();
+        TroubleRule rule = ruleOf(row);
+        rule.method = u"GET|POST"_s;
+        rule.from = read;
+        begun.bench->server().addTrouble(rule);
+        RunState state = begun.bench->carryOut(begun.plan);
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        if (state.outcome != Outcome::Halted)
+            return;
+        state = begun.bench->resume();
+        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+    }
+
+    void theCanaryIsInNoFileOfTheRun()
+    {
+        Begun begun = begin();
+        QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
+        const auto record = begun.bench->journal().run(begun.bench->lastRun());
+        QVERIFY(!QJsonDocument(toJson(record->plan)).toJson().contains("CANARY"));
+        for (const JournalledWrite &write : record->writes)
+            QVERIFY(!write.intent.memo.contains("CANARY")
+                    && !write.intent.purpose.contains(u"CANARY"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLerianDeletion)
+#include "tst_leriandeletion.moc"
