@@ -56,6 +56,10 @@ void sort(ResultSummary &summary, const PlannedAction &action, ActionState state
         else
             summary.changed << escapedForDisplay(action.purpose);
         break;
+    case ActionState::Stuck:
+        summary.changed << ResultTexts::tr("%1 This could not be taken back.")
+                               .arg(escapedForDisplay(action.purpose));
+        break;
     case ActionState::Undone:
         summary.left << ResultTexts::tr("%1: taken back, proved by reading").arg(subjectOf(action));
         break;

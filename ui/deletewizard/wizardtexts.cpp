@@ -93,6 +93,9 @@ QString WizardTexts::action(ActionState state, bool isUnderWay, bool isUndoing)
     case ActionState::Undone:
         //: State of one change of the plan: it was in effect and is not any more.
         return tr("taken back");
+    case ActionState::Stuck:
+        //: State of one change of the plan: it is in effect, and undoing it did not work.
+        return tr("failed: could not be taken back");
     case ActionState::Skipped:
         //: State of one change of the plan: it was found done already, nothing was sent.
         return tr("done before, nothing sent");
@@ -107,9 +110,9 @@ QString WizardTexts::duration(std::chrono::seconds time)
         //: How long to watch: not at all.
         return tr("none");
     if (time % hours(24) == 0s && time > hours(24))
-        return tr("%n day(s)", nullptr, static_cast<int>(time / hours(24)));
+        return tr("%n days", nullptr, static_cast<int>(time / hours(24)));
     if (time % hours(1) == 0s)
-        return tr("%n hour(s)", nullptr, static_cast<int>(time / hours(1)));
+        return tr("%n hours", nullptr, static_cast<int>(time / hours(1)));
     return remaining(time);
 }
 
@@ -119,14 +122,14 @@ QString WizardTexts::remaining(std::chrono::seconds time)
     const auto days = time / hours(24);
     const auto left = time % hours(24);
     if (days > 0)
-        return tr("%n day(s)", nullptr, static_cast<int>(days)) + u' '
-            + tr("%n hour(s)", nullptr, static_cast<int>(left / hours(1)));
+        return tr("%n days", nullptr, static_cast<int>(days)) + u' '
+            + tr("%n hours", nullptr, static_cast<int>(left / hours(1)));
     if (left >= hours(1))
-        return tr("%n hour(s)", nullptr, static_cast<int>(left / hours(1))) + u' '
-            + tr("%n minute(s)", nullptr, static_cast<int>(left % hours(1) / minutes(1)));
+        return tr("%n hours", nullptr, static_cast<int>(left / hours(1))) + u' '
+            + tr("%n minutes", nullptr, static_cast<int>(left % hours(1) / minutes(1)));
     if (left >= minutes(1))
-        return tr("%n minute(s)", nullptr, static_cast<int>(left / minutes(1)));
-    return tr("%n second(s)", nullptr, static_cast<int>(std::max(left, 0s).count()));
+        return tr("%n minutes", nullptr, static_cast<int>(left / minutes(1)));
+    return tr("%n seconds", nullptr, static_cast<int>(std::max(left, 0s).count()));
 }
 
 QString WizardTexts::time(const QDateTime &time)

@@ -259,6 +259,8 @@ void WizardValuesTest::theResultCallsGoneOnlyWhatWasProved_data()
     QTest::newRow("nobody knows") << ActionState::Unknown << Outcome::Halted << 2 << 0 << 1;
     QTest::newRow("sent, then a crash") << ActionState::Sent << Outcome::Halted << 2 << 0 << 1;
     QTest::newRow("refused") << ActionState::NotTaken << Outcome::Halted << 2 << 1 << 0;
+    QTest::newRow("could not be taken back")
+        << ActionState::Stuck << Outcome::Halted << 2 << 0 << 0;
     QTest::newRow("never begun") << ActionState::Pending << Outcome::Halted << 2 << 1 << 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of every page of the wizard, for looking at them: wizard_pictures FOLDER [scale] [dark]
 // [name]
+#include "tests/ui/deletewizard/waiting.h"
 #include "tests/ui/deletewizard/wizardhand.h"
 #include "tests/ui/deletewizard/wizardworld.h"
 
@@ -63,6 +64,8 @@ int main(int argc, char **argv)
             grab(*wizard, folder, u"01-impact-reading"_s);
             (void)hand.waitForImpact();
         }
+        if (step == WizardStep::Verify)
+            (void)waitUntil([&] { return wizard->controller().readiness().isReady; });
         grab(*wizard, folder, u"%1-%2"_s.arg(i, 2, 10, QLatin1Char('0')).arg(idOf(step)));
     }
     return 0;
