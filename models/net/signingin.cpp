@@ -142,6 +142,7 @@ void SigningIn::takeToken(const Result<AccessToken> &token)
     if (!isHeaderValue(token->header))
         return tellAll(SignInTexts::badToken());
     addSecret(token->header);
+    addSecret(token->header.mid(token->header.indexOf(' ') + 1)); // said without its prefix, too
     m_header = SecretBytes(token->header);
     m_hasToken = true;
     m_refusal.reset();

@@ -5,16 +5,23 @@ namespace linchpin {
 
 namespace {
 
+bool isWebPage(const HttpResponse &response)
+{
+    return response.header("content-type").toLower().startsWith("text/html");
+}
+
+/// A 404 without a word may come from anything between here and the server.
 bool isClearNo(const HttpResponse &response)
 {
-    return response.status >= 400 && response.status < 500 && response.status != 408
-        && !response.header("content-type").toLower().startsWith("text/html");
+    const bool isWordless = response.status == 404 && response.body.trimmed().isEmpty();
+    return response.status >= 400 && response.status < 500 && response.status != 408 && !isWordless
+        && !isWebPage(response);
 }
 
 WriteOutcome outcomeOf(const HttpResponse &response)
 {
     if (response.isSuccess())
-        return WriteOutcome::Done;
+        return isWebPage(response) ? WriteOutcome::Unknown : WriteOutcome::Done;
     return isClearNo(response) ? WriteOutcome::Refused : WriteOutcome::Unknown;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/auditexport.h"
 
+#include "models/domain/plan.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,6 +22,8 @@ QByteArray cell(QString text)
     constexpr QStringView formulaStarts = u"=+-@\t\r";
     if (!text.isEmpty() && formulaStarts.contains(text.front()) && !isNumber)
         text.prepend(u'\'');
+    // Control and bidi characters would act in a terminal and lie in a spreadsheet.
+    text = escapedForDisplay(text);
     return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 

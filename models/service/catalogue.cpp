@@ -2,6 +2,7 @@
 #include "models/service/catalogue.h"
 
 #include "models/net/conversationrun.h"
+#include "models/service/maskederror.h"
 
 #include <QDateTime>
 
@@ -62,7 +63,7 @@ void Catalogue::finish()
     run->deleteLater();
     m_requests = run->requestsSent();
     const auto &list = dynamic_cast<const ListConversation &>(run->conversation());
-    Result<ConnectionList> result = list.result();
+    Result<ConnectionList> result = withoutSecrets(list.result());
     if (result) {
         m_rows = std::move(result->rows);
         m_warnings = std::move(result->warnings);

@@ -3,6 +3,7 @@
 
 #include "models/net/conversationrun.h"
 #include "models/service/endpointjson.h"
+#include "models/service/maskederror.h"
 
 #include <QCoreApplication>
 
@@ -203,7 +204,10 @@ void DeletionRun::converse(std::unique_ptr<TypedConversation<T>> conversation, i
     connect(m_run.get(), &ConversationRun::ended, this, [this, ended] {
         ConversationRun *run = m_run.release();
         run->deleteLater(); // it is the sender
-        ended(dynamic_cast<TypedConversation<T> &>(run->conversation()).result(),
+        // What the run holds in memory only is known as secret before anything the server says is kept.
+        for (const QByteArray &held : std::as_const(m_memory))
+            keepSecret(held);
+        ended(withoutSecrets(dynamic_cast<TypedConversation<T> &>(run->conversation()).result()),
               run->writeWasSent());
     });
     m_run->start();
