@@ -2,6 +2,7 @@
 #include "models/systems/apinizer/answers.h"
 
 #include "models/systems/apinizer/names.h"
+#include "models/systems/status.h"
 #include "models/systems/translate.h"
 
 #include <QRegularExpression>
@@ -52,22 +53,11 @@ Kind kindOf(int status, const Envelope &said, const QString &connectionName)
 {
     if ((status == 400 || status == 404) && saysMissing(said.message, connectionName))
         return Kind::NotFound;
-    switch (status) {
-    case 401: return Kind::Unauthenticated;
-    case 403: return Kind::Forbidden;
-    case 404: return kindOfRefusal(said.message, Kind::EndpointAbsent);
-    case 408: return Kind::TimedOut;
-    case 409: return Kind::Conflict;
-    case 429: return Kind::RateLimited;
-    default: break;
-    }
-    if (said.code == "rate_limit_exceeded"_L1)
+    const Kind kind = kindOfStatus(status);
+    const bool isRefused = kind == Kind::Refused;
+    if ((isRefused || kind == Kind::Server) && said.code == "rate_limit_exceeded"_L1)
         return Kind::RateLimited;
-    if (status >= 500)
-        return Kind::Server;
-    if (status >= 400)
-        return kindOfRefusal(said.message, Kind::Refused);
-    return status >= 300 ? Kind::Redirected : Kind::Malformed;
+    return isRefused || kind == Kind::EndpointAbsent ? kindOfRefusal(said.message, kind) : kind;
 }
 
 QString detailOf(Kind kind, int status, const Envelope &said)
@@ -88,15 +78,6 @@ QString detailOf(Kind kind, int status, const Envelope &said)
         return translate("Apinizer", "The user of the token has no right to this.");
     default: return translate("Apinizer", "The server answered with status %1.").arg(status);
     }
-}
-
-ApiError webPage(int status)
-{
-    return {.kind = Kind::Malformed,
-            .httpStatus = status,
-            .detail = translate("Apinizer",
-                                "The answer is a web page where data was expected. Something "
-                                "between here and the server may have answered.")};
 }
 
 } // namespace
@@ -136,7 +117,7 @@ std::optional<ApiError> errorOf(const HttpResponse &response, const QString &con
         error.detail = translate("Apinizer", "The server answered 200 and said that it failed.");
     } else {
         error.detail = isWebPage(response) && error.kind != Kind::Unauthenticated
-            ? webPage(response.status).detail
+            ? webPageInstead(response.status).detail
             : detailOf(error.kind, response.status, said);
     }
     return error;
@@ -144,12 +125,9 @@ std::optional<ApiError> errorOf(const HttpResponse &response, const QString &con
 
 Result<HttpResponse> successOf(const Result<HttpResponse> &reply, const QString &connectionName)
 {
-    if (!reply)
-        return reply;
-    if (const auto error = errorOf(*reply, connectionName))
-        return failure(*error);
-    if (isWebPage(*reply))
-        return failure(webPage(reply->status));
+    return dataOf(reply, [&connectionName](const HttpResponse &response) {
+        return errorOf(response, connectionName);
+    });
     return reply;
 }
 

@@ -23,7 +23,7 @@ struct ZipCaps
     int entries = 20'000;
     qint64 bytesEach = 64LL * 1024 * 1024;
     qint64 bytesInAll = 256LL * 1024 * 1024;
-    int ratio = 250; ///< unpacked to packed, of files over a megabyte
+    int ratio = 200; ///< unpacked to packed, of files over a megabyte
 };
 
 /// Unpacks a ZIP: stored and deflated files, as the directory at its end lists them, each held
