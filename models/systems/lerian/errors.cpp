@@ -2,6 +2,7 @@
 #include "models/systems/lerian/errors.h"
 
 #include "models/systems/lerian/kinds.h"
+#include "models/systems/status.h"
 #include "models/systems/translate.h"
 #include "models/wire/json.h"
 
@@ -46,21 +47,11 @@ Said saidIn(const HttpResponse &response)
 
 ApiError::Kind kindOf(int status, const QString &said)
 {
-    switch (status) {
-    case 401: return ApiError::Kind::Unauthenticated;
-    case 403: return ApiError::Kind::Forbidden;
-    case 404:
-        return said == code::notFound ? ApiError::Kind::NotFound : ApiError::Kind::EndpointAbsent;
-    case 408: return ApiError::Kind::TimedOut;
-    case 409: return said == code::jobsActive ? ApiError::Kind::InUse : ApiError::Kind::Conflict;
-    case 429: return ApiError::Kind::RateLimited;
-    default: break;
-    }
-    if (status >= 500)
-        return ApiError::Kind::Server;
-    if (status >= 400)
-        return ApiError::Kind::Refused;
-    return status >= 300 ? ApiError::Kind::Redirected : ApiError::Kind::Malformed;
+    if (status == 404 && said == code::notFound)
+        return ApiError::Kind::NotFound;
+    if (status == 409 && said == code::jobsActive)
+        return ApiError::Kind::InUse;
+    return kindOfStatus(status);
 }
 
 QString detailOf(ApiError::Kind kind, int status, const QString &said)
@@ -114,18 +105,7 @@ std::optional<ApiError> errorOf(const HttpResponse &response)
 
 Result<HttpResponse> successOf(const Result<HttpResponse> &reply)
 {
-    if (!reply)
-        return reply;
-    if (const auto error = errorOf(*reply))
-        return failure(*error);
-    if (isWebPage(*reply)) {
-        return failure(
-            {.kind = ApiError::Kind::Malformed,
-             .httpStatus = reply->status,
-             .detail = translate("Lerian",
-                                 "The answer is a web page where data was expected. "
-                                 "Something between here and the server may have answered.")});
-    }
+    return dataOf(reply, errorOf);
     return reply;
 }
 

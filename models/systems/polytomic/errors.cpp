@@ -2,6 +2,7 @@
 #include "models/systems/polytomic/errors.h"
 
 #include "models/systems/polytomic/endpoints.h"
+#include "models/systems/status.h"
 #include "models/systems/translate.h"
 #include "models/wire/json.h"
 
@@ -58,22 +59,12 @@ bool saysInUse(const Said &said)
 ApiError::Kind kindOf(const HttpResponse &response, const Said &said)
 {
     switch (response.status) {
-    case 401: return ApiError::Kind::Unauthenticated;
-    case 403: return ApiError::Kind::Forbidden;
     case 404:
         return said.isEnvelope && !isWebPage(response) ? ApiError::Kind::NotFound
                                                        : ApiError::Kind::EndpointAbsent;
-    case 408: return ApiError::Kind::TimedOut;
-    case 409: return ApiError::Kind::Conflict;
     case 422: return saysInUse(said) ? ApiError::Kind::InUse : ApiError::Kind::Refused;
-    case 429: return ApiError::Kind::RateLimited;
-    default: break;
+    default: return kindOfStatus(response.status);
     }
-    if (response.status >= 500)
-        return ApiError::Kind::Server;
-    if (response.status >= 400)
-        return ApiError::Kind::Refused;
-    return response.status >= 300 ? ApiError::Kind::Redirected : ApiError::Kind::Malformed;
 }
 
 QString detailOf(ApiError::Kind kind, int status)
@@ -122,18 +113,9 @@ bool confirmsVersion(const HttpResponse &response)
 
 Result<HttpResponse> successOf(const Result<HttpResponse> &reply)
 {
-    if (!reply)
-        return reply;
-    if (const auto error = errorOf(*reply))
-        return failure(*error);
-    if (isWebPage(*reply)) {
-        return failure({.kind = ApiError::Kind::Malformed,
-                        .httpStatus = reply->status,
-                        .detail = translate("Polytomic",
-                                            "The answer is a web page where data was expected. "
-                                            "Something between here and the server may have "
-                                            "answered.")});
-    }
+    const Result<HttpResponse> data = dataOf(reply, errorOf);
+    if (!data)
+        return data;
     const QByteArray echo = reply->header(QByteArray(versionHeader).toLower()).trimmed();
     if (!echo.isEmpty() && echo != apiVersion) {
         return failure(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/errors.h"
 
+#include "models/systems/status.h"
 #include "models/systems/translate.h"
 #include "models/wire/json.h"
 
@@ -57,19 +58,9 @@ ApiError::Kind kindOf(const HttpResponse &response, const Problem &problem, NotF
     case 400:
         return problem.operationStatus == u"InUse" ? ApiError::Kind::InUse
                                                    : ApiError::Kind::Refused;
-    case 401: return ApiError::Kind::Unauthenticated;
-    case 403: return ApiError::Kind::Forbidden;
     case 404: return kindOfNotFound(response, problem, rule);
-    case 408: return ApiError::Kind::TimedOut;
-    case 409: return ApiError::Kind::Conflict;
-    case 429: return ApiError::Kind::RateLimited;
-    default: break;
+    default: return kindOfStatus(response.status);
     }
-    if (response.status >= 500)
-        return ApiError::Kind::Server;
-    if (response.status >= 400)
-        return ApiError::Kind::Refused;
-    return response.status >= 300 ? ApiError::Kind::Redirected : ApiError::Kind::Malformed;
 }
 
 QString detailOf(ApiError::Kind kind, int status)
@@ -106,18 +97,7 @@ std::optional<ApiError> errorOf(const HttpResponse &response, NotFoundRule rule)
 
 Result<HttpResponse> successOf(const Result<HttpResponse> &reply, NotFoundRule rule)
 {
-    if (!reply)
-        return reply;
-    if (const auto error = errorOf(*reply, rule))
-        return failure(*error);
-    if (isWebPage(*reply)) {
-        return failure(
-            {.kind = ApiError::Kind::Malformed,
-             .httpStatus = reply->status,
-             .detail = translate("Umbraco",
-                                 "The answer is a web page where data was expected. "
-                                 "Something between here and the server may have answered.")});
-    }
+    return dataOf(reply, [rule](const HttpResponse &response) { return errorOf(response, rule); });
     return reply;
 }
 

@@ -2,6 +2,7 @@
 #include "models/systems/versori/errors.h"
 
 #include "models/domain/redaction.h"
+#include "models/systems/status.h"
 #include "models/systems/translate.h"
 #include "models/wire/json.h"
 
@@ -53,21 +54,13 @@ ApiError::Kind kindOf(const HttpResponse &response, const Envelope &envelope)
 {
     using Kind = ApiError::Kind;
     switch (response.status) {
-    case 401: return Kind::Unauthenticated;
-    case 403: return Kind::Forbidden;
     case 404: return envelope.isWhole() ? Kind::NotFound : Kind::EndpointAbsent;
-    case 408: return Kind::TimedOut;
-    case 409:
     case 412:
     case 423: return Kind::Conflict;
-    case 429: return Kind::RateLimited;
     default: break;
     }
-    if (response.status >= 500)
-        return Kind::Server;
-    if (response.status >= 400)
-        return isWebPage(response) ? Kind::Malformed : Kind::Refused;
-    return response.status >= 300 ? Kind::Redirected : Kind::Malformed;
+    const Kind kind = kindOfStatus(response.status);
+    return kind == Kind::Refused && isWebPage(response) ? Kind::Malformed : kind;
 }
 
 QString detailOf(ApiError::Kind kind, int status)
@@ -105,18 +98,7 @@ std::optional<ApiError> errorOf(const HttpResponse &response)
 
 Result<HttpResponse> successOf(const Result<HttpResponse> &reply)
 {
-    if (!reply)
-        return reply;
-    if (const auto error = errorOf(*reply))
-        return failure(*error);
-    if (isWebPage(*reply)) {
-        return failure(
-            {.kind = ApiError::Kind::Malformed,
-             .httpStatus = reply->status,
-             .detail = translate("Versori",
-                                 "The answer is a web page where data was expected. "
-                                 "Something between here and the server may have answered.")});
-    }
+    return dataOf(reply, errorOf);
     return reply;
 }
 
