@@ -7,6 +7,7 @@
 
 namespace linchpin::cli {
 
+/// The command that was asked for, not begun yet. `console` has to outlive it.
 [[nodiscard]] std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &console);
 
 } // namespace linchpin::cli

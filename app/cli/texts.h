@@ -10,8 +10,8 @@
 
 namespace linchpin::cli {
 
-// What a person reads where a script reads a document. English: it is read in logs and by
-// colleagues. Pure.
+/// What a person reads where a script reads a document. English: it is read in logs and by
+/// colleagues. Pure.
 [[nodiscard]] QString listText(const std::vector<Connection> &rows, bool isComplete,
                                const std::vector<Warning> &warnings);
 [[nodiscard]] QString showText(const Connection &connection);

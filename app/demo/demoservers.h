@@ -26,9 +26,10 @@ public:
     [[nodiscard]] DemoServer *server(const QString &word) const { return m_servers.value(word); }
     [[nodiscard]] QUrl controlUrl() const { return m_control->url(); }
 
-    /// Names and values for `export NAME=VALUE`: LINCHPIN_DEMO_<WORD>_URL, _CLIENT_ID and
-    /// _CLIENT_SECRET of each system, LINCHPIN_DEMO_CONTROL_URL, and last LINCHPIN_DEMO_CLIENT_ID
-    /// and LINCHPIN_DEMO_CLIENT_SECRET of the first system. No value needs quoting in a shell.
+    /// Names and values for `export NAME=VALUE`: of each system LINCHPIN_DEMO_<WORD>_URL, a
+    /// _SCOPE_<KEY> for each part of its scope, and either _CLIENT_ID and _CLIENT_SECRET or _TOKEN;
+    /// LINCHPIN_DEMO_CONTROL_URL; last LINCHPIN_DEMO_CLIENT_ID and LINCHPIN_DEMO_CLIENT_SECRET of
+    /// the first system. No value needs quoting in a shell.
     [[nodiscard]] QList<QPair<QString, QString>> environment() const;
 
 private:

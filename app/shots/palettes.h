@@ -5,6 +5,7 @@
 
 namespace linchpin {
 
+/// The colours of the pictures, whatever the desktop they are taken on looks like.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 

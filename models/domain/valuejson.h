@@ -9,7 +9,8 @@
 
 namespace linchpin {
 
-// The JSON of small values that several of our files hold.
+/// The JSON of small values that several of our files hold. Reading is strict: a member that is
+/// missing, unknown or of another type refuses the whole.
 [[nodiscard]] QJsonObject keyJson(const DependentKey &key);
 [[nodiscard]] Result<DependentKey> keyFrom(const QJsonObject &json);
 [[nodiscard]] QJsonObject warningJson(const Warning &warning);

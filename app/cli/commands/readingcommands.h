@@ -8,6 +8,7 @@
 
 namespace linchpin::cli {
 
+/// `list`: every page, then one document. What was read before trouble came is printed too.
 class ListCommand final : public EndpointCommand
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ private:
     std::unique_ptr<Catalogue> m_catalogue;
 };
 
+/// `show`: one connection by its id.
 class ShowCommand final : public EndpointCommand
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     std::unique_ptr<ConversationRun> m_run;
 };
 
+/// `dependents`: the whole impact. A source that failed stands in it and is no error.
 class DependentsCommand final : public EndpointCommand
 {
     Q_OBJECT

@@ -24,6 +24,26 @@ bool breaksUniqueAlias(const Table<T> &table, const T &changed)
     });
 }
 
+/// The version that is replaced goes into the history first, and stays there if saving fails.
+template<typename T>
+bool saveRow(World &world, Table<T> &rows, History<T> &history, T changed, bool isReferenceSound)
+{
+    const T *old = rows.find(changed.id);
+    changed.dateModified = world.now();
+    changed.dateCreated = old ? old->dateCreated : changed.dateModified;
+    changed.version = old ? old->version + 1 : 1;
+    if (old && !storeSnapshot(world, history, *old))
+        return false;
+    if (breaksUniqueAlias(rows, changed) || !isReferenceSound)
+        return false;
+    if (old)
+        rows.replace(std::move(changed));
+    else
+        rows.insert(std::move(changed));
+    ++world.changes;
+    return true;
+}
+
 /// A value as the provider would get it: "$Key" is looked up in the site's configuration.
 bool resolves(const Estate &estate, const QByteArray &raw)
 {
@@ -47,40 +67,15 @@ QUuid newId(World &world)
 bool save(World &world, Connection changed)
 {
     Estate &estate = world.estate;
-    const Connection *old = estate.connections.find(changed.id);
-    changed.dateModified = world.now();
-    changed.dateCreated = old ? old->dateCreated : changed.dateModified;
-    changed.version = old ? old->version + 1 : 1;
-    if (old && !storeSnapshot(world, estate.connectionHistory, *old))
-        return false;
-    if (breaksUniqueAlias(estate.connections, changed))
-        return false;
-    if (old)
-        estate.connections.replace(std::move(changed));
-    else
-        estate.connections.insert(std::move(changed));
-    ++world.changes;
-    return true;
+    return saveRow(world, estate.connections, estate.connectionHistory, std::move(changed), true);
 }
 
 bool save(World &world, Profile changed)
 {
     Estate &estate = world.estate;
-    const Profile *old = estate.profiles.find(changed.id);
-    changed.dateModified = world.now();
-    changed.dateCreated = old ? old->dateCreated : changed.dateModified;
-    changed.version = old ? old->version + 1 : 1;
-    if (old && !storeSnapshot(world, estate.profileHistory, *old))
-        return false;
-    if (breaksUniqueAlias(estate.profiles, changed)
-        || !estate.connections.find(changed.connectionId))
-        return false;
-    if (old)
-        estate.profiles.replace(std::move(changed));
-    else
-        estate.profiles.insert(std::move(changed));
-    ++world.changes;
-    return true;
+    const bool isReferenceSound = estate.connections.find(changed.connectionId) != nullptr;
+    return saveRow(world, estate.profiles, estate.profileHistory, std::move(changed),
+                   isReferenceSound);
 }
 
 std::optional<QString> settingsProblem(const Estate &estate, const QString &providerId,
