@@ -131,9 +131,11 @@ private:
 
     void addDataSources()
     {
+        QStringList seen;
         for (const DataSourceReply &one : m_reading.dataSources.items) {
-            if (!m_names.contains(one.id))
+            if (!m_names.contains(one.id) || seen.contains(one.id))
                 continue;
+            seen.append(one.id);
             Dependent &row = add(kind::dataSource, one.id, one.externalName, Effect::Mentions);
             row.evidence = translate("Lerian",
                                      "Reporter has a data source of this name. It may have its "
@@ -145,7 +147,8 @@ private:
     {
         std::map<Uuid, MatcherConnectionReply> ours;
         for (const MatcherConnectionReply &one : matchedConnections(m_reading)) {
-            ours.emplace(one.id, one);
+            if (!ours.emplace(one.id, one).second)
+                continue;
             Dependent &row =
                 add(kind::matcherConnection, one.id.text(), one.configName, Effect::Breaks);
             row.evidence =
