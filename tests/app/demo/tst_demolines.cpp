@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/demo/demoestates.h"
-#include "tests/app/demo/httpbench.h"
+#include "tests/app/demo/servertest.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -10,31 +9,12 @@ using namespace linchpin;
 using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto spare = "/umbraco/ai/management/api/v1/connections/anthropic-spare";
-constexpr auto list = "/umbraco/ai/management/api/v1/connections";
-
-TroubleRule rule(const QString &method, QStringView word, int status = 0)
-{
-    TroubleRule made;
-    made.method = method;
-    made.trouble = troubleFrom(word).value();
-    if (status)
-        made.trouble.status = status;
-    return made;
-}
-
-} // namespace
-
 /// Lines, paths and counts of the server over real HTTP, well fed and badly fed.
-class DemoLinesTest : public QObject
+class DemoLinesTest : public ServerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void linesAreKeptAndCounted();
     void trailingAndEncodedPathsArriveAsSent();
     void aPathPrefixIsServedAndNothingElse();
@@ -46,37 +26,13 @@ private Q_SLOTS:
     void pipelinedRequestsAreAnsweredInOrder();
     void theLogHoldsNoSecretsAsJson();
     void resetForgetsEverything();
-
-private:
-    [[nodiscard]] bool isThere(const char *target)
-    {
-        return m_client->ask("GET", target).status == 200;
-    }
-
-    std::unique_ptr<DemoServer> m_server;
-    std::unique_ptr<HttpBench> m_client;
 };
-
-void DemoLinesTest::init()
-{
-    m_server = std::make_unique<DemoServer>(makeDemoEstate(u"umbraco"));
-    QVERIFY(m_server->start());
-    m_client = std::make_unique<HttpBench>(m_server->url());
-    m_client->signIn(m_server->clientId(), m_server->clientSecret());
-    m_server->clearLog();
-}
-
-void DemoLinesTest::cleanup()
-{
-    m_client.reset();
-    m_server.reset();
-}
 
 void DemoLinesTest::linesAreKeptAndCounted()
 {
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(m_client->ask("GET", list).status, 200);
-    QCOMPARE(m_client->ask("DELETE", spare).status, 200);
+        QCOMPARE(m_client->ask("GET", connectionList).status, 200);
+    QCOMPARE(m_client->ask("DELETE", spareConnection).status, 200);
     QCOMPARE(m_server->linesAccepted(), 1);
     QCOMPARE(m_server->log().total() - 1, 6); // the sign-in was number one
     QCOMPARE(m_server->writes(), 1);
@@ -103,21 +59,21 @@ void DemoLinesTest::aPathPrefixIsServedAndNothingElse()
     m_server->setPathPrefix("/sites/one");
     HttpBench inside(m_server->url());
     inside.signIn(m_server->clientId(), m_server->clientSecret());
-    QCOMPARE(inside.ask("GET", list).status, 200);
-    QCOMPARE(m_server->log().entries().back().request.path, QByteArray(list));
-    const Reply outside = m_client->ask("DELETE", spare);
+    QCOMPARE(inside.ask("GET", connectionList).status, 200);
+    QCOMPARE(m_server->log().entries().back().request.path, QByteArray(connectionList));
+    const Reply outside = m_client->ask("DELETE", spareConnection);
     QCOMPARE(outside.status, 404);
     QVERIFY(outside.body.contains("<html>"));
-    QVERIFY(inside.ask("GET", spare).status == 200);
+    QVERIFY(inside.ask("GET", spareConnection).status == 200);
 }
 
 void DemoLinesTest::aWriteSentAgainBehindOurBackIsSeen()
 {
     // Qt does it by itself when a line that was used before drops without an answer. What asks this
     // server must not let it, and this is where one sees it.
-    QVERIFY(isThere(spare));
+    QVERIFY(isThere(spareConnection));
     m_server->addTrouble(rule(u"DELETE"_s, u"close-after-effect"));
-    QCOMPARE(m_client->ask("DELETE", spare).status, 404);
+    QCOMPARE(m_client->ask("DELETE", spareConnection).status, 404);
     QCOMPARE(m_server->writes(), 2);
     QCOMPARE(m_server->log().effects(), 1);
 }
@@ -130,7 +86,7 @@ void DemoLinesTest::aDelayedAnswerIsTheTruthAndCountsAsInFlight()
     m_server->addTrouble(late);
     std::vector<std::unique_ptr<QNetworkReply>> replies;
     for (int i = 0; i < 4; ++i)
-        replies.push_back(m_client->begin("GET", list));
+        replies.push_back(m_client->begin("GET", connectionList));
     for (const auto &reply : replies)
         QCOMPARE(outcomeOf(*reply).status, 200);
     QCOMPARE(m_server->peakInFlight(), 4);
@@ -143,12 +99,12 @@ void DemoLinesTest::aClientThatGoesAwayDuringADelayIsForgotten()
     TroubleRule late = rule({}, u"delay");
     late.trouble.delayMs = 60'000;
     m_server->addTrouble(late);
-    const auto reply = m_client->begin("GET", list);
+    const auto reply = m_client->begin("GET", connectionList);
     QTRY_COMPARE(m_server->peakInFlight(), 1);
     reply->abort();
     // The next one is alone again once the line is down.
     QTRY_VERIFY((m_server->clearLog(), m_server->peakInFlight() == 0));
-    QVERIFY(isThere(list));
+    QVERIFY(isThere(connectionList));
 }
 
 void DemoLinesTest::malformedRequestsDoNotHurt_data()
@@ -178,7 +134,7 @@ void DemoLinesTest::malformedRequestsDoNotHurt()
     QFETCH(QByteArray, starts);
     const QByteArray answer = rawTalk(m_server->url(), bytes);
     QVERIFY2(answer.startsWith(starts), answer.left(200).constData());
-    QVERIFY(isThere(list));
+    QVERIFY(isThere(connectionList));
 }
 
 void DemoLinesTest::pipelinedRequestsAreAnsweredInOrder()
@@ -195,7 +151,7 @@ void DemoLinesTest::pipelinedRequestsAreAnsweredInOrder()
 void DemoLinesTest::theLogHoldsNoSecretsAsJson()
 {
     m_client->signIn(m_server->clientId(), m_server->clientSecret());
-    QCOMPARE(m_client->ask("GET", spare).status, 200);
+    QCOMPARE(m_client->ask("GET", spareConnection).status, 200);
     const QByteArray text = QJsonDocument(m_server->log().toJson()).toJson();
     QVERIFY(text.contains("anthropic-spare"));
     QVERIFY(!text.contains("CANARY"));
@@ -205,12 +161,12 @@ void DemoLinesTest::resetForgetsEverything()
 {
     m_server->addTrouble(rule({}, u"hang"));
     m_server->clearTrouble();
-    QCOMPARE(m_client->ask("DELETE", spare).status, 200);
+    QCOMPARE(m_client->ask("DELETE", spareConnection).status, 200);
     m_server->reset();
     QVERIFY(m_server->log().entries().empty());
     QCOMPARE(m_server->writes(), 0);
     m_client->signIn(m_server->clientId(), m_server->clientSecret());
-    QVERIFY(isThere(spare));
+    QVERIFY(isThere(spareConnection));
 }
 
 QTEST_GUILESS_MAIN(DemoLinesTest)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/demo/demoestates.h"
-#include "tests/app/demo/httpbench.h"
+#include "tests/app/demo/servertest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,23 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto spare = "/umbraco/ai/management/api/v1/connections/anthropic-spare";
-constexpr auto list = "/umbraco/ai/management/api/v1/connections";
-
-TroubleRule rule(const QString &method, QStringView word, int status = 0)
-{
-    TroubleRule made;
-    made.method = method;
-    made.trouble = troubleFrom(word).value();
-    if (status)
-        made.trouble.status = status;
-    return made;
-}
-
 /// A deletion with the first token that was given, to be sent on a line of its own.
 QByteArray deletion()
 {
-    return QByteArray("DELETE ") + spare
+    return QByteArray("DELETE ") + spareConnection
         + " HTTP/1.1\r\nAuthorization: Bearer CANARY-access-token-000001\r\nConnection: "
           "close\r\n\r\n";
 }
@@ -35,13 +21,11 @@ QByteArray deletion()
 } // namespace
 
 /// The server itself over real HTTP: lines, trouble, counts.
-class DemoServerTest : public QObject
+class DemoServerTest : public ServerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void aHangEndsOnlyWithTheClient();
     void aDropBeforeEffectChangesNothing();
     void aDropAfterEffectChangedIt();
@@ -57,40 +41,16 @@ private Q_SLOTS:
     void theNetworkGoesDownAndComesBackOnTheSamePort();
     void presetsDoWhatTheySay_data();
     void presetsDoWhatTheySay();
-
-private:
-    [[nodiscard]] bool isThere(const char *target)
-    {
-        return m_client->ask("GET", target).status == 200;
-    }
-
-    std::unique_ptr<DemoServer> m_server;
-    std::unique_ptr<HttpBench> m_client;
 };
-
-void DemoServerTest::init()
-{
-    m_server = std::make_unique<DemoServer>(makeDemoEstate(u"umbraco"));
-    QVERIFY(m_server->start());
-    m_client = std::make_unique<HttpBench>(m_server->url());
-    m_client->signIn(m_server->clientId(), m_server->clientSecret());
-    m_server->clearLog();
-}
-
-void DemoServerTest::cleanup()
-{
-    m_client.reset();
-    m_server.reset();
-}
 
 void DemoServerTest::aHangEndsOnlyWithTheClient()
 {
     m_server->addTrouble(rule(u"DELETE"_s, u"hang"));
     QSignalSpy dealtWith(m_server.get(), &DemoServer::answered);
-    const auto reply = m_client->begin("DELETE", spare);
+    const auto reply = m_client->begin("DELETE", spareConnection);
     QVERIFY(dealtWith.wait());
     // Others are served meanwhile, and the hanging one stays as it is.
-    QVERIFY(isThere(spare));
+    QVERIFY(isThere(spareConnection));
     QVERIFY(!reply->isFinished());
     reply->abort();
     QCOMPARE(m_server->writes(), 1);
@@ -104,7 +64,7 @@ void DemoServerTest::aDropBeforeEffectChangesNothing()
     QCOMPARE(m_server->writes(), 1);
     QCOMPARE(m_server->log().effects(), 0);
     QCOMPARE(m_server->log().entries().back().status, 0);
-    QVERIFY(isThere(spare));
+    QVERIFY(isThere(spareConnection));
 }
 
 void DemoServerTest::aDropAfterEffectChangedIt()
@@ -114,7 +74,7 @@ void DemoServerTest::aDropAfterEffectChangedIt()
     QCOMPARE(m_server->writes(), 1);
     QCOMPARE(m_server->log().effects(), 1);
     QCOMPARE(m_server->log().entries().back().status, 0);
-    QVERIFY(!isThere(spare));
+    QVERIFY(!isThere(spareConnection));
 }
 
 void DemoServerTest::aStatusCanComeBeforeOrAfterTheEffect_data()
@@ -138,10 +98,10 @@ void DemoServerTest::aStatusCanComeBeforeOrAfterTheEffect()
     TroubleRule made = rule(u"DELETE"_s, word, status);
     made.trouble.retryAfter = 7;
     m_server->addTrouble(made);
-    const Reply outcome = m_client->ask("DELETE", spare);
+    const Reply outcome = m_client->ask("DELETE", spareConnection);
     QCOMPARE(outcome.status, status);
     QCOMPARE(outcome.retryAfter, QByteArray("7"));
-    QCOMPARE(isThere(spare), !isGone);
+    QCOMPARE(isThere(spareConnection), !isGone);
     QCOMPARE(m_server->log().effects(), isGone ? 1 : 0);
     QCOMPARE(m_server->writes(), 1);
 }
@@ -149,7 +109,7 @@ void DemoServerTest::aStatusCanComeBeforeOrAfterTheEffect()
 void DemoServerTest::halfABodyIsNoAnswer()
 {
     m_server->addTrouble(rule(u"GET"_s, u"half-body"));
-    const Reply outcome = m_client->ask("GET", list);
+    const Reply outcome = m_client->ask("GET", connectionList);
     QCOMPARE(outcome.error, QNetworkReply::RemoteHostClosedError);
     QVERIFY(!outcome.body.endsWith("}"));
 }
@@ -157,9 +117,9 @@ void DemoServerTest::halfABodyIsNoAnswer()
 void DemoServerTest::halfOfAnEmptyAnswerIsNoAnswerEither()
 {
     m_server->addTrouble(rule(u"DELETE"_s, u"half-body"));
-    const Reply outcome = m_client->ask("DELETE", spare);
+    const Reply outcome = m_client->ask("DELETE", spareConnection);
     QVERIFY(outcome.error != QNetworkReply::NoError);
-    QVERIFY(!isThere(spare));
+    QVERIFY(!isThere(spareConnection));
 }
 
 void DemoServerTest::otherAnswersAreMadeUp_data()
@@ -176,7 +136,7 @@ void DemoServerTest::otherAnswersAreMadeUp()
     QFETCH(QString, word);
     QFETCH(QByteArray, starts);
     m_server->addTrouble(rule(u"GET"_s, word));
-    const Reply outcome = m_client->ask("GET", list);
+    const Reply outcome = m_client->ask("GET", connectionList);
     QCOMPARE(outcome.status, 200);
     QCOMPARE(outcome.body.isEmpty(), starts.isEmpty());
     QVERIFY(outcome.body.startsWith(starts));
@@ -188,7 +148,7 @@ void DemoServerTest::aHugeBodyGoesOnAndOn()
     TroubleRule huge = rule(u"GET"_s, u"huge-body");
     huge.trouble.bytes = 3'000'000;
     m_server->addTrouble(huge);
-    const Reply outcome = m_client->ask("GET", list);
+    const Reply outcome = m_client->ask("GET", connectionList);
     QCOMPARE(outcome.status, 200);
     QVERIFY(outcome.body.size() > 3'000'000);
     QVERIFY(outcome.body.endsWith("\"],\"total\":1}"));
@@ -211,25 +171,25 @@ void DemoServerTest::aRedirectPointsElsewhereWithPathAndQuery()
 void DemoServerTest::expiredTokensAnswer401()
 {
     m_server->addTrouble(rule(u"GET"_s, u"expire-tokens"));
-    QCOMPARE(m_client->ask("GET", list).status, 401);
-    QCOMPARE(m_client->ask("GET", list).status, 401);
+    QCOMPARE(m_client->ask("GET", connectionList).status, 401);
+    QCOMPARE(m_client->ask("GET", connectionList).status, 401);
     m_client->signIn(m_server->clientId(), m_server->clientSecret());
-    QCOMPARE(m_client->ask("GET", list).status, 200);
+    QCOMPARE(m_client->ask("GET", connectionList).status, 200);
 }
 
 void DemoServerTest::theNetworkGoesDownAndComesBackOnTheSamePort()
 {
     const QUrl url = m_server->url();
     m_server->addTrouble(rule(u"GET"_s, u"refuse"));
-    QVERIFY(m_client->ask("GET", list).error != QNetworkReply::NoError);
-    QCOMPARE(m_client->ask("GET", list).error, QNetworkReply::ConnectionRefusedError);
+    QVERIFY(m_client->ask("GET", connectionList).error != QNetworkReply::NoError);
+    QCOMPARE(m_client->ask("GET", connectionList).error, QNetworkReply::ConnectionRefusedError);
     m_server->clearTrouble();
     QCOMPARE(m_server->url(), url);
-    QVERIFY(isThere(list));
+    QVERIFY(isThere(connectionList));
     m_server->setNetworkDown(true);
-    QCOMPARE(m_client->ask("GET", list).error, QNetworkReply::ConnectionRefusedError);
+    QCOMPARE(m_client->ask("GET", connectionList).error, QNetworkReply::ConnectionRefusedError);
     m_server->setNetworkDown(false);
-    QVERIFY(isThere(list));
+    QVERIFY(isThere(connectionList));
 }
 
 void DemoServerTest::presetsDoWhatTheySay_data()
@@ -258,12 +218,12 @@ void DemoServerTest::presetsDoWhatTheySay()
     QFETCH(int, remove);
     QFETCH(bool, isGone);
     m_server->apply(troublePreset(word).value());
-    QCOMPARE(m_client->ask("GET", list).status, get);
+    QCOMPARE(m_client->ask("GET", connectionList).status, get);
     const QByteArray answer = rawTalk(m_server->url(), deletion());
     QCOMPARE(answer.isEmpty() ? 0 : answer.mid(9, 3).toInt(), remove);
     m_server->clearTrouble();
     m_client->signIn(m_server->clientId(), m_server->clientSecret());
-    QCOMPARE(isThere(spare), !isGone);
+    QCOMPARE(isThere(spareConnection), !isGone);
 }
 
 QTEST_GUILESS_MAIN(DemoServerTest)
