@@ -42,8 +42,7 @@ std::unique_ptr<TypedConversation<Performed>> performAction(const ActionContext 
         return std::make_unique<PerformReassignment>(context);
     if (action->verb == verb::deleteDependent || action->verb == verb::deleteConnection) {
         if (const auto list = listOf(action->subject.kind))
-            return std::make_unique<PerformDeletion>(*list, *Guid::parse(action->subject.id),
-                                                     action->purpose);
+            return std::make_unique<PerformDeletion>(context, *list);
     }
     return refused<Performed>();
 }

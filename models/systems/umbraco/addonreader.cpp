@@ -72,10 +72,8 @@ Source<AddOnUser> AddOnReader::source() const
     if (m_isNotInstalled)
         source.state.status = CoverageStatus::NotInstalled;
     for (const AddOnUser &listed : m_pages.items()) {
-        const auto it = m_details.find(listed.id);
-        if (it != m_details.end() && !it->second
-            && it->second.error().kind == ApiError::Kind::NotFound)
-            continue; // deleted meanwhile
+        // Also if it is not found by its id: the list shows its link, and one answer cannot take
+        // back the other.
         source.items.push_back(merged(listed, source.state));
         if (!listed.profile.isKnown()) {
             source.state.addGap(gapOfItem(

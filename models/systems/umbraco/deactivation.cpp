@@ -6,8 +6,6 @@
 #include "models/systems/umbraco/errors.h"
 #include "models/wire/json.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace linchpin::umbraco {
@@ -17,8 +15,9 @@ namespace {
 ApiError changedMeanwhile()
 {
     return {.kind = ApiError::Kind::Conflict,
-            .detail =
-                translate("Umbraco", "The connection was changed by somebody else meanwhile.")};
+            .detail = translate("Umbraco",
+                                "The connection was changed since the plan was made. Nothing was "
+                                "sent.")};
 }
 
 ApiError noSettings()
@@ -48,28 +47,34 @@ PerformDeactivation::PerformDeactivation(const ActionContext &context) : m_conte
                    });
 }
 
+/// The version comes first: a connection somebody else switched off, and changed, is not the one
+/// that was planned.
 void PerformDeactivation::send(const ConnectionReply &before)
 {
     const auto planned = plannedVersion(m_context);
-    if (before.isActive == false)
-        return finish(Performed{.kind = Performed::Kind::NothingToDo});
-    if (!before.version || (planned && *planned != *before.version))
+    if (!planned || before.version != planned)
         return fail(changedMeanwhile());
+    if (before.isActive == false) {
+        if (m_context.plan->impact.connection.state == ConnectionState::Inactive)
+            return finish(Performed{.kind = Performed::Kind::NothingToDo});
+        return fail(changedMeanwhile());
+    }
     if (before.settings.isEmpty())
         return fail(noSettings());
     const auto body = withMember(before.text, "isActive", "false");
     if (!body)
         return fail(body.error());
-    rememberSettings(m_context, before.settings);
-    const QByteArray memo = Memo{.version = before.version}.toJson();
+    rememberSettings(m_context, Moment::BeforeSwitchOff, before.settings);
+    const Memo memo{.version = before.version};
     exchange().change(
         AskEffect::Changes, request::replace(List::Connections, subjectIn(m_context), *body),
-        actionIn(m_context).purpose, memo, [this, memo](const Exchange::Reply &reply) {
+        actionIn(m_context).purpose, memo.toJson(), [this, memo](const Exchange::Reply &reply) {
             if (!reply)
                 return fail(reply.error());
             if (const auto error = errorOf(*reply))
                 return fail(*error);
-            finish(Performed{.kind = Performed::Kind::Done, .memo = memo});
+            const Memo answered{.version = memo.version, .isOurs = true};
+            finish(Performed{.kind = Performed::Kind::Done, .memo = answered.toJson()});
         });
 }
 
@@ -94,38 +99,51 @@ void LookAtDeactivation::judge(const ConnectionReply &now)
             {.kind = ApiError::Kind::Malformed,
              .detail = translate(
                  "Umbraco", "The server does not say whether it is active, or not its version.")});
-    if (!*now.isActive)
-        return *now.version == *m_version + 1 ? judgeSettings(now, Seen::InEffect)
-                                              : finish(Seen::Different);
-    if (*now.version == *m_version)
+    if (m_memo.isUndone && m_memo.found)
+        return judgeUndone(now);
+    judgeSwitchedOff(now);
+}
+
+/// Active in another version than before is somebody else's save: our change is not in effect, and
+/// there is nothing of ours to take back.
+void LookAtDeactivation::judgeSwitchedOff(const ConnectionReply &now)
+{
+    if (*now.isActive)
         return finish(Seen::NotInEffect);
-    // Active in a later version is what our own way back leaves behind. Without one it is somebody
-    // else's doing.
-    m_memo.isUndone ? judgeSettings(now, Seen::NotInEffect) : finish(Seen::Different);
+    if (*now.version != *m_version + 1)
+        return finish(Seen::Different);
+    judgeSettings(Moment::BeforeSwitchOff, *m_version, now, Seen::InEffect);
 }
 
-void LookAtDeactivation::judgeSettings(const ConnectionReply &now, Seen ifSame)
+/// What an undo left behind is compared with what it found, which may hold changes of others.
+void LookAtDeactivation::judgeUndone(const ConnectionReply &now)
 {
-    const QByteArray before = rememberedSettings(m_context);
-    if (before.isEmpty())
-        return compare(*now.version, ifSame);
-    finish(!now.settings.isEmpty() && sameJson(before, now.settings) ? ifSame : Seen::Different);
+    const qint64 ours = *m_memo.found + 1;
+    if (!*now.isActive) {
+        if (m_memo.isUndoAnswered && *now.version > ours)
+            return finish(Seen::NotInEffect); // switched off again, by somebody else
+        return finish(*now.version == *m_memo.found ? Seen::InEffect : Seen::Different);
+    }
+    if (!m_memo.isUndoAnswered || !m_memo.base || *now.version != ours)
+        return finish(Seen::NotInEffect); // whoever saved it: it is on
+    judgeSettings(Moment::AfterUndo, *m_memo.base, now, Seen::NotInEffect);
 }
 
-/// After a crash the settings before are not known any more (they are never written down): the
-/// server compares.
-void LookAtDeactivation::compare(qint64 to, Seen ifSame)
+void LookAtDeactivation::judgeSettings(Moment moment, qint64 base, const ConnectionReply &now,
+                                       Seen ifSame)
 {
-    exchange().ask(request::comparison(u"connection"_s, subjectIn(m_context), *m_version, to),
+    const QByteArray expected = rememberedSettings(m_context, moment);
+    if (!expected.isEmpty()) {
+        const bool isSame = !now.settings.isEmpty() && sameJson(expected, now.settings);
+        return finish(isSame ? ifSame : Seen::Different);
+    }
+    exchange().ask(request::comparison(u"connection"_s, subjectIn(m_context), base, *now.version),
                    translate("Umbraco", "Comparing versions of the connection"),
                    [this, ifSame](const Exchange::Reply &reply) {
                        const auto changes = read(reply, parseComparison);
                        if (!changes)
                            return fail(changes.error());
-                       const bool isSame = std::ranges::all_of(*changes, [](const Change &change) {
-                           return change.path.compare("IsActive"_L1, Qt::CaseInsensitive) == 0;
-                       });
-                       finish(isSame ? ifSame : Seen::Different);
+                       finish(isOnlySwitched(*changes) ? ifSame : Seen::Different);
                    });
 }
 

@@ -22,8 +22,8 @@ private:
     ActionContext m_context;
 };
 
-/// Inactive, one version higher, same settings: in effect. Active as before: not. Anything else:
-/// different.
+/// Inactive, one version higher, same settings: in effect. Active: not, whoever wrote since.
+/// Anything else: different.
 class LookAtDeactivation final : public Talk<Seen>
 {
 public:
@@ -31,8 +31,10 @@ public:
 
 private:
     void judge(const ConnectionReply &now);
-    void judgeSettings(const ConnectionReply &now, Seen ifSame);
-    void compare(qint64 to, Seen ifSame);
+    void judgeSwitchedOff(const ConnectionReply &now);
+    void judgeUndone(const ConnectionReply &now);
+    /// Are these the settings of that version? Told by memory, or after a crash by the server.
+    void judgeSettings(Moment moment, qint64 base, const ConnectionReply &now, Seen ifSame);
 
     ActionContext m_context;
     Memo m_memo;
@@ -41,23 +43,28 @@ private:
 
 /// Switches the connection on again: with a PUT of what is there now, which lets Deploy know; with
 /// a rollback to the version before if our own PUT damaged the settings or the server refuses the
-/// PUT, and nobody wrote since.
+/// PUT, and nobody wrote since. What somebody else saved is never taken back.
 class UndoDeactivation final : public Talk<Performed>
 {
 public:
     explicit UndoDeactivation(const ActionContext &context);
 
 private:
+    void readConnection(void (UndoDeactivation::*then)(const ConnectionReply &));
     void decide(const ConnectionReply &now);
-    void decideBySettings(const ConnectionReply &now);
+    void decideUnanswered(const ConnectionReply &now);
+    void decideAnswered(const ConnectionReply &now);
     void sendActive(const ConnectionReply &now);
-    void rollBack();
-    [[nodiscard]] bool isOurs(const ConnectionReply &now) const; ///< the version our PUT made
+    void rollBack(const ConnectionReply &now);
+    void send(HttpRequest request, const QString &purpose, std::function<void(ApiError)> refused);
+    [[nodiscard]] bool isUntouched(const ConnectionReply &now) const; ///< as our PUT made it
+    void sayOthersChangedIt();
     void done(Performed::Kind kind);
 
     ActionContext m_context;
-    Memo m_memo;
-    std::optional<qint64> m_version;
+    Memo m_memo; ///< of the switch-off, and then of the undo
+    Memo m_before; ///< as it came
+    std::vector<Warning> m_warnings;
 };
 
 } // namespace linchpin::umbraco

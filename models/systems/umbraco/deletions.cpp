@@ -4,6 +4,9 @@
 #include "models/systems/umbraco/kinds.h"
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace linchpin::umbraco {
 
@@ -36,6 +39,30 @@ ApiError unread(const SourceState &state)
     return {.kind = ApiError::Kind::Malformed, .detail = joinedReasons(state.reasons)};
 }
 
+/// Of something whose id is not found: the list has to be without it too, and whole.
+template<typename Item>
+Result<Seen> absence(const PagedReader<Item> &list, const QString &id)
+{
+    const auto items = list.items();
+    if (std::ranges::any_of(items, [&id](const Item &item) { return keyOf(item) == id; }))
+        return Seen::NotYet; // one of the two is late
+    if (list.state().status != CoverageStatus::Complete)
+        return failure(list.hasNothing() ? *list.error() : unread(list.state()));
+    return Seen::InEffect;
+}
+
+/// The server deletes a connection's version history first, and for good, whatever comes of the
+/// connection itself.
+ApiError withHistoryNote(List list, ApiError error)
+{
+    if (list != List::Connections || !error.mayHaveTakenEffect())
+        return error;
+    const QString note = translate(
+        "Umbraco", "If the connection is still there, its version history may be gone already.");
+    error.detail = error.detail.isEmpty() ? note : error.detail + u' ' + note;
+    return error;
+}
+
 } // namespace
 
 std::optional<List> listOf(const QString &kindWord)
@@ -51,33 +78,57 @@ std::optional<List> listOf(const QString &kindWord)
     return std::nullopt;
 }
 
-PerformDeletion::PerformDeletion(List list, const Guid &id, const QString &purpose)
+PerformDeletion::PerformDeletion(const ActionContext &context, List list)
+    : m_context(context), m_list(list), m_targets(exchange(), context)
 {
-    exchange().change(AskEffect::Deletes, request::remove(list, id), purpose, "{}",
-                      [this, list](const Exchange::Reply &reply) {
+    const std::vector<Guid> targets = targetsOf(*context.plan);
+    targets.empty() ? begin() : m_targets.ask(targets);
+}
+
+void PerformDeletion::allAnswered()
+{
+    if (m_targets.problem())
+        return fail(*m_targets.problem());
+    begin();
+}
+
+void PerformDeletion::begin()
+{
+    exchange().change(AskEffect::Deletes, request::remove(m_list, subjectIn(m_context)),
+                      actionIn(m_context).purpose, "{}", [this](const Exchange::Reply &reply) {
                           if (!reply)
-                              return fail(reply.error());
-                          if (const auto error = errorOf(*reply, ruleFor(list)))
-                              return fail(*error);
+                              return fail(withHistoryNote(m_list, reply.error()));
+                          if (const auto error = errorOf(*reply, ruleFor(m_list)))
+                              return fail(withHistoryNote(m_list, *error));
                           finish(Performed{.kind = Performed::Kind::Done});
                       });
 }
 
 LookAtDeletion::LookAtDeletion(List list, const Guid &id)
+    : m_id(id)
+    , m_entries(exchange(),
+                {[list](int skip) { return request::page(list, skip); }, parseNamedPage,
+                 translate("Umbraco", "Looking for it in the list")})
 {
     exchange().ask(
         request::one(list, id), translate("Umbraco", "Looking whether it is gone"),
-        [this, list, id](const Exchange::Reply &reply) {
+        [this, list](const Exchange::Reply &reply) {
             const auto found =
                 successOf(reply, ruleFor(list)).and_then([list](const HttpResponse &response) {
                     return idIn(list, response.body);
                 });
-            if (found && *found == id)
+            if (found && *found == m_id)
                 return finish(Seen::NotInEffect);
-            if (!found && found.error().kind == ApiError::Kind::NotFound)
-                return finish(Seen::InEffect);
-            fail(found ? someOtherObject() : found.error());
+            if (found || found.error().kind != ApiError::Kind::NotFound)
+                fail(found ? someOtherObject() : found.error());
         });
+}
+
+void LookAtDeletion::allAnswered()
+{
+    if (!std::exchange(m_hasBegun, true))
+        return m_entries.begin();
+    finish(absence(m_entries, m_id.text()));
 }
 
 GoneCheck::GoneCheck(const Guid &id)
@@ -103,24 +154,22 @@ GoneCheck::GoneCheck(const Guid &id)
 
 void GoneCheck::allAnswered()
 {
-    if (m_hasBegun)
-        return finish(judgement());
-    m_hasBegun = true;
-    m_connections.begin();
-    m_profiles.begin();
+    switch (m_stage) {
+    case Stage::Asking:
+        m_stage = Stage::Listing;
+        m_connections.begin();
+        return m_profiles.begin();
+    case Stage::Listing: m_stage = Stage::Rereading; return m_profiles.readAgain();
+    case Stage::Rereading: m_stage = Stage::Judging; return finish(judgement());
+    case Stage::Judging: return;
+    }
 }
 
 Result<Seen> GoneCheck::judgement() const
 {
-    const auto listed = m_connections.items();
-    const auto isIt = [this](const Connection &connection) {
-        return connection.id.value == m_id.text();
-    };
-    if (std::ranges::any_of(listed, isIt))
-        return Seen::NotYet; // the id is not found, the list still has it: one of the two is late
-    if (m_connections.state().status != CoverageStatus::Complete)
-        return failure(m_connections.hasNothing() ? *m_connections.error()
-                                                  : unread(m_connections.state()));
+    const Result<Seen> listed = absence(m_connections, m_id.text());
+    if (listed != Seen::InEffect)
+        return listed;
     const auto profiles = m_profiles.source();
     const auto pointsAtIt = [this](const ProfileReply &profile) {
         return profile.connection.isSet() && profile.connection.id == m_id;

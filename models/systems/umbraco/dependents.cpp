@@ -74,7 +74,8 @@ void DependentsConversation::allAnswered()
 {
     switch (m_stage) {
     case Stage::Connection: m_stage = Stage::Sources; return beginSources();
-    case Stage::Sources:
+    case Stage::Sources: m_stage = Stage::Rereading; return readAgain();
+    case Stage::Rereading:
         m_stage = Stage::Details;
         collectSources();
         return askDetails();
@@ -98,6 +99,13 @@ void DependentsConversation::beginSources()
     m_tests.begin();
     askCapabilities();
     m_evidence.askHistory();
+}
+
+void DependentsConversation::readAgain()
+{
+    m_profiles.readAgain();
+    m_guardrails.readAgain();
+    m_tests.readAgain();
 }
 
 void DependentsConversation::askSettings()

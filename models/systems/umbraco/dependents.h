@@ -20,11 +20,12 @@ public:
     DependentsConversation(const Guid &id, const QDateTime &now);
 
 private:
-    enum class Stage { Connection, Sources, Details, Assembled };
+    enum class Stage { Connection, Sources, Rereading, Details, Assembled };
 
     void allAnswered() override;
     void connectionRead(const Exchange::Reply &reply);
     void beginSources();
+    void readAgain();
     void askSettings();
     void askCapabilities();
     void askAddOns();

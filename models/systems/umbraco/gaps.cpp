@@ -22,4 +22,9 @@ QString gapOf(const TestReply &test)
         : translate("Umbraco", "its profile, target, variations or graders could not all be read.");
 }
 
+QString gapOfListedButNotFound()
+{
+    return translate("Umbraco", "the list names it, but by its id it is not found.");
+}
+
 } // namespace linchpin::umbraco

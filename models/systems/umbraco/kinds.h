@@ -44,6 +44,7 @@ constexpr QLatin1StringView historyPointsHere("profile-history-points-here");
 constexpr QLatin1StringView unsetDefaultUsers("unset-default-users");
 constexpr QLatin1StringView deletionIsFinal("deletion-is-final");
 constexpr QLatin1StringView deployMayRecreate("deploy-may-recreate");
+constexpr QLatin1StringView changedByOthers("changed-by-others");
 constexpr QLatin1StringView evidenceUnavailable("evidence-unavailable");
 } // namespace warning
 

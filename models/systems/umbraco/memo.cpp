@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace linchpin::umbraco {
 
 namespace {
-QString settingsPlace(const ActionContext &context)
+QString settingsPlace(const ActionContext &context, Moment moment)
 {
-    return u"umbraco-settings-"_s + subjectIn(context).text();
+    const QString word = moment == Moment::BeforeSwitchOff ? u"before"_s : u"undone"_s;
+    return u"umbraco-settings-%1-%2"_s.arg(word, subjectIn(context).text());
 }
 } // namespace
 
@@ -24,8 +25,16 @@ QByteArray Memo::toJson() const
         json.insert("version"_L1, *version);
     if (!from.isEmpty())
         json.insert("from"_L1, from);
+    if (isOurs)
+        json.insert("ours"_L1, true);
     if (isUndone)
         json.insert("undone"_L1, true);
+    if (isUndoAnswered)
+        json.insert("undo-answered"_L1, true);
+    if (found)
+        json.insert("found"_L1, *found);
+    if (base)
+        json.insert("base"_L1, *base);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -38,7 +47,11 @@ Memo Memo::fromJson(const QByteArray &json)
     const JsonValue root = (*document)->root();
     memo.version = root["version"].integer();
     memo.from = root["from"].stringOr();
+    memo.isOurs = root["ours"].boolean().value_or(false);
     memo.isUndone = root["undone"].boolean().value_or(false);
+    memo.isUndoAnswered = root["undo-answered"].boolean().value_or(false);
+    memo.found = root["found"].integer();
+    memo.base = root["base"].integer();
     return memo;
 }
 
@@ -60,15 +73,15 @@ Guid subjectIn(const ActionContext &context)
     return Guid::parse(actionIn(context).subject.id).value_or(Guid());
 }
 
-QByteArray rememberedSettings(const ActionContext &context)
+QByteArray rememberedSettings(const ActionContext &context, Moment moment)
 {
-    return context.memory ? context.memory->value(settingsPlace(context)) : QByteArray();
+    return context.memory ? context.memory->value(settingsPlace(context, moment)) : QByteArray();
 }
 
-void rememberSettings(const ActionContext &context, const QByteArray &settings)
+void rememberSettings(const ActionContext &context, Moment moment, const QByteArray &settings)
 {
     if (context.memory)
-        context.memory->insert(settingsPlace(context), settings);
+        context.memory->insert(settingsPlace(context, moment), settings);
 }
 
 } // namespace linchpin::umbraco

@@ -12,7 +12,11 @@ struct Memo
 {
     std::optional<qint64> version; ///< of the object before the change
     QString from; ///< reassign: the connection before
+    bool isOurs = false; ///< the version after the change is known to be our doing
     bool isUndone = false; ///< an undo was sent
+    bool isUndoAnswered = false; ///< the server said yes to the undo
+    std::optional<qint64> found; ///< the version the undo found
+    std::optional<qint64> base; ///< the version whose settings the undo brings back
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static Memo fromJson(const QByteArray &json); ///< unreadable: nothing is known
@@ -23,9 +27,10 @@ struct Memo
 [[nodiscard]] const PlannedAction &actionIn(const ActionContext &context);
 [[nodiscard]] Guid subjectIn(const ActionContext &context);
 
-/// Where a run keeps the settings as they were before the switch-off. They hold the key: memory
-/// only.
-[[nodiscard]] QByteArray rememberedSettings(const ActionContext &context);
-void rememberSettings(const ActionContext &context, const QByteArray &settings);
+/// Settings a run keeps: as they were before the switch-off, and as an undo leaves them. They hold
+/// the key: memory only.
+enum class Moment { BeforeSwitchOff, AfterUndo };
+[[nodiscard]] QByteArray rememberedSettings(const ActionContext &context, Moment moment);
+void rememberSettings(const ActionContext &context, Moment moment, const QByteArray &settings);
 
 } // namespace linchpin::umbraco

@@ -6,6 +6,10 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace linchpin::umbraco {
 
 namespace {
@@ -73,6 +77,13 @@ Result<std::vector<Change>> parseComparison(const QByteArray &body)
             }
             return changes;
         });
+}
+
+bool isOnlySwitched(const std::vector<Change> &changes)
+{
+    return std::ranges::all_of(changes, [](const Change &change) {
+        return change.path.compare("IsActive"_L1, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Result<std::vector<Usage>> parseUsage(const QByteArray &body)

@@ -29,6 +29,8 @@ struct Change
     QString oldValue; ///< empty if null
 };
 [[nodiscard]] Result<std::vector<Change>> parseComparison(const QByteArray &body);
+/// Did nothing change but whether it is active?
+[[nodiscard]] bool isOnlySwitched(const std::vector<Change> &changes);
 
 /// GET /analytics/usage-by-profile
 struct Usage

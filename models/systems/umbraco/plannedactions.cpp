@@ -93,8 +93,10 @@ PlannedAction deletion(const Impact &impact)
         translate("Umbraco",
                   "The server says that it is not there, the list is without it, and no "
                   "profile points at it.");
-    action.loss =
-        translate("Umbraco", "Its settings, its key and its version history are gone for good.");
+    action.loss = translate(
+        "Umbraco",
+        "Its settings, its key and its version history are gone for good. The history goes "
+        "first: should the server fail halfway, the connection stands without it.");
     return action;
 }
 

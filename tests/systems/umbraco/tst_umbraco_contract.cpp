@@ -258,8 +258,12 @@ void TestUmbracoContract::line8TheDeleteIsSentOnceWhateverTheAnswer()
     QCOMPARE(stage.last.requests(), 1);
     QCOMPARE(stage.lastWrite()->effect, AskEffect::Deletes);
     QCOMPARE(performed ? u"done"_s : performed.error().word(), outcome);
-    if (!performed)
+    if (!performed) {
         QCOMPARE(performed.error().mayHaveTakenEffect(), mayHaveTakenEffect);
+        // The server purges the history before it deletes the connection.
+        QCOMPARE(performed.error().detail.contains(u"version history may be gone"),
+                 mayHaveTakenEffect);
+    }
 }
 
 void TestUmbracoContract::line9GoneMeansSeenGoneThreeTimes_data()
@@ -273,6 +277,7 @@ void TestUmbracoContract::line9GoneMeansSeenGoneThreeTimes_data()
     QTest::newRow("a 404 that is not Umbraco.AI's") << u"empty"_s << u"endpoint-absent"_s;
     QTest::newRow("the list cannot be read") << u"list-500"_s << u"server"_s;
     QTest::newRow("a profile cannot be read") << u"profile-500"_s << u"malformed"_s;
+    QTest::newRow("a profile is listed but not found") << u"profile-404"_s << u"malformed"_s;
 }
 
 void TestUmbracoContract::line9GoneMeansSeenGoneThreeTimes()
@@ -295,6 +300,8 @@ void TestUmbracoContract::line9GoneMeansSeenGoneThreeTimes()
         }
         if (path.size() == 2 && path.first() == u"profiles" && trouble == u"profile-500")
             return reply(500);
+        if (path.size() == 2 && path.first() == u"profiles" && trouble == u"profile-404")
+            return problem(404, u"Profile not found"_s, u"NotFound"_s);
         return stage.estate.answer(ask.request);
     };
     QCOMPARE(word(stage.look(action)), outcome);

@@ -133,7 +133,10 @@ private Q_SLOTS:
     void whatAnAnswerDoesNotTellStandsInTheCoverage();
     void aProfileNotReadLeavesItsHistoryUnreadToo();
     void aGapThatNoLongerMattersIsForeseenToClose();
-    void aProfileDeletedMeanwhileIsNoGap();
+    void whatIsDeletedMeanwhileIsNoGap();
+    void whatIsListedButNotFoundByItsIdIsAGap_data();
+    void whatIsListedButNotFoundByItsIdIsAGap();
+    void theSecondReadingOfAListIsHeldToTheSameRules();
     void addOnsAreOnlyMissingIfProved_data();
     void addOnsAreOnlyMissingIfProved();
     void aJudgeWithoutAProfileUsesTheDefault();
@@ -209,17 +212,73 @@ void TestUmbracoGaps::aGapThatNoLongerMattersIsForeseenToClose()
     QCOMPARE(fingerprint(foreseen), fingerprint(*stage.readImpact()));
 }
 
-void TestUmbracoGaps::aProfileDeletedMeanwhileIsNoGap()
+/// The list is read once more: only one without it proves that it was deleted.
+void TestUmbracoGaps::whatIsDeletedMeanwhileIsNoGap()
 {
     Stage stage(estateWithOneOfEach());
+    const int usual = [&stage] {
+        (void)stage.readImpact();
+        return stage.last.requests();
+    }();
     stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
-        if (segmentsOf(ask.request) == QStringList({u"profiles"_s, profile}))
-            return problem(404, u"Profile not found"_s, u"NotFound"_s);
+        if (segmentsOf(ask.request) == QStringList({u"tests"_s, testId}))
+            stage.estate.tests.clear();
         return stage.estate.answer(ask.request);
     };
     const auto impact = stage.readImpact();
-    QCOMPARE(coverageIn(*impact, u"profiles"_s).status, CoverageStatus::Complete);
-    QVERIFY(impact->dependents.empty());
+    QCOMPARE(coverageIn(*impact, u"tests"_s).status, CoverageStatus::Complete);
+    QVERIFY(!impact->find({u"test"_s, testId}));
+    QCOMPARE(stage.last.requests(), usual + 1);
+}
+
+void TestUmbracoGaps::whatIsListedButNotFoundByItsIdIsAGap_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("profile") << QString(u"profiles/"_s + profile) << u"profiles"_s;
+    QTest::newRow("guardrail") << QString(u"guardrails/"_s + guardrail) << u"guardrails"_s;
+    QTest::newRow("test") << QString(u"tests/"_s + testId) << u"tests"_s;
+    QTest::newRow("agent") << QString(u"agents/"_s + agent) << u"agents"_s;
+}
+
+void TestUmbracoGaps::whatIsListedButNotFoundByItsIdIsAGap()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, source);
+    Stage stage(estateWithOneOfEach());
+    stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        return segmentsOf(ask.request).join(u'/') == path
+            ? problem(404, u"Not found"_s, u"NotFound"_s)
+            : stage.estate.answer(ask.request);
+    };
+    const auto impact = stage.readImpact();
+    QCOMPARE(coverageIn(*impact, source).status, CoverageStatus::Partial);
+    QCOMPARE(impact->verdict(), Verdict::Unknown);
+    if (source == u"agents") // its list shows its profile: the row stays
+        QVERIFY(impact->find({u"agent"_s, agent}));
+}
+
+/// A second reading that fails, or that shows what the first did not, is no less honest.
+void TestUmbracoGaps::theSecondReadingOfAListIsHeldToTheSameRules()
+{
+    for (const bool doesFail : {true, false}) {
+        Stage stage(estateWithOneOfEach());
+        const QString other = guidNumber(2, 7);
+        int lists = 0;
+        stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+            const QStringList path = segmentsOf(ask.request);
+            if (path == QStringList({u"profiles"_s}) && ++lists == 2 && doesFail)
+                return reply(500);
+            if (path == QStringList({u"profiles"_s, profile}))
+                stage.estate.profiles = {
+                    {.id = other, .name = u"New"_s, .connection = guidNumber(1, 0)}};
+            return stage.estate.answer(ask.request);
+        };
+        const auto impact = stage.readImpact();
+        QCOMPARE(coverageIn(*impact, u"profiles"_s).status,
+                 doesFail ? CoverageStatus::Partial : CoverageStatus::Complete);
+        QCOMPARE(impact->find({u"profile"_s, other}) != nullptr, !doesFail);
+    }
 }
 
 void TestUmbracoGaps::addOnsAreOnlyMissingIfProved_data()

@@ -50,6 +50,7 @@ private:
                              const QByteArray &memo = {})
     {
         m_plan.impact.connection.id = {connection};
+        m_plan.impact.connection.type = u"openai"_s;
         m_plan.impact.connection.setProperty(u"version"_s, u"3"_s);
         m_plan.actions = {{.verb = verb, .subject = subject, .target = other}};
         return {.plan = &m_plan, .action = 0, .memo = memo, .memory = &m_memory};
