@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLibraryInfo>
 
 namespace linchpin {
 
@@ -231,17 +230,6 @@ DeleteWizard *Application::show(std::unique_ptr<WizardController> controller,
             [this](const ConnectionId &, Outcome) { m_window->refreshOffers(); });
     wizard->show();
     return wizard;
-}
-
-void Application::installTranslations(const QLocale &locale, QObject *parent)
-{
-    const auto install = [&locale, parent](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(parent);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"linchpin"_s, u":/i18n"_s);
 }
 
 } // namespace linchpin

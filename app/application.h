@@ -7,7 +7,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <memory>
 
@@ -44,9 +43,6 @@ public:
     /// Opens the assistant; null if the endpoint is not signed in.
     DeleteWizard *openDeleteWizard(const Connection &connection, const ConnectionRef &ref);
     DeleteWizard *openRun(const QString &run, WindowServices::RunJob job);
-
-    /// Installs the texts of the locale, Qt's own too.
-    static void installTranslations(const QLocale &locale, QObject *parent);
 
 private:
     void openJournal();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
+#include "app/translations.h"
 
 #include "models/net/redaction.h"
 #include "ui/widget/icons.h"
@@ -70,7 +71,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(LINCHPIN_VERSION));
     QApplication::setDesktopFileName(u"io.github.linchpin.Linchpin"_s);
     QApplication::setWindowIcon(linchpin::applicationIcon());
-    linchpin::Application::installTranslations(QLocale(), &application);
+    linchpin::installTranslations(QLocale(), &application);
 
     int code = 1;
     {

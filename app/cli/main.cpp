@@ -2,6 +2,7 @@
 #include "app/cli/commandfactory.h"
 #include "app/cli/commandline.h"
 #include "app/cli/interruption.h"
+#include "app/translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linchpin-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINCHPIN_VERSION));
+    linchpin::installEnglish(&application); // whatever the locale: scripts read it
     const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (const auto *invocation = std::get_if<Invocation>(&parsed))
         return carryOut(application, *invocation);

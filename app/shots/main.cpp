@@ -5,6 +5,7 @@
 #include "app/shots/palettes.h"
 #include "app/shots/stage.h"
 #include "app/shots/wizardwalk.h"
+#include "app/translations.h"
 
 #include "models/item/connectiontablemodel.h"
 #include "ui/connections/connectionpane.h"
@@ -195,7 +196,7 @@ int takeAll(const QDir &folder, const Look &look)
     QApplication::setPalette(look.isDark ? darkPalette() : lightPalette());
     QLocale::setDefault(look.locale);
     QObject translators;
-    Application::installTranslations(look.locale, &translators);
+    installTranslations(look.locale, &translators);
     Stage stage(folder, look.suffix);
     {
         QTemporaryDir home;

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: Apache-2.0
+# What a package holds. The catalogues, icons and pictures are inside the programs.
+include(GNUInstallDirs)
+set(id io.github.linchpin.Linchpin)
+set(resources ${CMAKE_SOURCE_DIR}/resources)
+install(TARGETS linchpin linchpin-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${resources}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${resources}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${resources}/icons/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/linchpin RENAME copyright)
+install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/linchpin)

@@ -1,0 +1,6361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Apinizer</name>
+    <message>
+        <source>Apinizer has no scope &quot;%1&quot;.</source>
+        <translation>Apinizer kennt keinen Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>Apinizer needs a project: its connections live in one.</source>
+        <translation>Apinizer braucht ein Projekt: Dort liegen die Verbindungen.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a project.</source>
+        <translation>So kann kein Projekt heißen.</translation>
+    </message>
+    <message>
+        <source>The project is not there, or this user does not belong to it. Names of projects are case-sensitive.</source>
+        <translation>Das Projekt gibt es nicht, oder dieser Benutzer gehört nicht dazu. Groß- und Kleinschreibung des Projektnamens zählt.</translation>
+    </message>
+    <message>
+        <source>There is no connection of this name.</source>
+        <translation>Es gibt keine Verbindung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The server here does not have this, or is no Apinizer.</source>
+        <translation>Dieser Server bietet das nicht an oder ist kein Apinizer.</translation>
+    </message>
+    <message>
+        <source>The token is missing, wrong or expired, or its user lacks the role this needs.</source>
+        <translation>Das Token fehlt, ist falsch oder abgelaufen, oder seinem Benutzer fehlt die nötige Rolle.</translation>
+    </message>
+    <message>
+        <source>The user of the token has no right to this.</source>
+        <translation>Der Benutzer des Tokens hat kein Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Der Server hat mit dem Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server answered 200 and said that it failed.</source>
+        <translation>Der Server hat mit 200 geantwortet und dabei einen Fehlschlag gemeldet.</translation>
+    </message>
+    <message>
+        <source>This step of the plan is not known here.</source>
+        <translation>Diesen Schritt des Plans gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>A scope of an endpoint: connections live in a project.</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Name of the project, in its exact spelling</source>
+        <translation>Name des Projekts in genauer Schreibweise</translation>
+    </message>
+    <message>
+        <source>The whole connection is sent back with enabled false; hidden secrets are asked for.</source>
+        <translation>Die ganze Verbindung wird mit enabled false zurückgesendet; verborgene Geheimnisse werden erfragt.</translation>
+    </message>
+    <message>
+        <source>It is sent back with enabled true.</source>
+        <translation>Sie wird mit enabled true zurückgesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing: a connection in use is deleted too.</source>
+        <translation>Nichts: Auch eine Verbindung in Gebrauch wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Final; single gateway pods may go on using it, which is reported.</source>
+        <translation>Endgültig; einzelne Gateway-Pods verwenden sie unter Umständen weiter, was gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved to another connection over this API.</source>
+        <translation>Über diese Schnittstelle lässt sich nichts auf eine andere Verbindung umstellen.</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is a kind of things: &quot;Task flows&quot;.</extracomment>
+        <translation>Wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <extracomment>Shown while the Test button works.</extracomment>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The user does not belong to &quot;%1&quot;, or it is not there. Names of projects are case-sensitive.</source>
+        <translation>Der Benutzer gehört nicht zu „%1“, oder es gibt das Projekt nicht. Groß- und Kleinschreibung des Projektnamens zählt.</translation>
+    </message>
+    <message>
+        <source>Right to see connections</source>
+        <translation>Recht, Verbindungen zu sehen</translation>
+    </message>
+    <message>
+        <source>Export of everything that can name a connection</source>
+        <translation>Export von allem, was eine Verbindung nennen kann</translation>
+    </message>
+    <message>
+        <source>Offered.</source>
+        <translation>Vorhanden.</translation>
+    </message>
+    <message>
+        <source>Not available: only API proxies can be looked through. %1</source>
+        <translation>Nicht verfügbar: Nur API-Proxys lassen sich durchsuchen. %1</translation>
+    </message>
+    <message>
+        <source>The server hides values inside %1, which would be sent back hidden. Nothing was sent.</source>
+        <translation>Der Server verbirgt Werte in %1, die verborgen zurückgesendet würden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server hides %1, and sending the connection back without that may erase it. Give it, or delete without switching off.</source>
+        <translation>Der Server verbirgt %1; die Verbindung ohne diese Angaben zurückzusenden, kann sie löschen. Geben Sie sie ein, oder löschen Sie ohne Abschalten.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether it is switched on.</source>
+        <translation>Der Server sagt nicht, ob sie eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Traffic-log settings of API proxies</source>
+        <translation>Traffic-Log-Einstellungen von API-Proxys</translation>
+    </message>
+    <message>
+        <source>The server does not tell whether the connection is shared with all projects.</source>
+        <translation>Der Server sagt nicht, ob die Verbindung mit allen Projekten geteilt ist.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarms and their actions may use it. No API shows them.</source>
+        <translation>Alarme und ihre Aktionen können sie verwenden. Keine Schnittstelle zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Log connectors of gateway environments, and their failover</source>
+        <translation>Log-Connectoren der Gateway-Umgebungen und ihre Ausweichziele</translation>
+    </message>
+    <message>
+        <source>An environment may log to it. No API shows its connectors.</source>
+        <translation>Eine Umgebung kann dorthin protokollieren. Keine Schnittstelle zeigt ihre Connectoren.</translation>
+    </message>
+    <message>
+        <source>Log targets of the system</source>
+        <translation>Protokollziele des Systems</translation>
+    </message>
+    <message>
+        <source>Application, token, audit and login logs may go to it. No API shows that.</source>
+        <translation>Anwendungs-, Token-, Audit- und Anmeldeprotokolle können dorthin gehen. Keine Schnittstelle zeigt das.</translation>
+    </message>
+    <message>
+        <source>API portal</source>
+        <translation>API-Portal</translation>
+    </message>
+    <message>
+        <source>The portal may send its e-mail or log its logins through it. No API shows that.</source>
+        <translation>Das Portal kann seine E-Mails darüber versenden oder Anmeldungen darüber protokollieren. Keine Schnittstelle zeigt das.</translation>
+    </message>
+    <message>
+        <source>Login of the manager by LDAP</source>
+        <translation>Anmeldung am Manager über LDAP</translation>
+    </message>
+    <message>
+        <source>The manager itself may sign people in by it. No API shows that.</source>
+        <translation>Der Manager selbst kann darüber anmelden. Keine Schnittstelle zeigt das.</translation>
+    </message>
+    <message>
+        <source>Other connections</source>
+        <translation>Andere Verbindungen</translation>
+    </message>
+    <message>
+        <source>References by internal id</source>
+        <translation>Verweise über die interne ID</translation>
+    </message>
+    <message>
+        <source>Other projects</source>
+        <translation>Andere Projekte</translation>
+    </message>
+    <message>
+        <source>Projects this user does not see</source>
+        <translation>Projekte, die dieser Benutzer nicht sieht</translation>
+    </message>
+    <message>
+        <source>The connection is shared with all projects; the server lists only those that the user of the token belongs to.</source>
+        <translation>Die Verbindung ist mit allen Projekten geteilt; der Server nennt nur die, zu denen der Benutzer des Tokens gehört.</translation>
+    </message>
+    <message>
+        <source>The connection was changed by somebody else meanwhile.</source>
+        <translation>Die Verbindung wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the connection is switched on.</source>
+        <translation>Der Server sagt nicht, ob die Verbindung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Switched on in the manager, but not on these pods: %1</source>
+        <translation>Im Manager eingeschaltet, aber nicht auf diesen Pods: %1</translation>
+    </message>
+    <message>
+        <source>Switched off in the manager, but not on these pods: %1</source>
+        <translation>Im Manager abgeschaltet, aber nicht auf diesen Pods: %1</translation>
+    </message>
+    <message>
+        <source>Switches the connection on again.</source>
+        <translation>Schaltet die Verbindung wieder ein.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is gone</source>
+        <translation>Prüft, ob sie weg ist</translation>
+    </message>
+    <message>
+        <source>The connection is gone from the manager. Whether every pod took that over is not known: the answer that tells it did not arrive, and it cannot be asked for again.</source>
+        <translation>Die Verbindung ist im Manager gelöscht. Ob jeder Pod das übernommen hat, ist nicht bekannt: Die Antwort, die es sagt, kam nicht an und lässt sich nicht noch einmal abfragen.</translation>
+    </message>
+    <message>
+        <source>Reading projects</source>
+        <translation>Projekte werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal ids stand in the definitions, and the server here does not tell what they mean.</source>
+        <translation>
+            <numerusform>%n interne ID steht in den Definitionen, und dieser Server sagt nicht, wofür sie steht.</numerusform>
+            <numerusform>%n interne IDs stehen in den Definitionen, und dieser Server sagt nicht, wofür sie stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what internal ids mean</source>
+        <translation>Bedeutung interner IDs wird abgefragt</translation>
+    </message>
+    <message>
+        <source>unnamed pod</source>
+        <extracomment>A gateway pod whose name the server did not tell.</extracomment>
+        <translation>Pod ohne Namen</translation>
+    </message>
+    <message>
+        <source>The connection is gone from the manager, but stale on these pods, which may go on using it until they are deployed again or restarted: %1</source>
+        <translation>Die Verbindung ist im Manager gelöscht, auf diesen Pods aber veraltet noch vorhanden; sie verwenden sie unter Umständen weiter, bis sie neu ausgerollt oder neu gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>API proxies</source>
+        <translation>API-Proxys</translation>
+    </message>
+    <message>
+        <source>API proxy groups</source>
+        <translation>API-Proxy-Gruppen</translation>
+    </message>
+    <message>
+        <source>API creators (DB to API, script, mock)</source>
+        <translation>API-Creators (DB zu API, Skript, Mock)</translation>
+    </message>
+    <message>
+        <source>Global policies</source>
+        <translation>Globale Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policy groups</source>
+        <translation>Richtliniengruppen</translation>
+    </message>
+    <message>
+        <source>Identity providers</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Task flows (API Integrator)</source>
+        <translation>Task-Flows (API Integrator)</translation>
+    </message>
+    <message>
+        <source>Uptime monitors</source>
+        <translation>Verfügbarkeitsmonitore</translation>
+    </message>
+    <message>
+        <source>Anomaly detectors</source>
+        <translation>Anomaliedetektoren</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>The whole connection is sent back as it was read, with enabled false and its deployToWorker unchanged.</source>
+        <translation>Die ganze Verbindung wird so zurückgesendet, wie sie gelesen wurde, mit enabled false und unverändertem deployToWorker.</translation>
+    </message>
+    <message>
+        <source>Callers that need it fail from then on, exactly as after the deletion; but it can be taken back.</source>
+        <translation>Wer sie braucht, scheitert von da an genau wie nach dem Löschen; es lässt sich aber zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The server hides values inside %1. Sending the connection back would send them hidden, and they would be lost.</source>
+        <translation>Der Server verbirgt Werte in %1. Beim Zurücksenden der Verbindung würden sie verborgen gesendet und gingen verloren.</translation>
+    </message>
+    <message>
+        <source>From the switch-off on, callers get errors (a DB API answers 501). Gateways before release 2026.01.2 may go on using it all the same.</source>
+        <translation>Ab dem Abschalten erhalten Aufrufer Fehler (eine DB-API antwortet mit 501). Gateways vor Version 2026.01.2 verwenden sie unter Umständen trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>deployToWorker is off: the switch-off is stored in the manager and not pushed to the gateways, so it shows nothing about them.</source>
+        <translation>deployToWorker ist aus: Das Abschalten wird im Manager gespeichert und nicht an die Gateways weitergegeben, sagt über diese also nichts aus.</translation>
+    </message>
+    <message>
+        <source>The server hides %1. Switching off and on needs it again; after a crash the way back asks for it once more. Left empty it is taken as not set. Without it the connection can only be deleted without switching off, and nothing is restored.</source>
+        <translation>Der Server verbirgt %1. Für das Ab- und Wiedereinschalten wird das erneut gebraucht; nach einem Absturz fragt der Rückweg noch einmal danach. Ein leeres Feld gilt als nicht gesetzt. Ohne diese Angabe kann die Verbindung nur ohne Abschalten gelöscht werden, und nichts wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The server does not refuse to delete a connection that is in use.</source>
+        <translation>Der Server verweigert das Löschen einer Verbindung in Gebrauch nicht.</translation>
+    </message>
+    <message>
+        <source>A connection made again under this name gets a new internal id: what refers to it by id stays broken.</source>
+        <translation>Eine unter diesem Namen neu angelegte Verbindung erhält eine neue interne ID: Was über die ID auf sie verweist, bleibt defekt.</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>eine angehängte Datei</translation>
+    </message>
+    <message>
+        <source>This is no id of a connection. It looks like database/orders-db; the types are %1.</source>
+        <translation>Das ist keine ID einer Verbindung. Sie sieht aus wie database/orders-db; die Typen sind %1.</translation>
+    </message>
+    <message>
+        <source>This name cannot be a part of an address, so it is not used.</source>
+        <translation>Dieser Name kann nicht Teil einer Adresse sein und wird deshalb nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Reading the connection</source>
+        <translation>Verbindung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Two connections of different types have this name, and the server addresses by name alone. Rename one of them first.</source>
+        <translation>Zwei Verbindungen verschiedenen Typs haben diesen Namen, und der Server unterscheidet nur nach Namen. Benennen Sie zuerst eine davon um.</translation>
+    </message>
+    <message>
+        <source>The server says that the connection is not there, but its list has it.</source>
+        <translation>Der Server meldet, dass es die Verbindung nicht gibt, führt sie aber in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>There is no connection of this type and name.</source>
+        <translation>Es gibt keine Verbindung dieses Typs und Namens.</translation>
+    </message>
+    <message>
+        <source>Reading connections</source>
+        <translation>Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the package cannot be read.</source>
+        <translation>„%1“ im Paket kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The package does not hold: %1.</source>
+        <translation>Im Paket fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Switches the connection &quot;%1&quot; off. Nothing is deleted.</source>
+        <translation>Schaltet die Verbindung „%1“ ab. Es wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The connection is read again: it is off, everything else is as before, and no pod failed.</source>
+        <translation>Die Verbindung wird erneut gelesen: Sie ist abgeschaltet, alles andere ist wie zuvor, und kein Pod ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Deletes the connection &quot;%1&quot; of the type %2.</source>
+        <translation>Löscht die Verbindung „%1“ des Typs %2.</translation>
+    </message>
+    <message>
+        <source>The server says that it was not found, and the list of its type is without it.</source>
+        <translation>Der Server meldet, dass er sie nicht findet, und in der Liste ihres Typs steht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Its settings and secrets are gone for good; a new one gets a new internal id.</source>
+        <translation>Ihre Einstellungen und Geheimnisse sind endgültig verloren; eine neue erhält eine neue interne ID.</translation>
+    </message>
+    <message>
+        <source>Asking what the server can export</source>
+        <translation>Exportierbares wird abgefragt</translation>
+    </message>
+    <message>
+        <source>The server here has no export that shows them.</source>
+        <translation>Dieser Server hat keinen Export, der sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The server here does not export these.</source>
+        <translation>Dieser Server exportiert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Reading API proxy groups</source>
+        <translation>API-Proxy-Gruppen werden gelesen</translation>
+    </message>
+    <message>
+        <source>There are groups, but no API shows their policies: %1.</source>
+        <translation>Es gibt Gruppen, aber keine Schnittstelle zeigt ihre Richtlinien: %1.</translation>
+    </message>
+    <message>
+        <source>Reading API proxies</source>
+        <translation>API-Proxys werden gelesen</translation>
+    </message>
+    <message>
+        <source>Only its policies could be read. %1</source>
+        <translation>Nur die Richtlinien konnten gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Reading traffic-log settings</source>
+        <translation>Traffic-Log-Einstellungen werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says there are %1, but gave %2.</source>
+        <translation>Der Server spricht von %1, hat aber %2 geliefert.</translation>
+    </message>
+    <message>
+        <source>Certain: named at %1</source>
+        <translation>Sicher: genannt in %1</translation>
+    </message>
+    <message>
+        <source>Possible: a value that reads like the name at %1</source>
+        <translation>Möglich: ein Wert, der wie der Name lautet, in %1</translation>
+    </message>
+    <message>
+        <source>Mention, to check: the name stands in the text at %1</source>
+        <translation>Erwähnung, zu prüfen: Der Name steht im Text in %1</translation>
+    </message>
+    <message>
+        <source>It stays and fails when it needs the connection. A new connection of the same name does not mend what refers to it by its internal id.</source>
+        <translation>Es bleibt und scheitert, sobald es die Verbindung braucht. Eine neue Verbindung desselben Namens hilft dem nicht, was über die interne ID auf sie verweist.</translation>
+    </message>
+    <message>
+        <source>Look whether it uses the connection.</source>
+        <translation>Prüfen Sie, ob es die Verbindung verwendet.</translation>
+    </message>
+    <message>
+        <source>A connection of the type %1 has the same name.</source>
+        <translation>Eine Verbindung des Typs %1 hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The server addresses connections by name alone and might delete this one. Rename one of the two first.</source>
+        <translation>Der Server unterscheidet Verbindungen nur nach Namen und könnte diese löschen. Benennen Sie zuerst eine der beiden um.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a user name and its password.</source>
+        <translation>Für die Anmeldung werden ein Benutzername und sein Passwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and its password.</source>
+        <translation>Der Server hat Benutzernamen und Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered without a token.</source>
+        <translation>Die Anmeldung wurde ohne Token beantwortet.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters no token has.</source>
+        <translation>Das Token ist leer oder enthält Zeichen, die kein Token hat.</translation>
+    </message>
+    <message>
+        <source>The exported package is damaged.</source>
+        <translation>Das exportierte Paket ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The exported package is larger than is unpacked here.</source>
+        <translation>Das exportierte Paket ist größer, als hier entpackt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>The file is a link to another place.</source>
+        <translation>Die Datei ist ein Verweis auf einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionRun</name>
+    <message>
+        <source>The plan belongs to another endpoint: %1.</source>
+        <translation>Der Plan gehört zu einem anderen Endpunkt: %1.</translation>
+    </message>
+    <message>
+        <source>The run belongs to another endpoint: %1.</source>
+        <translation>Der Lauf gehört zu einem anderen Endpunkt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointAccess</name>
+    <message>
+        <source>The journal does not say which endpoint the run belongs to.</source>
+        <translation>Das Journal sagt nicht, zu welchem Endpunkt der Lauf gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>Lerian</name>
+    <message>
+        <source>The plan holds an action that does not exist here.</source>
+        <translation>Der Plan enthält eine Aktion, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://fetcher.example.com.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie https://fetcher.example.com.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address may hold no user name or password; sign-in is set apart from it.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten; die Anmeldung wird getrennt davon eingestellt.</translation>
+    </message>
+    <message>
+        <source>The address may hold no &quot;?&quot; and no &quot;#&quot;.</source>
+        <translation>Die Adresse darf weder „?“ noch „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>Only https:// protects the token on its way. http:// is for this computer alone.</source>
+        <translation>Nur https:// schützt das Token unterwegs. http:// ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>A product name has up to 100 letters, digits, underscores and dashes.</source>
+        <translation>Ein Produktname hat bis zu 100 Buchstaben, Ziffern, Unter- und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The scope &quot;since&quot; is a month from 2000 on, such as 2025-01.</source>
+        <translation>Der Bereich „since“ ist ein Monat ab dem Jahr 2000, zum Beispiel 2025-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of an environment variable.</source>
+        <translation>„%1“ ist kein Name einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>Lerian has no scope &quot;%1&quot;.</source>
+        <translation>Lerian kennt keinen Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <extracomment>Shown while the Test button works.</extracomment>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The server does not tell its version.</source>
+        <translation>Der Server nennt seine Version nicht.</translation>
+    </message>
+    <message>
+        <source>Fetcher %1.</source>
+        <translation>Fetcher %1.</translation>
+    </message>
+    <message>
+        <source>%1. Known are 1.4 and 2.0; this one is used with more care.</source>
+        <translation>%1. Bekannt sind 1.4 und 2.0; mit dieser Version wird vorsichtiger umgegangen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Right to see connections</source>
+        <translation>Recht, Verbindungen zu sehen</translation>
+    </message>
+    <message>
+        <source>Rights to change</source>
+        <translation>Rechte zu ändern</translation>
+    </message>
+    <message>
+        <source>Changing, deleting and validating are rights of their own; they cannot be tested without using them.</source>
+        <translation>Ändern, Löschen und Validieren sind eigene Rechte; sie lassen sich nicht testen, ohne sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Not configured (scope &quot;%1&quot;): what uses connections there is not seen.</source>
+        <translation>Nicht eingestellt (Bereich „%1“): Was dort Verbindungen verwendet, wird nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The server gave another connection than was asked for.</source>
+        <translation>Der Server hat eine andere Verbindung geliefert als die abgefragte.</translation>
+    </message>
+    <message>
+        <source>Reading the connection</source>
+        <translation>Verbindung wird gelesen</translation>
+    </message>
+    <message>
+        <source>The connection belongs to the product &quot;%1&quot;, this endpoint to &quot;%2&quot;.</source>
+        <translation>Die Verbindung gehört zum Produkt „%1“, dieser Endpunkt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: the scope &quot;%2&quot; names no address.</source>
+        <translation>%1 wurde nicht gefragt: Der Bereich „%2“ nennt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>template, status or filters are not what they should be.</source>
+        <translation>template, status oder filters sind nicht, was sie sein sollten.</translation>
+    </message>
+    <message>
+        <source>it does not say its connection.</source>
+        <translation>die Verbindung ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Not all of Matcher&apos;s connections could be read.</source>
+        <translation>Nicht alle Verbindungen von Matcher konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Matcher&apos;s connections could not be read.</source>
+        <translation>Die Verbindungen von Matcher konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s templates</source>
+        <translation>Vorlagen von Reporter</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s reports</source>
+        <translation>Berichte von Reporter</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s data sources</source>
+        <translation>Datenquellen von Reporter</translation>
+    </message>
+    <message>
+        <source>Matcher&apos;s connections</source>
+        <translation>Verbindungen von Matcher</translation>
+    </message>
+    <message>
+        <source>Matcher&apos;s sources</source>
+        <translation>Quellen von Matcher</translation>
+    </message>
+    <message>
+        <source>Fetcher&apos;s jobs</source>
+        <translation>Aufträge von Fetcher</translation>
+    </message>
+    <message>
+        <source>No API lists jobs, those of Matcher&apos;s extractions and of other products included. Whether one is active shows when the connection is switched off or deleted.</source>
+        <translation>Keine Schnittstelle führt Aufträge auf, auch die der Extraktionen von Matcher und anderer Produkte nicht. Ob einer aktiv ist, zeigt sich beim Abschalten oder Löschen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>What templates read</source>
+        <translation>Was Vorlagen lesen</translation>
+    </message>
+    <message>
+        <source>Reporter stores which data sources a template reads and does not show it. A report without filters does not tell either. Look in the template files for the name.</source>
+        <translation>Reporter speichert, welche Datenquellen eine Vorlage liest, zeigt es aber nicht. Auch ein Bericht ohne Filter sagt es nicht. Suchen Sie den Namen in den Vorlagendateien.</translation>
+    </message>
+    <message>
+        <source>Looking whether its name is gone</source>
+        <translation>Prüft, ob der Name weg ist</translation>
+    </message>
+    <message>
+        <source>Reading templates</source>
+        <translation>Vorlagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <translation>Berichte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading Matcher&apos;s contexts</source>
+        <translation>Kontexte von Matcher werden gelesen</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s version</source>
+        <translation>Version des Servers wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Reading Reporter&apos;s data sources</source>
+        <translation>Datenquellen von Reporter werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading Matcher&apos;s connections</source>
+        <translation>Verbindungen von Matcher werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading Matcher&apos;s sources</source>
+        <translation>Quellen von Matcher werden gelesen</translation>
+    </message>
+    <message>
+        <source>Another connection already has this name.</source>
+        <translation>Eine andere Verbindung hat diesen Namen bereits.</translation>
+    </message>
+    <message>
+        <source>There is no such Lerian service at this address.</source>
+        <translation>Unter dieser Adresse gibt es keinen solchen Dienst von Lerian.</translation>
+    </message>
+    <message>
+        <source>The server knows no such connection.</source>
+        <translation>Der Server kennt keine solche Verbindung.</translation>
+    </message>
+    <message>
+        <source>Jobs are pending or running for this connection.</source>
+        <translation>Für diese Verbindung warten oder laufen Aufträge.</translation>
+    </message>
+    <message>
+        <source>The token is missing, has expired or is not accepted.</source>
+        <translation>Das Token fehlt, ist abgelaufen oder wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The token has no right to this. Reading, changing, deleting and validating are rights of their own.</source>
+        <translation>Das Token hat kein Recht dazu. Lesen, Ändern, Löschen und Validieren sind eigene Rechte.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Der Server hat mit dem Status %1 geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is cut short: %1</source>
+        <translation>Die Liste bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of the list again and again.</source>
+        <translation>Der Server liefert immer wieder dieselbe Seite der Liste.</translation>
+    </message>
+    <message>
+        <source>It is part of the server&apos;s configuration; the server changes and deletes it for nobody.</source>
+        <translation>Sie ist Teil der Serverkonfiguration; der Server ändert und löscht sie für niemanden.</translation>
+    </message>
+    <message>
+        <source>It belongs to no product. The server refuses every change to it until it is assigned to one, and that cannot be taken back.</source>
+        <translation>Sie gehört zu keinem Produkt. Der Server verweigert jede Änderung, bis sie einem zugewiesen ist, und das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Its name breaks the server&apos;s rule (3 to 100 letters, digits, _ and -), so that the server fails at every change to it.</source>
+        <translation>Ihr Name verstößt gegen die Regel des Servers (3 bis 100 Buchstaben, Ziffern, _ und -), sodass der Server bei jeder Änderung an ihr scheitert.</translation>
+    </message>
+    <message>
+        <source>Its name is too long: &quot;%1&quot; would have more than 100 letters.</source>
+        <translation>Der Name ist zu lang: „%1“ hätte mehr als 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Version of Fetcher</source>
+        <translation>Version von Fetcher</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Reports that do not say what they filter by</source>
+        <translation>Berichte, die nicht sagen, wonach sie filtern</translation>
+    </message>
+    <message>
+        <source>A job that was being made when the connection was switched off is not seen by anyone for up to %1 seconds. Watch for at least that long before deleting.</source>
+        <translation>Ein Auftrag, der gerade entstand, als die Verbindung abgeschaltet wurde, ist bis zu %1 Sekunden lang für niemanden sichtbar. Beobachten Sie mindestens so lange, bevor Sie löschen.</translation>
+    </message>
+    <message>
+        <source>The server deletes nothing while jobs are pending or running. Jobs can stay so for ever: a message that waited over five minutes, one that was never sent, a worker that died. No API ends them; that needs the database.</source>
+        <translation>Der Server löscht nichts, solange Aufträge warten oder laufen. Aufträge können für immer so bleiben: eine Nachricht, die über fünf Minuten wartete, eine, die nie gesendet wurde, ein abgestürzter Worker. Keine Schnittstelle beendet sie; dazu braucht es die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The connection is renamed to &quot;%1&quot;. New jobs that name it are refused; its id, password and certificates stay. It has no flag for being active.</source>
+        <translation>Die Verbindung wird in „%1“ umbenannt. Neue Aufträge, die sie nennen, werden abgewiesen; ID, Passwort und Zertifikate bleiben. Ein Kennzeichen für „aktiv“ hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>While it has the other name, reports and extractions that use it fail, and somebody else may take its name: then it cannot be renamed back. %1</source>
+        <translation>Solange sie den anderen Namen trägt, scheitern Berichte und Extraktionen, die sie verwenden, und jemand anderes kann ihren Namen belegen: Dann lässt sie sich nicht zurückbenennen. %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version (%1) is none of those known (1.4 and 2.0). Active jobs are not asked for beforehand; the server&apos;s own refusal is the gate.</source>
+        <translation>Die Version des Servers (%1) ist keine der bekannten (1.4 und 2.0). Aktive Aufträge werden vorher nicht abgefragt; maßgeblich ist die Ablehnung durch den Server selbst.</translation>
+    </message>
+    <message>
+        <source>The name breaks the server&apos;s rule. Known versions answer a deletion with an error and delete nothing.</source>
+        <translation>Der Name verstößt gegen die Regel des Servers. Bekannte Versionen beantworten das Löschen mit einem Fehler und löschen nichts.</translation>
+    </message>
+    <message>
+        <source>Password, certificate authority, certificate and private part cannot be read and so are not saved.</source>
+        <translation>Passwort, Zertifizierungsstelle, Zertifikat und privater Teil lassen sich nicht lesen und werden deshalb nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The server keeps a deleted connection in its database, but no API brings it back. A connection made again gets a new id and needs the password. The name is free at once: whoever takes it gets the templates and jobs that use it.</source>
+        <translation>Der Server behält eine gelöschte Verbindung in seiner Datenbank, aber keine Schnittstelle bringt sie zurück. Eine neu angelegte Verbindung erhält eine neue ID und braucht das Passwort. Der Name ist sofort frei: Wer ihn belegt, übernimmt die Vorlagen und Aufträge, die ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>This is no id of a connection. Use the id (a UUID) and not the name: a name may be given to another connection.</source>
+        <translation>Das ist keine ID einer Verbindung. Verwenden Sie die ID (eine UUID) und nicht den Namen: Ein Name kann an eine andere Verbindung gehen.</translation>
+    </message>
+    <message>
+        <source>Empty: the same token.</source>
+        <translation>Leer: dasselbe Token.</translation>
+    </message>
+    <message>
+        <source>Access Manager</source>
+        <translation>Access Manager</translation>
+    </message>
+    <message>
+        <source>Needed to sign in with a client id: its address up to /v1.</source>
+        <translation>Nötig für die Anmeldung mit Client-ID: seine Adresse bis /v1.</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <extracomment>The name of a product of Lerian, not translated: a scope of an endpoint.</extracomment>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Its address up to /v1, or a path below this one. Without it, templates and reports are not seen.</source>
+        <translation>Seine Adresse bis /v1 oder ein Pfad unterhalb dieser. Ohne sie werden Vorlagen und Berichte nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Matcher</source>
+        <extracomment>The name of a product of Lerian, not translated: a scope of an endpoint.</extracomment>
+        <translation>Matcher</translation>
+    </message>
+    <message>
+        <source>Its address up to /v1, or a path below this one. Without it, its sources are not seen.</source>
+        <translation>Seine Adresse bis /v1 oder ein Pfad unterhalb dieser. Ohne sie werden seine Quellen nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>List since</source>
+        <translation>Auflisten ab</translation>
+    </message>
+    <message>
+        <source>A month such as 2025-01. Empty: 36 months back.</source>
+        <translation>Ein Monat wie 2025-01. Leer: 36 Monate zurück.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>A scope of an endpoint: connections belong to a product.</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Empty: the connections of every product.</source>
+        <translation>Leer: die Verbindungen aller Produkte.</translation>
+    </message>
+    <message>
+        <source>Variable with Reporter&apos;s token</source>
+        <translation>Variable mit dem Token von Reporter</translation>
+    </message>
+    <message>
+        <source>Variable with Matcher&apos;s token</source>
+        <translation>Variable mit dem Token von Matcher</translation>
+    </message>
+    <message>
+        <source>Renamed (configName zz_retired_...): new jobs that name it are refused.</source>
+        <translation>Umbenannt (configName zz_retired_...): Neue Aufträge, die sie nennen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Renamed back, if nobody took the name.</source>
+        <translation>Zurückbenannt, falls niemand den Namen belegt hat.</translation>
+    </message>
+    <message>
+        <source>A connection with pending or running jobs is not deleted (409 FET-1021).</source>
+        <translation>Eine Verbindung mit wartenden oder laufenden Aufträgen wird nicht gelöscht (409 FET-1021).</translation>
+    </message>
+    <message>
+        <source>Kept in the database as deleted, but no API brings it back.</source>
+        <translation>Bleibt als gelöscht in der Datenbank, aber keine Schnittstelle bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>What uses a connection here cannot be moved to another one.</source>
+        <translation>Was hier eine Verbindung verwendet, lässt sich nicht auf eine andere umstellen.</translation>
+    </message>
+    <message>
+        <source>The list goes back to %1; older connections are not in it.</source>
+        <translation>Die Liste reicht bis %1 zurück; ältere Verbindungen stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>The scope &quot;since&quot; sets another month.</source>
+        <translation>Der Bereich „since“ stellt einen anderen Monat ein.</translation>
+    </message>
+    <message>
+        <source>Reading connections</source>
+        <translation>Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The server says there are %1, but gave only %2.</source>
+        <translation>Der Server spricht von %1, hat aber nur %2 geliefert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a month such as 2025-01, %2 a sentence saying what is missing of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Renames the connection &quot;%1&quot; to &quot;%2&quot;. On known versions a request that changes nothing asks first whether jobs are active.</source>
+        <translation>Benennt die Verbindung „%1“ in „%2“ um. Bei bekannten Versionen fragt vorher eine Anfrage, die nichts ändert, ob Aufträge aktiv sind.</translation>
+    </message>
+    <message>
+        <source>The connection is read again and has the other name, and no connection has the old one.</source>
+        <translation>Die Verbindung wird erneut gelesen und trägt den anderen Namen, und keine Verbindung trägt den alten.</translation>
+    </message>
+    <message>
+        <source>This plan watches for %1 seconds only.</source>
+        <translation>Dieser Plan beobachtet nur %1 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>Deletes the connection &quot;%1&quot;.</source>
+        <translation>Löscht die Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>The connection is asked for by its id, and the server knows it no more.</source>
+        <translation>Die Verbindung wird über ihre ID abgefragt, und der Server kennt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No API brings it back. A new one gets another id and needs the password.</source>
+        <translation>Keine Schnittstelle bringt sie zurück. Eine neue erhält eine andere ID und braucht das Passwort.</translation>
+    </message>
+    <message>
+        <source>The connection was changed by somebody else meanwhile.</source>
+        <translation>Die Verbindung wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>The server took a name that known versions refuse. It is not what its version says.</source>
+        <translation>Der Server hat einen Namen angenommen, den bekannte Versionen ablehnen. Er ist nicht, was seine Version sagt.</translation>
+    </message>
+    <message>
+        <source>Jobs were active for this connection. %1</source>
+        <translation>Für diese Verbindung waren Aufträge aktiv. %1</translation>
+    </message>
+    <message>
+        <source>Asks whether jobs are active, without a change.</source>
+        <translation>Fragt ab, ob Aufträge aktiv sind, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>An internal data source of the server: it answers 404 to a deletion.</source>
+        <translation>Eine interne Datenquelle des Servers: Er beantwortet das Löschen mit 404.</translation>
+    </message>
+    <message>
+        <source>status %1, of a template that uses it</source>
+        <translation>Status %1, einer Vorlage, die sie verwendet</translation>
+    </message>
+    <message>
+        <source>status %1, filters: %2</source>
+        <translation>Status %1, Filter: %2</translation>
+    </message>
+    <message>
+        <source>The report fails if its data has not been fetched yet.</source>
+        <translation>Der Bericht scheitert, wenn seine Daten noch nicht abgeholt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its reports filter by this connection.</source>
+        <translation>
+            <numerusform>%n der Berichte filtert nach dieser Verbindung.</numerusform>
+            <numerusform>%n der Berichte filtern nach dieser Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports cannot be made from it any more.</source>
+        <translation>Daraus lassen sich keine Berichte mehr erstellen.</translation>
+    </message>
+    <message>
+        <source>Reporter has a data source of this name. It may have its own address, or come through Fetcher.</source>
+        <translation>Reporter hat eine Datenquelle dieses Namens. Sie kann eine eigene Adresse haben oder über Fetcher kommen.</translation>
+    </message>
+    <message>
+        <source>configName = %1, status %2</source>
+        <translation>configName = %1, Status %2</translation>
+    </message>
+    <message>
+        <source>Matcher cannot extract through it any more.</source>
+        <translation>Matcher kann darüber nichts mehr extrahieren.</translation>
+    </message>
+    <message>
+        <source>Its context gets no new data from it.</source>
+        <translation>Der Kontext erhält daraus keine neuen Daten.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a client id and its secret.</source>
+        <translation>Für die Anmeldung werden eine Client-ID und ihr Geheimnis gebraucht.</translation>
+    </message>
+    <message>
+        <source>Signing in with a client id needs the address of the Access Manager: the scope &quot;%1&quot;.</source>
+        <translation>Für die Anmeldung mit Client-ID wird die Adresse des Access Managers gebraucht: der Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered without a token.</source>
+        <translation>Die Anmeldung wurde ohne Token beantwortet.</translation>
+    </message>
+    <message>
+        <source>The Access Manager did not accept the client id and its secret.</source>
+        <translation>Der Access Manager hat Client-ID und Geheimnis nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters no token has.</source>
+        <translation>Das Token ist leer oder enthält Zeichen, die kein Token hat.</translation>
+    </message>
+    <message>
+        <source>Looking whether the old name is free</source>
+        <translation>Prüft, ob der alte Name frei ist</translation>
+    </message>
+    <message>
+        <source>Somebody else renamed the connection to &quot;%1&quot;. That is not taken back.</source>
+        <translation>Jemand anderes hat die Verbindung in „%1“ umbenannt. Das wird nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Renames the connection back to &quot;%1&quot;.</source>
+        <translation>Benennt die Verbindung in „%1“ zurück.</translation>
+    </message>
+    <message>
+        <source>Another connection has taken the name &quot;%1&quot; meanwhile. This one keeps the name &quot;%2&quot; until that one is renamed or deleted.</source>
+        <translation>Eine andere Verbindung hat inzwischen den Namen „%1“ belegt. Diese behält den Namen „%2“, bis jene umbenannt oder gelöscht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Polytomic</name>
+    <message>
+        <source>The plan holds an action that does not exist here.</source>
+        <translation>Der Plan enthält eine Aktion, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Switches &quot;%1&quot; on again.</source>
+        <translation>Schaltet „%1“ wieder ein.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Right to see connections</source>
+        <translation>Recht, Verbindungen zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections.</source>
+        <translation>
+            <numerusform>%n Verbindung.</numerusform>
+            <numerusform>%n Verbindungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>Version der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>The server does not confirm that it answers as version %1.</source>
+        <translation>Der Server bestätigt nicht, dass er in der Version %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <extracomment>Shown while the Test button works.</extracomment>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Organisation %1 (%2), role %3.</source>
+        <translation>Organisation %1 (%2), Rolle %3.</translation>
+    </message>
+    <message>
+        <source>Organisation of the key</source>
+        <translation>Organisation des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Users of the shared copies</source>
+        <translation>Benutzer der geteilten Kopien</translation>
+    </message>
+    <message>
+        <source>Syncs and models of other organisations may use the copies. This key does not see them.</source>
+        <translation>Synchronisierungen und Modelle anderer Organisationen können die Kopien verwenden. Dieser Schlüssel sieht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Programs that use the API</source>
+        <translation>Programme, die die Schnittstelle benutzen</translation>
+    </message>
+    <message>
+        <source>Programs may query the connection, or call through it, by its id. Nothing lists them.</source>
+        <translation>Programme können die Verbindung über ihre ID abfragen oder durch sie hindurch aufrufen. Nichts führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <extracomment>The name of a program, not translated.</extracomment>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Terraform configuration may hold the connection and make it again. No API shows that.</source>
+        <translation>Eine Terraform-Konfiguration kann die Verbindung enthalten und neu anlegen. Keine Schnittstelle zeigt das.</translation>
+    </message>
+    <message>
+        <source>Bulk syncs</source>
+        <translation>Massensynchronisierungen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model syncs</source>
+        <translation>Modellsynchronisierungen</translation>
+    </message>
+    <message>
+        <source>Shared copies</source>
+        <translation>Geteilte Kopien</translation>
+    </message>
+    <message>
+        <source>The answer is about something else.</source>
+        <translation>Die Antwort betrifft etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is gone</source>
+        <translation>Prüft, ob sie weg ist</translation>
+    </message>
+    <message>
+        <source>Something uses the connection.</source>
+        <translation>Etwas verwendet die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Not in the review: %1.</source>
+        <translation>Nicht in der Prüfung: %1.</translation>
+    </message>
+    <message>
+        <source>In the review: %1.</source>
+        <translation>In der Prüfung: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; (%3) is still there.</source>
+        <translation>Noch vorhanden: %1 „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>What the server left behind could not all be read.</source>
+        <translation>Was der Server zurückgelassen hat, konnte nicht vollständig gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Shared copies are read for one connection at a time.</source>
+        <translation>Geteilte Kopien werden für jeweils eine Verbindung gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no Polytomic at this address, or it does not have this.</source>
+        <translation>Unter dieser Adresse gibt es kein Polytomic, oder es bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>The key is not accepted.</source>
+        <translation>Der Schlüssel wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The role or a policy of this key does not allow it. Connections, models and bulk syncs need the role Admin or Editor.</source>
+        <translation>Die Rolle oder eine Richtlinie dieses Schlüssels erlaubt es nicht. Verbindungen, Modelle und Massensynchronisierungen brauchen die Rolle Admin oder Editor.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Der Server hat mit dem Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server answered as version %1 of its API; %2 was asked for.</source>
+        <translation>Der Server hat in der Version %1 seiner Schnittstelle geantwortet; verlangt war %2.</translation>
+    </message>
+    <message>
+        <source>Organisation %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>Runs under way are cancelled when the syncs are switched off. Switching on again does not bring them back, and may start new ones.</source>
+        <translation>Beim Abschalten der Synchronisierungen werden laufende Durchgänge abgebrochen. Wiedereinschalten bringt sie nicht zurück und startet unter Umständen neue.</translation>
+    </message>
+    <message>
+        <source>A bulk sync that is switched off can still be started by hand.</source>
+        <translation>Eine abgeschaltete Massensynchronisierung kann weiterhin von Hand gestartet werden.</translation>
+    </message>
+    <message>
+        <source>This is a copy that another organisation shares (%1).</source>
+        <translation>Dies ist eine Kopie, die eine andere Organisation teilt (%1).</translation>
+    </message>
+    <message>
+        <source>Setting this connection up was begun and not finished.</source>
+        <translation>Die Einrichtung dieser Verbindung wurde begonnen und nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The server does not confirm which version of its API it answers as.</source>
+        <translation>Der Server bestätigt nicht, in welcher Version seiner Schnittstelle er antwortet.</translation>
+    </message>
+    <message>
+        <source>A deleted connection cannot be restored: its secrets are known to nobody but the server. A new one gets a new id.</source>
+        <translation>Eine gelöschte Verbindung lässt sich nicht wiederherstellen: Ihre Geheimnisse kennt nur der Server. Eine neue erhält eine neue ID.</translation>
+    </message>
+    <message>
+        <source>API calls in the last 24 hours</source>
+        <translation>API-Aufrufe der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Label of a fact: how the connection is, in the server&apos;s words.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>A connection has no switch of its own. Every sync that uses it is switched off, and runs under way are cancelled.</source>
+        <translation>Eine Verbindung hat keinen eigenen Schalter. Jede Synchronisierung, die sie verwendet, wird abgeschaltet, und laufende Durchgänge werden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled runs do not resume. Switching on again may start new ones.</source>
+        <translation>Abgebrochene Durchgänge werden nicht fortgesetzt. Wiedereinschalten startet unter Umständen neue.</translation>
+    </message>
+    <message>
+        <source>No sync uses it: there is nothing to stop.</source>
+        <translation>Keine Synchronisierung verwendet sie: Es gibt nichts anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Reading the connection</source>
+        <translation>Verbindung wird gelesen</translation>
+    </message>
+    <message>
+        <source>The server gave another connection than was asked for.</source>
+        <translation>Der Server hat eine andere Verbindung geliefert als die abgefragte.</translation>
+    </message>
+    <message>
+        <source>The server says that it is not there, but its list has it.</source>
+        <translation>Der Server meldet, dass es sie nicht gibt, führt sie aber in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>The server does not say which organisation this key belongs to, so it cannot be told to be %1.</source>
+        <translation>Der Server sagt nicht, zu welcher Organisation dieser Schlüssel gehört; ob es %1 ist, lässt sich also nicht sagen.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the organisation %1 (%2), not to %3. What is in the other one cannot be seen with it.</source>
+        <translation>Dieser Schlüssel gehört zur Organisation %1 (%2), nicht zu %3. Was in der anderen liegt, ist damit nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking whose key this is</source>
+        <translation>Es wird gefragt, wem der Schlüssel gehört</translation>
+    </message>
+    <message>
+        <source>The list holds exactly %1 entries and no token for more: it may have been cut there.</source>
+        <translation>Die Liste enthält genau %1 Einträge und kein Token für weitere: Sie kann dort abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>Reading connections</source>
+        <translation>Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading shared copies</source>
+        <translation>Geteilte Kopien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading bulk syncs</source>
+        <translation>Massensynchronisierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading syncs</source>
+        <translation>Synchronisierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The token of the next page cannot be read.</source>
+        <translation>Das Token der nächsten Seite kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s pages do not come to an end.</source>
+        <translation>Die Seiten des Servers nehmen kein Ende.</translation>
+    </message>
+    <message>
+        <source>The list is cut short: %1</source>
+        <translation>Die Liste bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>The list changed again and again while it was read.</source>
+        <translation>Die Liste hat sich während des Lesens immer wieder geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switches the %1 &quot;%2&quot; off.</source>
+        <translation>Schaltet ab: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>It is read again and is not active.</source>
+        <translation>Wird erneut gelesen und ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Switching a bulk sync off also cancels its run. Switching on again does not resume it, and may start a new one.</source>
+        <translation>Eine Massensynchronisierung abzuschalten, bricht auch ihren laufenden Durchgang ab. Wiedereinschalten setzt ihn nicht fort und startet unter Umständen einen neuen.</translation>
+    </message>
+    <message>
+        <source>Switching on again may start a run.</source>
+        <translation>Wiedereinschalten startet unter Umständen einen Durchgang.</translation>
+    </message>
+    <message>
+        <source>Cancels the run of the %1 &quot;%2&quot;, if one is under way by then, and waits until nothing runs.</source>
+        <translation>Bricht den laufenden Durchgang ab, falls es dann einen gibt, und wartet, bis nichts mehr läuft: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Its status shows no run and no ingestion.</source>
+        <translation>Der Status zeigt weder Durchgang noch Aufnahme von Daten.</translation>
+    </message>
+    <message>
+        <source>A cancelled run does not resume: its work is lost.</source>
+        <translation>Ein abgebrochener Durchgang wird nicht fortgesetzt: Seine Arbeit ist verloren.</translation>
+    </message>
+    <message>
+        <source>Deletes the %1 &quot;%2&quot;.</source>
+        <translation>Löscht: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>It is asked for by its id, and the server says that it is not there.</source>
+        <translation>Wird über die ID abgefragt, und der Server meldet, dass es das nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Deletes the connection &quot;%1&quot;.</source>
+        <translation>Löscht die Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>The server says that it is not there, and the list is without it.</source>
+        <translation>Der Server meldet, dass es sie nicht gibt, und in der Liste steht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Its settings and secrets are gone for good; a new one gets a new id.</source>
+        <translation>Ihre Einstellungen und Geheimnisse sind endgültig verloren; eine neue erhält eine neue ID.</translation>
+    </message>
+    <message>
+        <source>Deletes the connection &quot;%1&quot; by force: the server first deletes what uses it.</source>
+        <translation>Erzwingt das Löschen der Verbindung „%1“: Der Server löscht zuerst, was sie verwendet.</translation>
+    </message>
+    <message>
+        <source>With it go, for good: %1.</source>
+        <translation>Mit ihr gehen endgültig verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Whether all of it goes or part of it, if something fails in between, is not documented.</source>
+        <translation>Ob alles verloren geht oder nur ein Teil, wenn unterwegs etwas fehlschlägt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>This is no id of a connection. It is a UUID, such as 248df4b7-aa70-47b8-a036-33ac447e668d.</source>
+        <translation>Das ist keine ID einer Verbindung. Sie ist eine UUID, zum Beispiel 248df4b7-aa70-47b8-a036-33ac447e668d.</translation>
+    </message>
+    <message>
+        <source>Polytomic has no scope &quot;%1&quot;.</source>
+        <translation>Polytomic kennt keinen Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>The organisation is named by its id, a UUID.</source>
+        <translation>Die Organisation wird mit ihrer ID angegeben, einer UUID.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>A scope of an endpoint: connections live in an organisation.</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Its id. A key of another organisation is refused.</source>
+        <translation>Ihre ID. Der Schlüssel einer anderen Organisation wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Each sync that uses it is switched off; runs under way are cancelled.</source>
+        <translation>Jede Synchronisierung, die sie verwendet, wird abgeschaltet; laufende Durchgänge werden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exactly those are switched on again. Cancelled runs do not resume.</source>
+        <translation>Genau diese werden wieder eingeschaltet. Abgebrochene Durchgänge werden nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>A connection in use is not deleted (422, with the names of those that use it).</source>
+        <translation>Eine Verbindung in Gebrauch wird nicht gelöscht (422, mit den Namen derer, die sie verwenden).</translation>
+    </message>
+    <message>
+        <source>Final. By force the server deletes what uses it, too; asked for separately, never a retry.</source>
+        <translation>Endgültig. Erzwungen löscht der Server auch, was sie verwendet; danach wird eigens gefragt, und nie als Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The key is empty or holds characters that no key has.</source>
+        <translation>Der Schlüssel ist leer oder enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>With a partner or deployment key, the user is the organisation&apos;s id.</source>
+        <translation>Bei einem Partner- oder Deployment-Schlüssel ist der Benutzer die ID der Organisation.</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved to another connection from here.</source>
+        <translation>Von hier aus lässt sich nichts auf eine andere Verbindung umstellen.</translation>
+    </message>
+    <message>
+        <source>Deleting it drops its schedules, its schema settings and its run history. It cannot be restored.</source>
+        <translation>Beim Löschen gehen Zeitpläne, Schemaeinstellungen und Verlauf verloren. Wiederherstellen lässt sich das nicht.</translation>
+    </message>
+    <message>
+        <source>Deleting it is final, and the server deletes it although syncs use it: they break.</source>
+        <translation>Das Löschen ist endgültig, und der Server löscht das Modell, obwohl Synchronisierungen es verwenden: Diese funktionieren dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Deleting it is final, with its history.</source>
+        <translation>Das Löschen ist endgültig, samt Verlauf.</translation>
+    </message>
+    <message>
+        <source>What becomes of a copy in another organisation is not documented. It may stop working, or go.</source>
+        <translation>Was aus einer Kopie in einer anderen Organisation wird, ist nicht dokumentiert. Sie funktioniert dann vielleicht nicht mehr oder verschwindet.</translation>
+    </message>
+    <message>
+        <source>It stays, but a model it is joined with goes.</source>
+        <translation>Es bleibt, aber ein Modell, mit dem es verknüpft ist, verschwindet.</translation>
+    </message>
+    <message>
+        <source>It stays, but what it runs after, or a model that its models are joined with, goes.</source>
+        <translation>Sie bleibt, aber das, wonach sie läuft, oder ein Modell, mit dem ihre Modelle verknüpft sind, verschwindet.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether it is active.</source>
+        <translation>Der Server sagt nicht, ob es aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Reading the sync</source>
+        <translation>Synchronisierung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Asking what runs</source>
+        <translation>Es wird gefragt, was läuft</translation>
+    </message>
+    <message>
+        <source>the answer does not tell %1.</source>
+        <translation>in der Antwort fehlt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFacts</name>
+    <message>
+        <source>This system is not known.</source>
+        <translation>Dieses System ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Systems</name>
+    <message>
+        <source>The answer is not what this request gives.</source>
+        <translation>Die Antwort ist nicht das, was diese Anfrage liefert.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like %1.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address may hold no user name or password; sign-in is set apart from it.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten; die Anmeldung wird getrennt davon eingestellt.</translation>
+    </message>
+    <message>
+        <source>The address may hold no &quot;?&quot; and no &quot;#&quot;.</source>
+        <translation>Die Adresse darf weder „?“ noch „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>Only https:// protects the sign-in on its way. http:// is for this computer alone.</source>
+        <translation>Nur https:// schützt die Anmeldung unterwegs. http:// ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 is the name of something that could not be read, %2 its id, %3 a sentence saying why.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Grund.</numerusform>
+            <numerusform>Und %n weitere Gründe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is a web page where data was expected. Something between here and the server may have answered.</source>
+        <translation>Die Antwort ist eine Webseite, erwartet waren Daten. Vielleicht hat etwas zwischen hier und dem Server geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Umbraco</name>
+    <message>
+        <source>The plan holds an action that does not exist here.</source>
+        <translation>Der Plan enthält eine Aktion, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The server does not tell which guardrails these use.</source>
+        <translation>Der Server sagt nicht, welche Guardrails diese verwenden.</translation>
+    </message>
+    <message>
+        <source>The server does not show the configuration of orchestrated agents.</source>
+        <translation>Der Server zeigt die Konfiguration orchestrierter Agenten nicht.</translation>
+    </message>
+    <message>
+        <source>the answer does not tell its profile (profileId).</source>
+        <translation>in der Antwort fehlt das Profil (profileId).</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://www.example.com.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie https://www.example.com.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address may hold no user name or password; sign-in is set apart from it.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten; die Anmeldung wird getrennt davon eingestellt.</translation>
+    </message>
+    <message>
+        <source>The address may hold no &quot;?&quot; and no &quot;#&quot;.</source>
+        <translation>Die Adresse darf weder „?“ noch „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>Only https:// protects the token on its way. http:// is for this computer alone.</source>
+        <translation>Nur https:// schützt das Token unterwegs. http:// ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Umbraco.AI has no scope &quot;%1&quot;.</source>
+        <translation>Umbraco.AI kennt keinen Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Right to see connections</source>
+        <translation>Recht, Verbindungen zu sehen</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections.</source>
+        <translation>
+            <numerusform>%n Verbindung.</numerusform>
+            <numerusform>%n Verbindungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installed.</source>
+        <translation>Installiert.</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>Nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <extracomment>Shown while the Test button works.</extracomment>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Add-on for agents</source>
+        <translation>Erweiterung für Agenten</translation>
+    </message>
+    <message>
+        <source>Add-on for prompts</source>
+        <translation>Erweiterung für Prompts</translation>
+    </message>
+    <message>
+        <source>The server says that this add-on is not installed.</source>
+        <translation>Der Server meldet, dass diese Erweiterung nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Not all profiles could be read.</source>
+        <translation>Nicht alle Profile konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read.</source>
+        <translation>Die Profile konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The answer does not tell %1.</source>
+        <translation>In der Antwort fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Defaults in configuration files</source>
+        <translation>Vorgaben in Konfigurationsdateien</translation>
+    </message>
+    <message>
+        <source>Profile aliases in appsettings are used where a default is not set or points nowhere. No API shows them.</source>
+        <translation>Profil-Aliasse aus appsettings gelten, wo eine Vorgabe nicht gesetzt ist oder ins Leere zeigt. Keine Schnittstelle zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Umbraco Automate</source>
+        <translation>Umbraco Automate</translation>
+    </message>
+    <message>
+        <source>Automations may run an agent or a profile. This API does not show them.</source>
+        <translation>Automatisierungen können einen Agenten oder ein Profil ausführen. Diese Schnittstelle zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Umbraco Deploy</source>
+        <translation>Umbraco Deploy</translation>
+    </message>
+    <message>
+        <source>Artifact files on the server may hold the connection. This API does not show them.</source>
+        <translation>Artefaktdateien auf dem Server können die Verbindung enthalten. Diese Schnittstelle zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Code of the site</source>
+        <translation>Code der Website</translation>
+    </message>
+    <message>
+        <source>Code may use a profile by its alias. No API shows that.</source>
+        <translation>Code kann ein Profil über seinen Alias verwenden. Keine Schnittstelle zeigt das.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Default profiles in the settings</source>
+        <translation>Vorgabeprofile in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Guardrails</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <extracomment>A place that was searched for dependents.</extracomment>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Old versions of profiles</source>
+        <translation>Alte Versionen von Profilen</translation>
+    </message>
+    <message>
+        <source>The server shows no settings for this connection. Sending none would erase them, so nothing was sent.</source>
+        <translation>Der Server zeigt keine Einstellungen dieser Verbindung. Keine zu senden, würde sie löschen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading the connection</source>
+        <translation>Verbindung wird gelesen</translation>
+    </message>
+    <message>
+        <source>The server does not say whether it is active, or not its version.</source>
+        <translation>Der Server sagt nicht, ob sie aktiv ist, oder nennt ihre Version nicht.</translation>
+    </message>
+    <message>
+        <source>Comparing versions of the connection</source>
+        <translation>Versionen der Verbindung werden verglichen</translation>
+    </message>
+    <message>
+        <source>The answer is about another object.</source>
+        <translation>Die Antwort betrifft ein anderes Objekt.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is gone</source>
+        <translation>Prüft, ob sie weg ist</translation>
+    </message>
+    <message>
+        <source>Looking for it in the list</source>
+        <translation>Wird in der Liste gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for profiles that use it</source>
+        <translation>Profile, die sie verwenden, werden gesucht</translation>
+    </message>
+    <message>
+        <source>The server cannot load this connection&apos;s provider; its package may be missing. It may refuse to switch the connection off.</source>
+        <translation>Der Server kann den Anbieter dieser Verbindung nicht laden; vielleicht fehlt sein Paket. Unter Umständen verweigert er das Abschalten.</translation>
+    </message>
+    <message>
+        <source>The server cannot use this connection&apos;s settings; a configuration key may be missing. It may refuse to switch the connection off.</source>
+        <translation>Der Server kann die Einstellungen dieser Verbindung nicht verwenden; vielleicht fehlt ein Konfigurationsschlüssel. Unter Umständen verweigert er das Abschalten.</translation>
+    </message>
+    <message>
+        <source>Reading profiles</source>
+        <translation>Profile werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading guardrails</source>
+        <translation>Guardrails werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading tests</source>
+        <translation>Tests werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading agents</source>
+        <translation>Agenten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading prompts</source>
+        <translation>Prompts werden gelesen</translation>
+    </message>
+    <message>
+        <source>The server gave another connection than was asked for.</source>
+        <translation>Der Server hat eine andere Verbindung geliefert als die abgefragte.</translation>
+    </message>
+    <message>
+        <source>Reading default profiles</source>
+        <translation>Vorgabeprofile werden gelesen</translation>
+    </message>
+    <message>
+        <source>Asking what the provider can do</source>
+        <translation>Fähigkeiten des Anbieters werden abgefragt</translation>
+    </message>
+    <message>
+        <source>Asking which add-ons are installed</source>
+        <translation>Installierte Erweiterungen werden abgefragt</translation>
+    </message>
+    <message>
+        <source>The server gave something else than was asked for.</source>
+        <translation>Der Server hat etwas anderes geliefert als das Abgefragte.</translation>
+    </message>
+    <message>
+        <source>There is no Umbraco.AI at this address, or it is too old to have this.</source>
+        <translation>Unter dieser Adresse gibt es kein Umbraco.AI, oder es ist zu alt dafür.</translation>
+    </message>
+    <message>
+        <source>The sign-in is missing, has expired or was revoked.</source>
+        <translation>Die Anmeldung fehlt, ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The user has no right to the section &quot;ai&quot;. Rights are copied when the token is made: after a change, sign in again.</source>
+        <translation>Der Benutzer hat kein Recht auf den Bereich „ai“. Die Rechte werden beim Erstellen des Tokens übernommen: Melden Sie sich nach einer Änderung neu an.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Der Server hat mit dem Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and so means the default chat profile</source>
+        <translation>%1 ist leer und meint damit das Vorgabeprofil für Chat</translation>
+    </message>
+    <message>
+        <source>Default chat profile</source>
+        <translation>Vorgabeprofil für Chat</translation>
+    </message>
+    <message>
+        <source>Default embedding profile</source>
+        <translation>Vorgabeprofil für Einbettungen</translation>
+    </message>
+    <message>
+        <source>Default speech-to-text profile</source>
+        <translation>Vorgabeprofil für Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Classifier chat profile</source>
+        <translation>Chat-Profil des Klassifizierers</translation>
+    </message>
+    <message>
+        <source>the answer does not tell its connection (connectionId).</source>
+        <translation>in der Antwort fehlt die Verbindung (connectionId).</translation>
+    </message>
+    <message>
+        <source>its rules could not all be read.</source>
+        <translation>die Regeln konnten nicht alle gelesen werden.</translation>
+    </message>
+    <message>
+        <source>its profile, target, variations or graders could not all be read.</source>
+        <translation>Profil, Ziel, Varianten oder Bewerter konnten nicht alle gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading old versions of profiles</source>
+        <translation>Alte Versionen von Profilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing old versions of profiles</source>
+        <translation>Alte Versionen von Profilen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The whole connection is sent back as it was read, with isActive false. New calls through it are refused at once; calls under way finish.</source>
+        <translation>Die ganze Verbindung wird so zurückgesendet, wie sie gelesen wurde, mit isActive false. Neue Aufrufe werden sofort abgewiesen; laufende werden zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>The server shows no settings for it. Switching off sends the settings back, and sending none would erase them.</source>
+        <translation>Der Server zeigt ihre Einstellungen nicht. Beim Abschalten werden die Einstellungen zurückgesendet; keine zu senden, würde sie löschen.</translation>
+    </message>
+    <message>
+        <source>Reading connections</source>
+        <translation>Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The list is too long to be read.</source>
+        <translation>Die Liste ist zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The list is cut short: %1</source>
+        <translation>Die Liste bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>The list changed again and again while it was read.</source>
+        <translation>Die Liste hat sich während des Lesens immer wieder geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says there are %1, but gave only %2.</source>
+        <translation>Der Server spricht von %1, hat aber nur %2 geliefert.</translation>
+    </message>
+    <message>
+        <source>Moves the profile &quot;%1&quot; to the connection %2.</source>
+        <translation>Stellt das Profil „%1“ auf die Verbindung %2 um.</translation>
+    </message>
+    <message>
+        <source>The profile is read again and has the other connection.</source>
+        <translation>Das Profil wird erneut gelesen und hat die andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>The older versions of the profile still point at the connection that will be gone. Rolling the profile back to one of them would break it for good.</source>
+        <translation>Ältere Versionen des Profils verweisen weiterhin auf die Verbindung, die es dann nicht mehr gibt. Das Profil auf eine davon zurückzusetzen, würde es endgültig unbrauchbar machen.</translation>
+    </message>
+    <message>
+        <source>Switches the connection &quot;%1&quot; off. Nothing is deleted.</source>
+        <translation>Schaltet die Verbindung „%1“ ab. Es wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The connection is read again: it is inactive, its version is one higher, and its settings are the same.</source>
+        <translation>Die Verbindung wird erneut gelesen: Sie ist inaktiv, ihre Version ist um eins höher, und ihre Einstellungen sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Deletes the %1 &quot;%2&quot;.</source>
+        <translation>Löscht: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>It is asked for by its id, and the server says that it is not there.</source>
+        <translation>Wird über die ID abgefragt, und der Server meldet, dass es das nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It is gone with its history; a new one gets a new id.</source>
+        <translation>Samt Verlauf verloren; neu angelegt, gibt es eine neue ID.</translation>
+    </message>
+    <message>
+        <source>Deletes the connection &quot;%1&quot;.</source>
+        <translation>Löscht die Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>The server says that it is not there, the list is without it, and no profile points at it.</source>
+        <translation>Der Server meldet, dass es sie nicht gibt, in der Liste steht sie nicht, und kein Profil verweist auf sie.</translation>
+    </message>
+    <message>
+        <source>Only profiles can be moved to another connection.</source>
+        <translation>Nur Profile lassen sich auf eine andere Verbindung umstellen.</translation>
+    </message>
+    <message>
+        <source>This is the connection that is to be deleted.</source>
+        <translation>Das ist die Verbindung, die gelöscht werden soll.</translation>
+    </message>
+    <message>
+        <source>It belongs to another provider (%1 instead of %2); the server would take it, and the profile would fail when it is used.</source>
+        <translation>Sie gehört zu einem anderen Anbieter (%1 statt %2); der Server würde sie annehmen, und das Profil würde bei der Verwendung scheitern.</translation>
+    </message>
+    <message>
+        <source>It is not active.</source>
+        <translation>Sie ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Reading the profile</source>
+        <translation>Profil wird gelesen</translation>
+    </message>
+    <message>
+        <source>The profile was moved by somebody else meanwhile.</source>
+        <translation>Das Profil wurde inzwischen von jemand anderem umgestellt.</translation>
+    </message>
+    <message>
+        <source>Moves the profile back.</source>
+        <translation>Stellt das Profil zurück.</translation>
+    </message>
+    <message>
+        <source>It runs on another connection, but the guardrail it uses can no longer judge and blocks everything.</source>
+        <translation>Läuft über eine andere Verbindung, aber die verwendete Guardrail kann nicht mehr urteilen und sperrt alles.</translation>
+    </message>
+    <message>
+        <source>If reassigned: its older versions still point at the deleted connection. Rolling it back to one of them would break it for good.</source>
+        <translation>Bei Umstellung: Ältere Versionen verweisen weiterhin auf die gelöschte Verbindung. Das Profil auf eine davon zurückzusetzen, würde es endgültig unbrauchbar machen.</translation>
+    </message>
+    <message>
+        <source>If deleted: the profile and its history are gone; a new one gets a new id.</source>
+        <translation>Beim Löschen: Das Profil und sein Verlauf sind verloren; ein neues erhält eine neue ID.</translation>
+    </message>
+    <message>
+        <source>The server does not delete a profile that is this default: reassign the profile, or choose another default in the back office first.</source>
+        <translation>Der Server löscht kein Profil, das diese Vorgabe ist: Stellen Sie das Profil um, oder wählen Sie vorher im Backoffice eine andere Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Until another default is chosen, speech to text does not work.</source>
+        <translation>Bis eine andere Vorgabe gewählt ist, funktioniert die Spracherkennung nicht.</translation>
+    </message>
+    <message>
+        <source>If deleted: it is gone with its history; a new one gets a new id.</source>
+        <translation>Beim Löschen: samt Verlauf verloren; neu angelegt, gibt es eine neue ID.</translation>
+    </message>
+    <message>
+        <source>The guardrail it uses can no longer judge and blocks everything.</source>
+        <translation>Die verwendete Guardrail kann nicht mehr urteilen und sperrt alles.</translation>
+    </message>
+    <message>
+        <source>Its configuration names the profile. Look whether it still needs it.</source>
+        <translation>Die Konfiguration nennt das Profil. Prüfen Sie, ob es noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Its judge cannot run any more, and then it blocks everything.</source>
+        <translation>Ihr Bewerter kann nicht mehr laufen, und dann sperrt sie alles.</translation>
+    </message>
+    <message>
+        <source>The test fails until it is changed.</source>
+        <translation>Der Test schlägt fehl, bis er geändert wird.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a client id and its secret.</source>
+        <translation>Für die Anmeldung werden eine Client-ID und ihr Geheimnis gebraucht.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered without a token.</source>
+        <translation>Die Anmeldung wurde ohne Token beantwortet.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the client id and its secret.</source>
+        <translation>Der Server hat Client-ID und Geheimnis nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server refused to give a token.</source>
+        <translation>Der Server hat es abgelehnt, ein Token auszustellen.</translation>
+    </message>
+    <message>
+        <source>Client ids of Umbraco begin with &quot;%1&quot;, and this one does not.</source>
+        <translation>Client-IDs von Umbraco beginnen mit „%1“, diese nicht.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters no token has.</source>
+        <translation>Das Token ist leer oder enthält Zeichen, die kein Token hat.</translation>
+    </message>
+    <message>
+        <source>This is no id of a connection. Use the id (a GUID) and not the alias: an alias may be given to another connection.</source>
+        <translation>Das ist keine ID einer Verbindung. Verwenden Sie die ID (eine GUID) und nicht den Alias: Ein Alias kann an eine andere Verbindung gehen.</translation>
+    </message>
+    <message>
+        <source>The connection is sent back as it was read, with isActive false.</source>
+        <translation>Die Verbindung wird so zurückgesendet, wie sie gelesen wurde, mit isActive false.</translation>
+    </message>
+    <message>
+        <source>It is sent back with isActive true, or rolled back to the version before.</source>
+        <translation>Sie wird mit isActive true zurückgesendet oder auf die vorige Version zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>A connection that a profile points at is not deleted (400 InUse).</source>
+        <translation>Eine Verbindung, auf die ein Profil verweist, wird nicht gelöscht (400 InUse).</translation>
+    </message>
+    <message>
+        <source>Final: the version history goes too, a new connection gets a new id.</source>
+        <translation>Endgültig: Auch der Versionsverlauf geht verloren, eine neue Verbindung erhält eine neue ID.</translation>
+    </message>
+    <message>
+        <source>Switches the connection on again.</source>
+        <translation>Schaltet die Verbindung wieder ein.</translation>
+    </message>
+    <message>
+        <source>Rolls the connection back to the version before.</source>
+        <translation>Setzt die Verbindung auf die vorige Version zurück.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>The guardrail &quot;%1&quot; judges through this connection. Without it every text counts as harmful: whatever uses the guardrail stops, on other connections too.</source>
+        <translation>Die Guardrail „%1“ urteilt über diese Verbindung. Ohne sie gilt jeder Text als schädlich: Was die Guardrail verwendet, steht still, auch über andere Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Affected: %1.</source>
+        <translation>Betroffen: %1.</translation>
+    </message>
+    <message>
+        <source>The default embedding profile uses this connection. While it is off, every document that is saved or published disappears from the vector index. Switching on again does not bring it back: that needs a new indexing.</source>
+        <translation>Das Vorgabeprofil für Einbettungen verwendet diese Verbindung. Solange sie abgeschaltet ist, verschwindet jedes Dokument, das gespeichert oder veröffentlicht wird, aus dem Vektorindex. Wiedereinschalten bringt es nicht zurück: Dafür muss neu indiziert werden.</translation>
+    </message>
+    <message>
+        <source>No default chat profile is set in the settings, or it points nowhere. These use the one named in the site&apos;s configuration files, which may run on this connection: %1.</source>
+        <translation>In den Einstellungen ist kein Vorgabeprofil für Chat gesetzt, oder es zeigt ins Leere. Folgende verwenden das in den Konfigurationsdateien der Website genannte, das über diese Verbindung laufen kann: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is final: the version history is deleted too, and a connection made again gets a new id.</source>
+        <translation>Das Löschen ist endgültig: Auch der Versionsverlauf wird gelöscht, und eine neu angelegte Verbindung erhält eine neue ID.</translation>
+    </message>
+    <message>
+        <source>If the site uses Umbraco Deploy, a later deployment may make the connection again, with the same id.</source>
+        <translation>Wenn die Website Umbraco Deploy verwendet, kann eine spätere Bereitstellung die Verbindung mit derselben ID neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Recent use could not be read completely. It would prove nothing either: calls refused by an inactive connection are not logged.</source>
+        <translation>Die jüngste Nutzung konnte nicht vollständig gelesen werden. Sie würde auch nichts beweisen: Aufrufe, die eine inaktive Verbindung abweist, werden nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; used this connection in its version %2. Rolling it back to that after the deletion fails, and the profile can then not be saved any more.</source>
+        <translation>Das Profil „%1“ verwendete diese Verbindung in seiner Version %2. Nach dem Löschen scheitert das Zurücksetzen darauf, und das Profil lässt sich dann nicht mehr speichern.</translation>
+    </message>
+    <message>
+        <source>The connection was changed since the plan was made. Nothing was sent.</source>
+        <translation>Die Verbindung wurde geändert, seit der Plan erstellt wurde. Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests in the last 30 days</source>
+        <translation>
+            <numerusform>%n Anfrage in den letzten 30 Tagen</numerusform>
+            <numerusform>%n Anfragen in den letzten 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. This proves nothing: calls refused by an inactive connection are not logged.</source>
+        <translation>%1. Das beweist nichts: Aufrufe, die eine inaktive Verbindung abweist, werden nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Versions kept</source>
+        <translation>Aufbewahrte Versionen</translation>
+    </message>
+    <message>
+        <source>%1, the current one is %2</source>
+        <translation>%1, die aktuelle ist %2</translation>
+    </message>
+    <message>
+        <source>Reading recent use</source>
+        <translation>Jüngste Nutzung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Use of the profile &quot;%1&quot;</source>
+        <translation>Nutzung des Profils „%1“</translation>
+    </message>
+    <message>
+        <source>Audit log of the profile &quot;%1&quot;</source>
+        <translation>Audit-Protokoll des Profils „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the last 30 days</source>
+        <translation>
+            <numerusform>%n Eintrag in den letzten 30 Tagen</numerusform>
+            <numerusform>%n Einträge in den letzten 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else saved the connection while it was being switched off. It is off, and not as we would have left it, so nothing was sent.</source>
+        <translation>Jemand anderes hat die Verbindung gespeichert, während sie abgeschaltet wurde. Sie ist abgeschaltet, aber nicht in dem Zustand, in dem wir sie hinterlassen hätten; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the connection meanwhile. That change was kept.</source>
+        <translation>Jemand anderes hat die Verbindung inzwischen geändert. Diese Änderung blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>If the connection is still there, its version history may be gone already.</source>
+        <translation>Falls die Verbindung noch da ist, kann ihr Versionsverlauf schon verloren sein.</translation>
+    </message>
+    <message>
+        <source>the list names it, but by its id it is not found.</source>
+        <translation>die Liste nennt sie, aber über ihre ID ist sie nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Its settings, its key and its version history are gone for good. The history goes first: should the server fail halfway, the connection stands without it.</source>
+        <translation>Ihre Einstellungen, ihr Schlüssel und ihr Versionsverlauf sind endgültig verloren. Der Verlauf geht zuerst: Scheitert der Server auf halbem Wege, steht die Verbindung ohne ihn da.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot;, which profiles are moved to, is not active any more.</source>
+        <translation>Die Verbindung „%1“, auf die Profile umgestellt werden, ist nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot;, which profiles are moved to, belongs to another provider now.</source>
+        <translation>Die Verbindung „%1“, auf die Profile umgestellt werden, gehört jetzt zu einem anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The connection that profiles are moved to is not there any more.</source>
+        <translation>Die Verbindung, auf die Profile umgestellt werden, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reading the connection that profiles are moved to</source>
+        <translation>Die Verbindung, auf die Profile umgestellt werden, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Somebody else moved the profile &quot;%1&quot; to another connection meanwhile. It was left there.</source>
+        <translation>Jemand anderes hat das Profil „%1“ inzwischen auf eine andere Verbindung umgestellt. Dort wurde es belassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Versori</name>
+    <message>
+        <source>The plan holds an action that does not exist here.</source>
+        <translation>Der Plan enthält eine Aktion, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Reading activations</source>
+        <translation>Aktivierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>the answer does not tell its connections.</source>
+        <translation>in der Antwort fehlen die Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Reading the activation</source>
+        <translation>Aktivierung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Versori has no scope &quot;%1&quot;.</source>
+        <translation>Versori kennt keinen Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>The organisation is not an id (a ULID: 26 digits and letters without I, L, O and U). It stands under My Account in Versori.</source>
+        <translation>Die Organisation ist keine ID (eine ULID: 26 Ziffern und Buchstaben ohne I, L, O und U). Sie steht in Versori unter My Account.</translation>
+    </message>
+    <message>
+        <source>Leave out /o/ and what follows; the organisation is set apart from it.</source>
+        <translation>Lassen Sie /o/ und was folgt weg; die Organisation wird getrennt davon eingestellt.</translation>
+    </message>
+    <message>
+        <source>There is no token to sign in with.</source>
+        <translation>Es gibt kein Token für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s prefix is Bearer or JWT.</source>
+        <translation>Das Präfix des Tokens ist Bearer oder JWT.</translation>
+    </message>
+    <message>
+        <source>Reading the connection</source>
+        <translation>Verbindung wird gelesen</translation>
+    </message>
+    <message>
+        <source>The connection was changed by somebody else meanwhile.</source>
+        <translation>Die Verbindung wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Slots of environments</source>
+        <translation>Slots von Umgebungen</translation>
+    </message>
+    <message>
+        <source>Activations of end users</source>
+        <translation>Aktivierungen von Endbenutzern</translation>
+    </message>
+    <message>
+        <source>End users who own it</source>
+        <translation>Endbenutzer, denen sie gehört</translation>
+    </message>
+    <message>
+        <source>Embedded hubs and boards</source>
+        <translation>Eingebettete Hubs und Boards</translation>
+    </message>
+    <message>
+        <source>Older parts of Versori have APIs of their own, and no source says whether they know the same connections.</source>
+        <translation>Ältere Teile von Versori haben eigene Schnittstellen, und keine Quelle sagt, ob sie dieselben Verbindungen kennen.</translation>
+    </message>
+    <message>
+        <source>Stored credentials</source>
+        <translation>Gespeicherte Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Whether another connection uses the same stored credential, and whether it is deleted too, no API shows.</source>
+        <translation>Ob eine andere Verbindung dieselben gespeicherten Anmeldedaten verwendet und ob diese mitgelöscht werden, zeigt keine Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>The list is cut short: %1</source>
+        <translation>Die Liste bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>The list changed again and again while it was read.</source>
+        <translation>Die Liste hat sich während des Lesens immer wieder geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says there are %1, but gave %2.</source>
+        <translation>Der Server spricht von %1, hat aber %2 geliefert.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 instead of 204.</source>
+        <translation>Der Server hat mit dem Status %1 statt 204 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Looking for it in the list</source>
+        <translation>Wird in der Liste gesucht</translation>
+    </message>
+    <message>
+        <source>Looking whether it is gone</source>
+        <translation>Prüft, ob sie weg ist</translation>
+    </message>
+    <message>
+        <source>Reading slots</source>
+        <translation>Slots werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what fills the slots</source>
+        <translation>Belegung der Slots wird gelesen</translation>
+    </message>
+    <message>
+        <source>The server does not tell which slot each connection of the activation fills. It could not be started again, so it was not ended.</source>
+        <translation>Der Server sagt nicht, welchen Slot jede Verbindung der Aktivierung belegt. Sie ließe sich nicht wieder starten und wurde deshalb nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The activation does not use the connection any more, or does not say so.</source>
+        <translation>Die Aktivierung verwendet die Verbindung nicht mehr oder gibt es nicht an.</translation>
+    </message>
+    <message>
+        <source>What it would be started again from cannot be written down, so it was not ended.</source>
+        <translation>Was für den Neustart gebraucht würde, lässt sich nicht aufschreiben; sie wurde deshalb nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The end user was activated anew by somebody else meanwhile.</source>
+        <translation>Der Endbenutzer wurde inzwischen von jemand anderem neu aktiviert.</translation>
+    </message>
+    <message>
+        <source>The variables of the activation look like secrets and were not written down. It has to be started again by hand.</source>
+        <translation>Die Variablen der Aktivierung sehen nach Geheimnissen aus und wurden nicht aufgeschrieben. Sie muss von Hand wieder gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Starts the activation again.</source>
+        <translation>Startet die Aktivierung wieder.</translation>
+    </message>
+    <message>
+        <source>There is no Versori at this address. For the production platform it is https://platform.versori.com/api/v2.</source>
+        <translation>Unter dieser Adresse gibt es kein Versori. Für die Produktionsplattform ist sie https://platform.versori.com/api/v2.</translation>
+    </message>
+    <message>
+        <source>The token is not accepted. It may have expired, or need the other prefix (Bearer or JWT).</source>
+        <translation>Das Token wird nicht angenommen. Vielleicht ist es abgelaufen oder braucht das andere Präfix (Bearer oder JWT).</translation>
+    </message>
+    <message>
+        <source>The token has no right to this, or belongs to another organisation.</source>
+        <translation>Das Token hat kein Recht dazu oder gehört zu einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Der Server hat mit dem Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>the only free slot of its system is %1</source>
+        <translation>der einzige freie Slot seines Systems ist %1</translation>
+    </message>
+    <message>
+        <source>A slot that the server does not name</source>
+        <translation>Ein Slot, den der Server nicht nennt</translation>
+    </message>
+    <message>
+        <source>the answer does not tell the slot</source>
+        <translation>in der Antwort fehlt der Slot</translation>
+    </message>
+    <message>
+        <source>It cannot be unlinked from here: unlinking the wrong slot would stop another one.</source>
+        <translation>Von hier aus lässt sich die Verknüpfung nicht lösen: Beim falschen Slot stünde etwas anderes still.</translation>
+    </message>
+    <message>
+        <source>If unlinked: what runs in the environment finds no connection from then on, and the next deployment fails until the slot is filled.</source>
+        <translation>Wird die Verknüpfung gelöst, findet das, was in der Umgebung läuft, von da an keine Verbindung, und die nächste Bereitstellung scheitert, bis der Slot wieder belegt ist.</translation>
+    </message>
+    <message>
+        <source>It cannot be ended from here: without the user&apos;s external id it could not be started again.</source>
+        <translation>Von hier aus lässt sie sich nicht beenden: Ohne die externe ID des Benutzers ließe sie sich nicht wieder starten.</translation>
+    </message>
+    <message>
+        <source>If ended: the end user&apos;s workflows stop. Starting it again gives it a new id; data kept for it under :project: are out of sight from then on.</source>
+        <translation>Wird sie beendet, stehen die Workflows des Endbenutzers still. Neu gestartet erhält sie eine neue ID; unter :project: abgelegte Daten sind dann nicht mehr sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An environment and its status: &quot;production (running)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The request is none of those that may be sent to Versori, so nothing was sent.</source>
+        <translation>Die Anfrage gehört zu keiner, die an Versori gesendet werden darf; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <extracomment>Label of the line that says whose connection it is.</extracomment>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>No end user: a static connection.</source>
+        <translation>Kein Endbenutzer: eine statische Verbindung.</translation>
+    </message>
+    <message>
+        <source>The end user %1 (external id %2): a dynamic connection.</source>
+        <translation>Der Endbenutzer %1 (externe ID %2): eine dynamische Verbindung.</translation>
+    </message>
+    <message>
+        <source>Not known: static and dynamic could not be told apart. It is treated as one that the server does not guard.</source>
+        <translation>Nicht bekannt: Statisch und dynamisch ließen sich nicht unterscheiden. Sie wird wie eine behandelt, die der Server nicht schützt.</translation>
+    </message>
+    <message>
+        <source>A connection has no switch of its own. It is unlinked from every slot, and every activation with it is ended.</source>
+        <translation>Eine Verbindung hat keinen eigenen Schalter. Sie wird aus jedem Slot gelöst, und jede Aktivierung mit ihr wird beendet.</translation>
+    </message>
+    <message>
+        <source>Reading connections</source>
+        <translation>Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The server gave another connection than was asked for.</source>
+        <translation>Der Server hat eine andere Verbindung geliefert als die abgefragte.</translation>
+    </message>
+    <message>
+        <source>Reading end users</source>
+        <translation>Endbenutzer werden gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for its owner</source>
+        <translation>Eigentümer wird gesucht</translation>
+    </message>
+    <message>
+        <source>Ends the activation of &quot;%1&quot; in %2. The user stays.</source>
+        <translation>Beendet die Aktivierung von „%1“ in %2. Der Benutzer bleibt.</translation>
+    </message>
+    <message>
+        <source>It is asked for by its id and looked for in the list, and is in neither.</source>
+        <translation>Sie wird über ihre ID abgefragt und in der Liste gesucht und ist nirgends zu finden.</translation>
+    </message>
+    <message>
+        <source>It is started again with the same connections and variables, but with a new id: data kept under :project: are out of sight from then on. If the program crashes meanwhile, variables whose names say secret are lost to it.</source>
+        <translation>Sie wird mit denselben Verbindungen und Variablen wieder gestartet, aber mit einer neuen ID: Unter :project: abgelegte Daten sind dann nicht mehr sichtbar. Stürzt das Programm inzwischen ab, sind ihr Variablen verloren, deren Namen nach Geheimnis klingen.</translation>
+    </message>
+    <message>
+        <source>Unlinks the connection from the slot %1.</source>
+        <translation>Löst die Verbindung aus dem Slot %1.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s list of static connections is read again and is without it, and the environment is not in trouble.</source>
+        <translation>Die Liste der statischen Verbindungen der Umgebung wird erneut gelesen und enthält sie nicht, und die Umgebung ist nicht gestört.</translation>
+    </message>
+    <message>
+        <source>What runs while the slot is empty may fail.</source>
+        <translation>Was läuft, während der Slot leer ist, kann scheitern.</translation>
+    </message>
+    <message>
+        <source>Deletes the connection &quot;%1&quot;.</source>
+        <translation>Löscht die Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>The server says that it is not there, and the list is without it.</source>
+        <translation>Der Server meldet, dass es sie nicht gibt, und in der Liste steht sie nicht.</translation>
+    </message>
+    <message>
+        <source>It is gone for good: a new one gets a new id and needs its secrets again.</source>
+        <translation>Sie ist endgültig verloren: Eine neue erhält eine neue ID und braucht ihre Geheimnisse erneut.</translation>
+    </message>
+    <message>
+        <source>The server gives null where a list should be; that need not mean none.</source>
+        <translation>Der Server liefert null, wo eine Liste stehen sollte; das muss nicht „keine“ heißen.</translation>
+    </message>
+    <message>
+        <source>Reading static connections</source>
+        <translation>Statische Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading projects</source>
+        <translation>Projekte werden gelesen</translation>
+    </message>
+    <message>
+        <source>its environments could not all be read.</source>
+        <translation>die Umgebungen konnten nicht alle gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Somebody filled the slot with another connection meanwhile.</source>
+        <translation>Jemand hat den Slot inzwischen mit einer anderen Verbindung belegt.</translation>
+    </message>
+    <message>
+        <source>Links the connection to the slot again.</source>
+        <translation>Verknüpft die Verbindung wieder mit dem Slot.</translation>
+    </message>
+    <message>
+        <source>This is no id of a connection (a ULID: 26 digits and letters without I, L, O and U). Names and external ids are not taken.</source>
+        <translation>Das ist keine ID einer Verbindung (eine ULID: 26 Ziffern und Buchstaben ohne I, L, O und U). Namen und externe IDs werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>A scope of an endpoint: connections live in an organisation.</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Its id, as My Account shows it: 26 digits and letters.</source>
+        <translation>Ihre ID, wie My Account sie zeigt: 26 Ziffern und Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Unlinked from every slot; activations with it are ended.</source>
+        <translation>Aus jedem Slot gelöst; Aktivierungen mit ihr werden beendet.</translation>
+    </message>
+    <message>
+        <source>Linked again; activations are started again and get a new id.</source>
+        <translation>Wieder verknüpft; Aktivierungen werden wieder gestartet und erhalten eine neue ID.</translation>
+    </message>
+    <message>
+        <source>Only a dynamic connection in use. A static one in use is not guarded: Linchpin keeps it until nothing uses it.</source>
+        <translation>Nur eine dynamische Verbindung in Gebrauch. Eine statische in Gebrauch ist nicht geschützt: Linchpin behält sie, bis nichts mehr sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Final: a new connection gets a new id and needs its secrets again.</source>
+        <translation>Endgültig: Eine neue Verbindung erhält eine neue ID und braucht ihre Geheimnisse erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved to another connection here.</source>
+        <translation>Hier lässt sich nichts auf eine andere Verbindung umstellen.</translation>
+    </message>
+    <message>
+        <source>While its slots are empty, what runs in those environments finds no connection, and a deployment fails.</source>
+        <translation>Solange ihre Slots leer sind, findet das, was in diesen Umgebungen läuft, keine Verbindung, und eine Bereitstellung scheitert.</translation>
+    </message>
+    <message>
+        <source>An activation that was ended comes back with a new id. Data its workflows keep under :project: belong to the old id and do not come back into sight. Variables whose names say secret are not written down: after a crash of this program such an activation has to be started again by hand.</source>
+        <translation>Eine beendete Aktivierung kommt mit einer neuen ID zurück. Daten, die ihre Workflows unter :project: ablegen, gehören zur alten ID und werden nicht wieder sichtbar. Variablen, deren Namen nach Geheimnis klingen, werden nicht aufgeschrieben: Nach einem Absturz dieses Programms muss eine solche Aktivierung von Hand wieder gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The server does not protect a static connection in use: it would delete it at once. It is kept until no slot and no activation uses it any more.</source>
+        <translation>Der Server schützt eine statische Verbindung in Gebrauch nicht: Er würde sie sofort löschen. Sie wird behalten, bis kein Slot und keine Aktivierung sie mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>Deleting is final: a connection made again gets a new id and needs its secrets again; some kinds of sign-in need a person at a browser.</source>
+        <translation>Das Löschen ist endgültig: Eine neu angelegte Verbindung erhält eine neue ID und braucht ihre Geheimnisse erneut; manche Arten der Anmeldung brauchen einen Menschen am Browser.</translation>
+    </message>
+    <message>
+        <source>No activation uses it, but it belongs to the end user %1 (external id %2), who would have to connect again.</source>
+        <translation>Keine Aktivierung verwendet sie, aber sie gehört dem Endbenutzer %1 (externe ID %2), der sich neu verbinden müsste.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>What the Test button looked at.</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Right to see connections of the organisation</source>
+        <translation>Recht, Verbindungen der Organisation zu sehen</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections.</source>
+        <translation>
+            <numerusform>%n Verbindung.</numerusform>
+            <numerusform>%n Verbindungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such organisation.</source>
+        <translation>Diese Organisation gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <extracomment>Shown while the Test button works.</extracomment>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Right to see projects and environments</source>
+        <translation>Recht, Projekte und Umgebungen zu sehen</translation>
+    </message>
+    <message>
+        <source>Right to see end users</source>
+        <translation>Recht, Endbenutzer zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AboutDialog</name>
+    <message>
+        <source>About Linchpin</source>
+        <translation>Über Linchpin</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Fact in the About box.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <extracomment>Fact in the About box. %1 is the version in use, %2 the one it was built with.</extracomment>
+        <translation>%1 (gebaut mit %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Fact in the About box: the operating system.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Fact in the About box: where journal and audit are kept.</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Fact in the About box.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>See what hangs on a connection before you pull it.</source>
+        <translation>Sehen Sie, was von einer Verbindung abhängt, bevor Sie sie trennen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ActionModel</name>
+    <message>
+        <source>yes</source>
+        <extracomment>Can this change be taken back? One word, in a table.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>Can this change be taken back? One word, in a table.</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <extracomment>Column heading: what a change of the plan does.</extracomment>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: waiting, running, done.</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <extracomment>Column heading: yes or no.</extracomment>
+        <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column heading: the request as it is sent, such as &quot;PUT /x&quot;.</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Address</name>
+    <message>
+        <source>The endpoint&apos;s address cannot be used.</source>
+        <translation>Die Adresse des Endpunkts kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s address must begin with https, unless it is on this computer.</source>
+        <translation>Die Adresse des Endpunkts muss mit https beginnen, außer auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The request would leave the endpoint&apos;s address.</source>
+        <translation>Die Anfrage würde die Adresse des Endpunkts verlassen.</translation>
+    </message>
+    <message>
+        <source>The request is not well formed.</source>
+        <translation>Die Anfrage ist nicht wohlgeformt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ApiError</name>
+    <message>
+        <source>The request was cancelled before an answer came.</source>
+        <translation>Die Anfrage wurde abgebrochen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam keine Antwort in der vorgesehenen Zeit.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Nothing was sent.</source>
+        <translation>Der Server war nicht erreichbar. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Nothing was sent.</source>
+        <translation>Es kam keine sichere Verbindung zustande. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The line was cut before the whole answer was here.</source>
+        <translation>Die Leitung brach ab, bevor die ganze Antwort da war.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect, which is not followed.</source>
+        <translation>Der Server hat mit einer Umleitung geantwortet, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than what is accepted.</source>
+        <translation>Die Antwort ist größer, als angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Refused before anything was sent.</source>
+        <translation>Verweigert, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the sign-in.</source>
+        <translation>Der Server nimmt die Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>The signed-in user may not do this.</source>
+        <translation>Der angemeldete Benutzer darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The server says that it does not exist.</source>
+        <translation>Der Server meldet, dass es das nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The address does not answer like this system.</source>
+        <translation>Die Adresse antwortet nicht wie dieses System.</translation>
+    </message>
+    <message>
+        <source>The server refuses because of a conflict.</source>
+        <translation>Der Server lehnt wegen eines Konflikts ab.</translation>
+    </message>
+    <message>
+        <source>The server refuses because something still uses it.</source>
+        <translation>Der Server lehnt ab, weil etwas sie noch verwendet.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests.</source>
+        <translation>Der Server bittet um weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>The server failed to answer properly.</source>
+        <translation>Der Server konnte nicht richtig antworten.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read.</source>
+        <translation>Die Antwort kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Application</name>
+    <message>
+        <source>%1 (demo)</source>
+        <extracomment>Name of a demo endpoint. %1 is the system (&quot;Umbraco.AI&quot;).</extracomment>
+        <translation>%1 (Demo)</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <extracomment>Environment badge of the demo endpoints.</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Entry of the menu Demo &gt; Trouble: everything works.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2) first: this deletion belongs to it.</source>
+        <extracomment>%1 is an endpoint&apos;s name, %2 its address.</extracomment>
+        <translation>Melden Sie sich zuerst an %1 (%2) an: Diese Löschung gehört dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column heading of the audit: when it happened.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Column heading of the audit: who did it.</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column heading of the audit: what kind of event it was.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Column heading of the audit: the connection or dependent it was about.</extracomment>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Column heading of the audit: the configured server.</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column heading of the audit: what happened, in a sentence.</extracomment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column heading of the audit: identifier of the deletion it belongs to.</extracomment>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AuditWindow</name>
+    <message>
+        <source>Filter the audit</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Name of a list for screen readers: Today, Last 7 days.</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Title of the window that shows what was done.</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV...</source>
+        <translation>Als &amp;CSV exportieren...</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON...</source>
+        <translation>Als &amp;JSON exportieren...</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Filter by text: person, connection, event</source>
+        <translation>Nach Text filtern: Person, Verbindung, Ereignis</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>Periods the audit can be limited to: all times, today, the last 7 days.</extracomment>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A period the audit can be limited to.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>Below the audit.</extracomment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a line to read it whole.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Backup</name>
+    <message>
+        <source>The backup could not be written to %1: %2</source>
+        <translation>Die Sicherung konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation>sie lässt sich nicht zurücklesen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::BackupPage</name>
+    <message>
+        <source>&amp;Back up again</source>
+        <extracomment>Button: writes the backup once more, to a new file.</extracomment>
+        <translation>&amp;Erneut sichern</translation>
+    </message>
+    <message>
+        <source>Go on without a backup.</source>
+        <translation>Ohne Sicherung weitermachen.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are not returned by the server and cannot be restored by us: have them ready.</source>
+        <translation>Passwörter und Token gibt der Server nicht heraus; wir können sie nicht wiederherstellen. Halten Sie sie bereit.</translation>
+    </message>
+    <message>
+        <source>Back up what is touched</source>
+        <translation>Sichern, was berührt wird</translation>
+    </message>
+    <message>
+        <source>Done, and read back: %1</source>
+        <translation>Erledigt und zurückgelesen: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this plan.</source>
+        <translation>Von diesem Plan gibt es keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds the connection, %n dependents with what links them to it, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</source>
+        <translation>
+            <numerusform>Sie enthält als JSON die Verbindung, %n Abhängigen samt dem, was ihn mit ihr verknüpft, Ihre Entscheidungen und den Plan. Von den Einstellungen des Servers enthält sie nichts: Manche sind geheim, und der Server sagt nicht, welche.</numerusform>
+            <numerusform>Sie enthält als JSON die Verbindung, %n Abhängige samt dem, was sie mit ihr verknüpft, Ihre Entscheidungen und den Plan. Von den Einstellungen des Servers enthält sie nichts: Manche sind geheim, und der Server sagt nicht, welche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Call</name>
+    <message>
+        <source>This would change something without a record of it.</source>
+        <translation>Das würde etwas ändern, ohne dass es aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>The change could not be written down first, so it was not sent.</source>
+        <translation>Die Änderung konnte nicht vorher aufgeschrieben werden und wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The change could not be written down first, so it was not sent: %1</source>
+        <translation>Die Änderung konnte nicht vorher aufgeschrieben werden und wurde deshalb nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>What was written down is not what would be sent.</source>
+        <translation>Was aufgeschrieben ist, ist nicht das, was gesendet würde.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s tokens expire before they can be used.</source>
+        <translation>Die Token des Servers laufen ab, bevor sie benutzt werden können.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Choices</name>
+    <message>
+        <source>There is no dependent %1.</source>
+        <translation>Den Abhängigen %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist for %2. Possible here: %3.</source>
+        <translation>„%1“ gibt es für %2 nicht. Hier möglich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs the id of the connection it moves to.</source>
+        <translation>%1 braucht die ID der Verbindung, auf die umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>%1 cannot move to the connection that is deleted.</source>
+        <translation>%1 kann nicht auf die Verbindung umgestellt werden, die gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>%1 was decided twice.</source>
+        <translation>Über %1 wurde zweimal entschieden.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot; here.</source>
+        <translation>Eine Quelle „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was accepted twice.</source>
+        <translation>„%1“ wurde zweimal hingenommen.</translation>
+    </message>
+    <message>
+        <source>%1 blocks the deletion, and nothing can be done about it from here.</source>
+        <translation>%1 verhindert das Löschen, und von hier aus lässt sich nichts dagegen tun.</translation>
+    </message>
+    <message>
+        <source>%1 needs a decision that lets the deletion go on. Possible here: %2.</source>
+        <translation>%1 braucht eine Entscheidung, mit der das Löschen weitergehen kann. Hier möglich: %2.</translation>
+    </message>
+    <message>
+        <source>The source &quot;%1&quot; is %2. It has to be accepted by name, with a reason.</source>
+        <translation>Die Quelle „%1“ ist %2. Das muss namentlich und mit Begründung hingenommen werden.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be switched off first. Deleting it without that needs a reason.</source>
+        <translation>Die Verbindung kann nicht vorher abgeschaltet werden. Sie ohne das zu löschen, braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Switching off needs what the server does not show: %1. Give it, or delete without switching off, with a reason.</source>
+        <translation>Zum Abschalten wird gebraucht, was der Server nicht zeigt: %1. Geben Sie es ein, oder löschen Sie mit Begründung ohne Abschalten.</translation>
+    </message>
+    <message>
+        <source>The connection can be switched off, so it may not be left out.</source>
+        <translation>Die Verbindung kann abgeschaltet werden; das darf nicht ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Deleting without switching off needs a reason.</source>
+        <translation>Löschen ohne Abschalten braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The server has no deletion that takes dependents along.</source>
+        <translation>Der Server kennt kein Löschen, das Abhängige mitnimmt.</translation>
+    </message>
+    <message>
+        <source>Deleting dependents along with the connection needs a reason.</source>
+        <translation>Abhängige mit der Verbindung zu löschen, braucht eine Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ConfirmPage</name>
+    <message>
+        <source>Type the name of the connection</source>
+        <translation>Namen der Verbindung eingeben</translation>
+    </message>
+    <message>
+        <source>To delete it, type this:</source>
+        <translation>Geben Sie zum Löschen dies ein:</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Confirmation</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a number, %2 the system&apos;s word for a kind of thing, in the singular: &quot;3 × profile&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 and %2</source>
+        <extracomment>Button: %1 a connection, %2 what goes with it, such as &quot;3 × profile&quot;.</extracomment>
+        <translation>%1 und %2 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 anyway</source>
+        <extracomment>Button: there is a known reason not to go on. %1 is a connection.</extracomment>
+        <translation>%1 trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <extracomment>Button: %1 is a connection.</extracomment>
+        <translation>%1 endgültig löschen</translation>
+    </message>
+    <message>
+        <source>%1, id %2, on %3 (%4).</source>
+        <translation>%1, ID %2, auf %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Deleted with it: %1.</source>
+        <translation>Mitgelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1. Accepted because: %2</source>
+        <translation>Nicht bekannt: %1. Hingenommen, weil: %2</translation>
+    </message>
+    <message>
+        <source>It is deleted without having been switched off first, because: %1</source>
+        <translation>Sie wird gelöscht, ohne vorher abgeschaltet worden zu sein, weil: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The same connection made anew is another one.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Neu angelegt ist dieselbe Verbindung eine andere.</translation>
+    </message>
+    <message>
+        <source>I know that %1 will be deleted too.</source>
+        <extracomment>A tick before the delete. %1 is such as &quot;3 × profile&quot;.</extracomment>
+        <translation>Ich weiß, dass %1 mitgelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Delete connection %1?</source>
+        <extracomment>Title of the last page. %1 is the connection&apos;s name.</extracomment>
+        <translation>Verbindung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Type the words above to go on.</source>
+        <translation>Geben Sie die Worte oben ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Does not match yet.</source>
+        <translation>Stimmt noch nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 and %n dependents</source>
+        <extracomment>Button: %1 a connection, %n how many dependents go with it.</extracomment>
+        <translation>
+            <numerusform>%1 und %n Abhängigen löschen</numerusform>
+            <numerusform>%1 und %n Abhängige löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents stay and will not work as before.</source>
+        <translation>
+            <numerusform>%n Abhängiger bleibt und funktioniert nicht mehr wie bisher.</numerusform>
+            <numerusform>%n Abhängige bleiben und funktionieren nicht mehr wie bisher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticks missing: what is deleted too.</source>
+        <translation>
+            <numerusform>Es fehlt noch %n Häkchen: was mitgelöscht wird.</numerusform>
+            <numerusform>Es fehlen noch %n Häkchen: was mitgelöscht wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ConnectionPane</name>
+    <message>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Liste erneut lesen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Name of the table for screen readers.</extracomment>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Filter by any word: name, type, state, ID</source>
+        <translation>Nach beliebigen Wörtern filtern: Name, Typ, Zustand, ID</translation>
+    </message>
+    <message>
+        <source>Read the list again (F5)</source>
+        <translation>Liste erneut lesen (F5)</translation>
+    </message>
+    <message>
+        <source>No connection matches</source>
+        <translation>Keine Verbindung passt</translation>
+    </message>
+    <message>
+        <source>Every word of the filter has to be found in a connection&apos;s row.</source>
+        <translation>Jedes Wort des Filters muss in der Zeile einer Verbindung vorkommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Filter leeren</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>An endpoint is a server whose connections you look after. Nothing on it is changed by adding it here.</source>
+        <translation>Ein Endpunkt ist ein Server, um dessen Verbindungen Sie sich kümmern. Ihn hier hinzuzufügen, ändert nichts an ihm.</translation>
+    </message>
+    <message>
+        <source>Add en&amp;dpoint...</source>
+        <translation>End&amp;punkt hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>No token, key or password is known for this session.</source>
+        <translation>Für diese Sitzung ist weder Token noch Schlüssel noch Passwort bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in...</source>
+        <translation>An&amp;melden...</translation>
+    </message>
+    <message>
+        <source>Reading connections...</source>
+        <translation>Verbindungen werden gelesen...</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>The list was read to its end and is empty.</source>
+        <translation>Die Liste wurde bis zum Ende gelesen und ist leer.</translation>
+    </message>
+    <message>
+        <source>The connections are not known</source>
+        <translation>Die Verbindungen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The list could not be read, or not to its end.</source>
+        <translation>Die Liste konnte nicht oder nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Er&amp;neut lesen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. %2</source>
+        <extracomment>%1 is the name of an endpoint, %2 a whole sentence that says why.</extracomment>
+        <translation>%1 konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>The list of %1 is still shown.</source>
+        <extracomment>Appended. %1 is a time of day.</extracomment>
+        <translation>Die Liste von %1 wird weiterhin gezeigt.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reads the list again; nothing is changed</source>
+        <translation>Liest die Liste erneut; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Sign in...</source>
+        <translation>Anmelden...</translation>
+    </message>
+    <message>
+        <source>Enter another secret for this session</source>
+        <translation>Ein anderes Geheimnis für diese Sitzung eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ConnectionTableModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading: name of a connection.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: whether a connection is active.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column heading: kind of a connection, such as &quot;openai&quot; or &quot;postgres&quot;.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>Column heading: second, technical name of a connection.</extracomment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Column heading: the configured server a connection belongs to.</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column heading: when a connection was last changed.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column heading: technical identifier of a connection.</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n found in %1 of %2 kinds</source>
+        <extracomment>%n things that depend on a connection were found, in %1 of %2 kinds of places that could hold some.</extracomment>
+        <translation>
+            <numerusform>%n gefunden in %1 von %2 Arten</numerusform>
+            <numerusform>%n gefunden in %1 von %2 Arten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read to the end</source>
+        <extracomment>Appended sentence: so many kinds of places could not be read to their end.</extracomment>
+        <translation>
+            <numerusform>%n nicht bis zum Ende gelesen</numerusform>
+            <numerusform>%n nicht bis zum Ende gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen from outside</source>
+        <extracomment>Appended sentence: so many kinds of places are shown by no interface of the system.</extracomment>
+        <translation>
+            <numerusform>%n von außen nicht zu sehen</numerusform>
+            <numerusform>%n von außen nicht zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked in</source>
+        <extracomment>Column heading: a kind of place that was searched for dependents.</extracomment>
+        <translation>Gesucht in</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column heading: how far that place was read.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Column heading: how many dependents were found there.</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Why not complete</source>
+        <extracomment>Column heading: why a place was not read completely.</extracomment>
+        <translation>Warum nicht vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in %1 of %2 kinds, read %3</source>
+        <extracomment>%n things that depend on a connection were found, in %1 of %2 kinds of places that could hold some. %3 is the time of day of the reading.</extracomment>
+        <translation>
+            <numerusform>%n gefunden in %1 von %2 Arten, gelesen um %3</numerusform>
+            <numerusform>%n gefunden in %1 von %2 Arten, gelesen um %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::CredentialStore</name>
+    <message>
+        <source>There is no key store in this session. Secrets are kept until the program ends.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselspeicher. Geheimnisse werden behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The key store %1 is not there. Secrets saved in it cannot be read, and new ones are kept until the program ends.</source>
+        <translation>Der Schlüsselspeicher %1 ist nicht da. Darin gespeicherte Geheimnisse können nicht gelesen werden, und neue werden behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Secrets were saved in %1, but this session has %2. It is not used unless you say so; until then secrets are kept until the program ends.</source>
+        <translation>Geheimnisse wurden in %1 gespeichert, aber diese Sitzung hat %2. Das wird nicht verwendet, solange Sie es nicht sagen; bis dahin werden Geheimnisse behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The key store %1 cannot be used (%2). Secrets are kept until the program ends.</source>
+        <extracomment>%1 is a program, %2 the reason it gave, possibly in its own words</extracomment>
+        <translation>Der Schlüsselspeicher %1 kann nicht verwendet werden (%2). Geheimnisse werden behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>er nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>The key store %1 is locked. Secrets are kept until the program ends.</source>
+        <translation>Der Schlüsselspeicher %1 ist gesperrt. Geheimnisse werden behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The key store %1 did not keep the secret. Secrets are kept until the program ends.</source>
+        <translation>Der Schlüsselspeicher %1 hat das Geheimnis nicht behalten. Geheimnisse werden behalten, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Database</name>
+    <message>
+        <source>%1 is held by another program right now.</source>
+        <translation>%1 wird gerade von einem anderen Programm festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only.</source>
+        <translation>%1 kann nicht geschrieben werden: Es ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written: the disk reports an error.</source>
+        <translation>%1 kann nicht gelesen oder geschrieben werden: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is. Move it away to begin a new one; what it held about unfinished runs has to be checked by hand.</source>
+        <translation>%1 ist beschädigt und wurde belassen, wie es ist. Verschieben Sie es, um ein neues zu beginnen; was darin über unfertige Läufe stand, muss von Hand geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DeactivationPart</name>
+    <message>
+        <source>Delete it without switching it off first. There is no time to notice who still needs it, and no way back.</source>
+        <translation>Löschen, ohne vorher abzuschalten. Dann bleibt keine Zeit zu bemerken, wer sie noch braucht, und es gibt keinen Rückweg.</translation>
+    </message>
+    <message>
+        <source>Why it is not switched off first</source>
+        <translation>Warum sie nicht vorher abgeschaltet wird</translation>
+    </message>
+    <message>
+        <source>Why is that acceptable?</source>
+        <extracomment>Hint in an empty field beside a tick.</extracomment>
+        <translation>Warum ist das hinnehmbar?</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>This connection cannot be switched off: %1</source>
+        <translation>Diese Verbindung kann nicht abgeschaltet werden: %1</translation>
+    </message>
+    <message>
+        <source>Switching off will probably be refused: %1 It may be tried; if it is refused, nothing is changed.</source>
+        <translation>Das Abschalten wird wahrscheinlich verweigert: %1 Sie können es versuchen; wird es verweigert, ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Switching off has to send values that the server does not show. They are kept in memory only and forgotten when this window closes.</source>
+        <translation>Zum Abschalten müssen Werte gesendet werden, die der Server nicht zeigt. Sie bleiben nur im Arbeitsspeicher und werden vergessen, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DecidePage</name>
+    <message>
+        <source>Filter the dependents</source>
+        <translation>Abhängige filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or kind</source>
+        <translation>Nach Name oder Art filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Only undecided</source>
+        <extracomment>Tick: hides the dependents that are decided.</extracomment>
+        <translation>Nur &amp;unentschiedene</translation>
+    </message>
+    <message>
+        <source>Only undecided</source>
+        <translation>Nur unentschiedene</translation>
+    </message>
+    <message>
+        <source>Dependents and what shall happen to each</source>
+        <translation>Abhängige und was mit jedem geschehen soll</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what its choices cost.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was ihre Möglichkeiten kosten.</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <translation>Woher wir das wissen: %1</translation>
+    </message>
+    <message>
+        <source>What shall happen to the selected dependents</source>
+        <translation>Was mit den ausgewählten Abhängigen geschehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to selected rows</source>
+        <extracomment>Button: the choice beside it is taken for every selected row.</extracomment>
+        <translation>Auf &amp;ausgewählte Zeilen anwenden</translation>
+    </message>
+    <message>
+        <source>What shall happen to each of them?</source>
+        <translation>Was soll mit jedem davon geschehen?</translation>
+    </message>
+    <message>
+        <source>It cannot simply be switched off</source>
+        <translation>Sie kann nicht einfach abgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you: what is kept stops the deletion here.</source>
+        <translation>Nichts ist für Sie ausgewählt: Was behalten wird, beendet das Löschen hier.</translation>
+    </message>
+    <message>
+        <source>Select rows to decide about them together</source>
+        <extracomment>Hint in an empty list of choices.</extracomment>
+        <translation>Zeilen auswählen, um gemeinsam zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected rows were left as they were: that choice does not exist for them.</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile blieb, wie sie war: Diese Möglichkeit gibt es für sie nicht.</numerusform>
+            <numerusform>%n ausgewählte Zeilen blieben, wie sie waren: Diese Möglichkeit gibt es für sie nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DecisionDelegate</name>
+    <message>
+        <source>What shall happen</source>
+        <extracomment>Name of the list of choices for one dependent, for screen readers.</extracomment>
+        <translation>Was geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DecisionModel</name>
+    <message>
+        <source>Reassign to %1</source>
+        <extracomment>Choice for a dependent. %1 is the name of another connection.</extracomment>
+        <translation>Umstellen auf %1</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <extracomment>Instead of a choice: this one goes the way of what it hangs on.</extracomment>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <extracomment>Column heading: name of a dependent.</extracomment>
+        <translation>Hängt davon ab</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column heading: kind of thing, such as &quot;profile&quot;.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>If the connection goes</source>
+        <extracomment>Column heading: what the deletion does to it.</extracomment>
+        <translation>Wenn die Verbindung wegfällt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Column heading: running, active, paused.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What shall happen</source>
+        <extracomment>Column heading: what shall be done with a dependent.</extracomment>
+        <translation>Was geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DeleteWizard</name>
+    <message>
+        <source>Delete connection %1</source>
+        <translation>Verbindung %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 a connection with its type, %2 the endpoint it is on.</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DeletionDraft</name>
+    <message>
+        <source>It is not known yet what hangs on this connection.</source>
+        <translation>Was von dieser Verbindung abhängt, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Say why it is deleted without being switched off first.</source>
+        <translation>Begründen Sie, warum gelöscht wird, ohne vorher abzuschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n umgestellt</numerusform>
+            <numerusform>%n umgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n abgeschaltet</numerusform>
+            <numerusform>%n abgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n unentschieden</numerusform>
+            <numerusform>%n unentschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read. Tick each one and say why that is acceptable, or read again.</source>
+        <translation>
+            <numerusform>%n Stelle konnte nicht gelesen werden. Haken Sie sie ab, und sagen Sie, warum das hinnehmbar ist, oder lesen Sie erneut.</numerusform>
+            <numerusform>%n Stellen konnten nicht gelesen werden. Haken Sie jede ab, und sagen Sie, warum das hinnehmbar ist, oder lesen Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents are kept, so the deletion stops here. Choose something else for each of them to go on.</source>
+        <translation>
+            <numerusform>%n Abhängiger wird behalten, deshalb endet das Löschen hier. Wählen Sie dafür etwas anderes, um fortzufahren.</numerusform>
+            <numerusform>%n Abhängige werden behalten, deshalb endet das Löschen hier. Wählen Sie für jeden davon etwas anderes, um fortzufahren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off has %n consequences that you have not ticked yet.</source>
+        <translation>
+            <numerusform>Das Abschalten hat %n Folge, die Sie noch nicht abgehakt haben.</numerusform>
+            <numerusform>Das Abschalten hat %n Folgen, die Sie noch nicht abgehakt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay although the connection goes</source>
+        <translation>
+            <numerusform>%n bleibt, obwohl die Verbindung wegfällt</numerusform>
+            <numerusform>%n bleiben, obwohl die Verbindung wegfällt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DeletionRoad</name>
+    <message>
+        <source>The server stayed busy for too long.</source>
+        <translation>Der Server war zu lange beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The plan holds no deletion that could still be carried out.</source>
+        <translation>Der Plan enthält keine Löschung, die noch ausgeführt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The connection is already gone.</source>
+        <translation>Die Verbindung ist bereits weg.</translation>
+    </message>
+    <message>
+        <source>The connection could not be read.</source>
+        <translation>Die Verbindung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The world no longer matches the plan: %1</source>
+        <translation>Die Wirklichkeit entspricht nicht mehr dem Plan: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted the connection meanwhile.</source>
+        <translation>Jemand anderes hat die Verbindung inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The connection could not be read again before the deletion.</source>
+        <translation>Die Verbindung konnte vor dem Löschen nicht noch einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The world changed since the plan was made: %1</source>
+        <translation>Seit der Plan erstellt wurde, hat sich etwas geändert: %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>The server reported success, but reading shows that nothing changed.</source>
+        <translation>Der Server hat Erfolg gemeldet, aber beim Lesen zeigt sich, dass sich nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>Reading shows neither the state before nor the state after the deletion.</source>
+        <translation>Beim Lesen zeigt sich weder der Zustand vor noch der nach dem Löschen.</translation>
+    </message>
+    <message>
+        <source>Reading shows something else than what was asked for.</source>
+        <translation>Beim Lesen zeigt sich etwas anderes als das Verlangte.</translation>
+    </message>
+    <message>
+        <source>The connection was already gone.</source>
+        <translation>Die Verbindung war bereits weg.</translation>
+    </message>
+    <message>
+        <source>The way back is incomplete: %1</source>
+        <translation>Der Rückweg ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>Reading shows that a change is still in effect.</source>
+        <translation>Beim Lesen zeigt sich, dass eine Änderung noch wirkt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a changed object, %2 a sentence saying why it could not be taken back.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted the connection meanwhile. What was changed for the deletion stays.</source>
+        <translation>Jemand anderes hat die Verbindung inzwischen gelöscht. Was für das Löschen geändert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>What became of the last change could not be read: %1</source>
+        <translation>Was aus der letzten Änderung wurde, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 What that left behind could not be read: %2</source>
+        <translation>%1 Was das zurückgelassen hat, konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The way back was finished.</source>
+        <translation>Der Rückweg ist beendet.</translation>
+    </message>
+    <message>
+        <source>Rolled back by request.</source>
+        <translation>Auf Wunsch zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The connection was found deleted. There is no way back any more.</source>
+        <translation>Die Verbindung wurde gelöscht vorgefunden. Es gibt keinen Rückweg mehr.</translation>
+    </message>
+    <message>
+        <source>The connection could not be read: %1</source>
+        <translation>Die Verbindung konnte nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DemoVault</name>
+    <message>
+        <source>This is the demo: secrets are kept until the program ends.</source>
+        <translation>Dies ist die Demo: Geheimnisse werden behalten, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::EndpointController</name>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>Endpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Linchpin?</source>
+        <translation>%1 aus dieser App entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the server. Its address and its secret are forgotten here; the audit stays.</source>
+        <translation>Auf dem Server wird nichts geändert. Adresse und Geheimnis werden hier vergessen; das Protokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Linchpin</source>
+        <translation>Aus dieser App &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from Linchpin</source>
+        <translation>Aus dieser App entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::EndpointDialog</name>
+    <message>
+        <source>Edit endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is known.</source>
+        <translation>Leer lassen, um das bekannte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s key store, never in a file.</source>
+        <translation>Wird im Schlüsselspeicher des Systems behalten, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the program ends.</source>
+        <translation>Wird im Arbeitsspeicher behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>Button: tries the endpoint, changes nothing.</extracomment>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test: signs in and reads, changes nothing</source>
+        <translation>Testen: meldet an und liest, ändert nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A&amp;dd endpoint</source>
+        <translation>Endpunkt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button.
+----------
+Button, and the label of a finding: saving failed.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <extracomment>Label of a finding: a token, key or password.</extracomment>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>None is known yet.</source>
+        <translation>Noch keines bekannt.</translation>
+    </message>
+    <message>
+        <source>S&amp;top test</source>
+        <translation>&amp;Test stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::EndpointDraft</name>
+    <message>
+        <source>Give it a name to recognise it by.</source>
+        <translation>Geben Sie einen Namen an, an dem Sie den Endpunkt erkennen.</translation>
+    </message>
+    <message>
+        <source>Another endpoint has this name.</source>
+        <translation>Ein anderer Endpunkt hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port or socks5://host:port.</source>
+        <translation>Schreiben Sie http://rechner:port oder socks5://rechner:port.</translation>
+    </message>
+    <message>
+        <source>A name or password in the proxy&apos;s address would be saved in clear text: leave it out.</source>
+        <translation>Ein Name oder Passwort in der Proxy-Adresse würde im Klartext gespeichert: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation>Die Client-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>Der Benutzername fehlt.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>The secret is missing.</source>
+        <translation>Das Geheimnis fehlt.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::EndpointForm</name>
+    <message>
+        <source>Token or API key</source>
+        <extracomment>Kind of sign-in offered by a system.</extracomment>
+        <translation>Token oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret</source>
+        <extracomment>Kind of sign-in offered by a system (OAuth client credentials).</extracomment>
+        <translation>Client-ID und Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>Kind of sign-in offered by a system.</extracomment>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <extracomment>Kind of sign-in offered by a system.</extracomment>
+        <translation>Keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>As you want to see it in the list.</source>
+        <translation>So, wie Sie ihn in der Liste sehen wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Which of the five systems an endpoint is, such as Umbraco.AI.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem:</source>
+        <translation>S&amp;ystem:</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with:</source>
+        <translation>Anmelden m&amp;it:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret:</source>
+        <translation>&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>What an endpoint is used for: production, test.</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <extracomment>An environment an endpoint may belong to, shown as a badge.</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <extracomment>An environment an endpoint may belong to, shown as a badge.</extracomment>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <extracomment>An environment an endpoint may belong to, shown as a badge.</extracomment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <extracomment>An environment an endpoint may belong to, shown as a badge.</extracomment>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Shown as a badge. In production more is asked before something is deleted.</source>
+        <translation>Wird als Kennzeichen gezeigt. In der Produktion wird vor dem Löschen mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment:</source>
+        <translation>&amp;Umgebung:</translation>
+    </message>
+    <message>
+        <source>More settings: certificate, proxy, limits</source>
+        <translation>Weitere Einstellungen: Zertifikat, Proxy, Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>CA &amp;file:</source>
+        <translation>CA-&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>A PEM file with your own certificate authority. Certificates are always checked.</source>
+        <translation>Eine PEM-Datei mit Ihrer eigenen Zertifizierungsstelle. Zertifikate werden immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Empty: the system&apos;s settings.</source>
+        <translation>Leer: die Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Time-out of a request in seconds</source>
+        <translation>Zeitlimit einer Anfrage in Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out:</source>
+        <translation>Zeit&amp;limit:</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once:</source>
+        <translation>Gleichzeitige An&amp;fragen:</translation>
+    </message>
+    <message>
+        <source>C&amp;lient ID:</source>
+        <translation>&amp;Client-ID:</translation>
+    </message>
+    <message>
+        <source>Cli&amp;ent secret:</source>
+        <translation>Client-&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::EndpointListModel</name>
+    <message>
+        <source>Sign-in needed</source>
+        <extracomment>State of an endpoint: no token, key or password is known in this session.</extracomment>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>State of an endpoint: nothing was read yet.</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Loading...</source>
+        <extracomment>State of an endpoint: its list is being read.</extracomment>
+        <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>State of an endpoint: its list was read to the end.</extracomment>
+        <translation>Auf aktuellem Stand</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>State of an endpoint: its list was read in part.</extracomment>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of an endpoint: reading its list was stopped by the user.</extracomment>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an endpoint: its list could not be read.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of an endpoint in the list. %1 is the system (&quot;Umbraco.AI&quot;), %2 the state (&quot;Up to date&quot;).</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <extracomment>First row of the list of endpoints: shows the connections of all of them.</extracomment>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>Second line of the row that stands for all endpoints. %n is the number of connections.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::EndpointPane</name>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>Heading of the list of endpoints.</extracomment>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an endpoint: a server whose connections are to be listed</source>
+        <translation>Einen Endpunkt hinzufügen: einen Server, dessen Verbindungen aufgelistet werden sollen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::FindingList</name>
+    <message>
+        <source>Works</source>
+        <extracomment>Result of testing one thing at an endpoint. One word.</extracomment>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <extracomment>Result of testing one thing at an endpoint: the right is missing. One word.</extracomment>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <extracomment>Result of testing one thing at an endpoint. One word.</extracomment>
+        <translation>Scheitert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Result of testing one thing at an endpoint: something to know. One word.</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A finding of the endpoint test. %1 is what was tried (&quot;Sign-in&quot;), %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Name of the row of findings for screen readers.</extracomment>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Fingerprint</name>
+    <message>
+        <source>the connection&apos;s id</source>
+        <translation>die ID der Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s name</source>
+        <translation>der Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s type</source>
+        <translation>der Typ der Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s state</source>
+        <translation>der Zustand der Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s trait &quot;%1&quot;</source>
+        <translation>das Merkmal „%1“ der Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s property &quot;%1&quot;</source>
+        <translation>die Eigenschaft „%1“ der Verbindung</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>the dependent %1</source>
+        <translation>der Abhängige %1</translation>
+    </message>
+    <message>
+        <source>the reading of &quot;%1&quot;</source>
+        <translation>das Lesen von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there (%2).</source>
+        <translation>%1 ist nicht mehr da (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is new (%2).</source>
+        <translation>%1 ist neu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has changed: planned &quot;%2&quot;, now &quot;%3&quot;.</source>
+        <translation>%1 hat sich geändert: geplant „%2“, jetzt „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ImpactHeader</name>
+    <message>
+        <source>Read the dependents again</source>
+        <translation>Abhängige erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read again what depends on it (Shift+F5)</source>
+        <translation>Erneut lesen, was davon abhängt (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Below a connection&apos;s name. %1 is its type (&quot;openai&quot;), %2 the endpoint it is on.</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ImpactPage</name>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>What hangs on the connection</source>
+        <translation>Was von der Verbindung abhängt</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: reads everything once more. Reads only.</extracomment>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Where nobody could look</source>
+        <translation>Wo niemand nachsehen konnte</translation>
+    </message>
+    <message>
+        <source>Something may hang on the connection there. Tick each place and say why it is all right not to know, or read again.</source>
+        <translation>Dort könnte etwas von der Verbindung abhängen. Haken Sie jede Stelle ab, und sagen Sie, warum Sie es nicht zu wissen brauchen, oder lesen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>Only reading happens here.</source>
+        <translation>Hier wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection could not be read: %1 %2</source>
+        <translation>Die Verbindung konnte nicht gelesen werden: %1 %2</translation>
+    </message>
+    <message>
+        <source>Reading everything that may hang on the connection.</source>
+        <translation>Alles, was von der Verbindung abhängen kann, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Wissenswert:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Part of a list of counts. %1 is an effect such as &quot;Blocks deletion&quot;, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ImpactPanel</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a connection to see what depends on it.</source>
+        <translation>Wählen Sie eine Verbindung, um zu sehen, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the dependents</source>
+        <translation>Fortschritt beim Lesen der Abhängigen</translation>
+    </message>
+    <message>
+        <source>Stop reading the dependents</source>
+        <translation>Lesen der Abhängigen stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Tab: signs of use, how the connection is switched off, and its other facts.</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Where was looked, and details</source>
+        <translation>Wo gesucht wurde, und Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Where we looked</source>
+        <extracomment>Tab: the places that were searched for dependents.</extracomment>
+        <translation>Wo gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Dependents and where was looked</source>
+        <translation>Abhängige und wo gesucht wurde</translation>
+    </message>
+    <message>
+        <source>What depends on the connection</source>
+        <translation>Was von der Verbindung abhängt</translation>
+    </message>
+    <message>
+        <source>Where was looked for dependents</source>
+        <translation>Wo nach Abhängigen gesucht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Delete connection...</source>
+        <translation>Verbindung lö&amp;schen...</translation>
+    </message>
+    <message>
+        <source>Delete connection: opens the assistant</source>
+        <translation>Verbindung löschen: öffnet den Assistenten</translation>
+    </message>
+    <message>
+        <source>Opens the assistant. Nothing is deleted by this button.</source>
+        <translation>Öffnet den Assistenten. Dieser Knopf löscht nichts.</translation>
+    </message>
+    <message>
+        <source>Reading what depends on it</source>
+        <translation>Es wird gelesen, was davon abhängt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>%1 is what is being done (&quot;Reading profiles&quot;), %2 of %3 are done.</extracomment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Wird gesucht...</translation>
+    </message>
+    <message>
+        <source>What depends on it is being read.</source>
+        <translation>Es wird gelesen, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before it came to its end.</source>
+        <translation>Das Lesen wurde vor dem Ende gestoppt.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Below is what was read at %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Unten steht, was um %1 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <extracomment>Label of a fact: how the connection is switched off.</extracomment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <extracomment>Label of a fact: why switching off is doubtful or impossible.</extracomment>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>Label of a fact: what switching off costs.</extracomment>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <extracomment>Label of a fact: special traits of a connection, such as &quot;read-only&quot;.</extracomment>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Label of a fact: when a connection was last changed.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Label of a fact: how many requests the reading took.</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ImpactTreeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading of a group of dependents. %1 is what happens to them (&quot;Blocks deletion&quot;), %2 how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <extracomment>The dependent uses the connection itself, not through something else.</extracomment>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <extracomment>Column heading: name of what depends on the connection.</extracomment>
+        <translation>Hängt davon ab</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column heading: what kind of thing depends, such as &quot;profile&quot;.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Column heading: through which other thing it depends on the connection.</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Column heading: whether the dependent is running, active or paused.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <extracomment>Column heading: the member and value that shows the dependence.</extracomment>
+        <translation>Woher wir das wissen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Journal</name>
+    <message>
+        <source>The journal was opened for reading only, so nothing may be changed.</source>
+        <translation>Das Journal wurde nur zum Lesen geöffnet; es darf nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>What the journal holds about run %1 cannot be read.</source>
+        <translation>Was das Journal über den Lauf %1 enthält, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This plan was used before, by run %1. A plan is applied once.</source>
+        <translation>Dieser Plan wurde bereits verwendet, im Lauf %1. Ein Plan wird nur einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A run of plan %1 begins.</source>
+        <translation>Ein Lauf des Plans %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>The journal holds no run %1.</source>
+        <translation>Das Journal enthält keinen Lauf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Json</name>
+    <message>
+        <source>The answer is not valid JSON.</source>
+        <translation>Die Antwort ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is empty where JSON was expected.</source>
+        <translation>Die Antwort ist leer, erwartet war JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON of the answer is nested too deeply.</source>
+        <translation>Das JSON der Antwort ist zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::JsonPatch</name>
+    <message>
+        <source>What should be changed is not a JSON object.</source>
+        <translation>Was geändert werden soll, ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The new value is not valid JSON.</source>
+        <translation>Der neue Wert ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The object has no member &quot;%1&quot; that could be changed.</source>
+        <translation>Das Objekt hat kein Element „%1“, das geändert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The object has more than one member &quot;%1&quot;.</source>
+        <translation>Das Objekt hat mehr als ein Element „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::JsonReader</name>
+    <message>
+        <source>%1: the member &quot;%2&quot; %3.</source>
+        <translation>%1: Das Element „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>%1: the member &quot;%2&quot; is not known here.</source>
+        <translation>%1: Das Element „%2“ ist hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ListStatus</name>
+    <message>
+        <source>Progress of reading the list</source>
+        <translation>Fortschritt beim Lesen der Liste</translation>
+    </message>
+    <message>
+        <source>Stop reading the list</source>
+        <translation>Lesen der Liste stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections shown</source>
+        <translation>%1 von %2 Verbindungen gezeigt</translation>
+    </message>
+    <message>
+        <source>reading...</source>
+        <translation>wird gelesen...</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>Below the table: the list was read to its end, or not.</extracomment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>Below the table. %1 is a time of day.</extracomment>
+        <translation>gelesen um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>Below the table. %1 and %2 are numbers of connections.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::MainActions</name>
+    <message>
+        <source>&amp;Audit...</source>
+        <translation>&amp;Protokoll...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu item.</extracomment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add endpoint...</source>
+        <translation>Endpunkt &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit endpoint...</source>
+        <translation>Endpunkt &amp;bearbeiten...</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in...</source>
+        <translation>A&amp;nmelden...</translation>
+    </message>
+    <message>
+        <source>Read the list a&amp;gain</source>
+        <translation>Liste erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Lesen &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move endpoint from Linchpin...</source>
+        <translation>Endpunkt aus dieser App &amp;entfernen...</translation>
+    </message>
+    <message>
+        <source>&amp;Read dependents again</source>
+        <translation>&amp;Abhängige erneut lesen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete connection...</source>
+        <translation>Verbindung &amp;löschen...</translation>
+    </message>
+    <message>
+        <source>&amp;Filter connections</source>
+        <translation>Verbindungen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <extracomment>Menu item: moves the keyboard to the list of endpoints.</extracomment>
+        <translation>&amp;Endpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;What depends on it</source>
+        <translation>&amp;Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>&amp;About Linchpin</source>
+        <translation>&amp;Über Linchpin</translation>
+    </message>
+    <message>
+        <source>&amp;Linchpin</source>
+        <extracomment>Menu of the program itself.</extracomment>
+        <translation>&amp;Linchpin</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <extracomment>Menu about a configured server.</extracomment>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <extracomment>Menu about the selected connection.</extracomment>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Menu about what the window shows.</extracomment>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu with help.</extracomment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <extracomment>Menu of the built-in demo endpoints.</extracomment>
+        <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>&amp;Trouble</source>
+        <extracomment>Menu with troubles the demo server can make.</extracomment>
+        <translation>&amp;Störung</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::MainWindow</name>
+    <message>
+        <source>Endpoints, connections, dependents</source>
+        <translation>Endpunkte, Verbindungen, Abhängige</translation>
+    </message>
+    <message>
+        <source>Linchpin (demo)</source>
+        <extracomment>Window title when the program runs on the built-in demo endpoints.</extracomment>
+        <translation>Linchpin (Demo)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an endpoint&apos;s name, %2 a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These are built-in demo endpoints. Nothing outside this computer is asked or changed.</source>
+        <translation>Dies sind eingebaute Demo-Endpunkte. Nichts außerhalb dieses Rechners wird abgefragt oder geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a message.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ObservePage</name>
+    <message>
+        <source>&amp;Look now</source>
+        <extracomment>Button: reads once what hangs on the connection now. Reads only.</extracomment>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Why the waiting is skipped</source>
+        <translation>Warum nicht gewartet wird</translation>
+    </message>
+    <message>
+        <source>S&amp;kip waiting</source>
+        <extracomment>Button: ends the watch early. A reason has to be given first.</extracomment>
+        <translation>Warten ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>You can close the app. When the time is over, it offers to go on.</source>
+        <translation>Sie können das Programm schließen. Wenn die Zeit um ist, bietet es an weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Not waiting</source>
+        <translation>Es wird nicht gewartet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Hint in an empty field.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It is off. Does anybody miss it?</source>
+        <translation>Sie ist abgeschaltet. Vermisst sie jemand?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. It can be switched on again with one click.</source>
+        <translation>Es wurde nichts gelöscht. Sie kann mit einem Klick wieder eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>How often the connection was looked at while it is off, and when last.</extracomment>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>%1, last at %2</source>
+        <translation>%1, zuletzt um %2</translation>
+    </message>
+    <message>
+        <source>Off since</source>
+        <translation>Abgeschaltet seit</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Beobachtet bis</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <extracomment>Label: how much of the watch is left.</extracomment>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>Instead of how much of the watch is left.</extracomment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Looks so far</source>
+        <translation>Bisher nachgesehen</translation>
+    </message>
+    <message>
+        <source>While this window is open it looks every 15 minutes. Looking only reads. That nothing is seen to fail is evidence, not proof.</source>
+        <translation>Solange dieses Fenster offen ist, wird alle 15 Minuten nachgesehen. Dabei wird nur gelesen. Dass nichts scheitert, ist ein Anhaltspunkt, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>The last look failed: %1</source>
+        <translation>Das letzte Nachsehen ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>As planned: still off, nothing new hangs on it.</source>
+        <translation>Wie geplant: weiterhin abgeschaltet, nichts Neues hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Something is different from the plan:</source>
+        <translation>Etwas ist anders als im Plan:</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Wird nachgesehen...</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Path</name>
+    <message>
+        <source>This id cannot be part of an address, so nothing was sent.</source>
+        <translation>Diese ID kann nicht Teil einer Adresse sein; es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PlanFile</name>
+    <message>
+        <source>%1 is no plan of Linchpin.</source>
+        <translation>%1 ist kein Plan von Linchpin.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan of another version of Linchpin.</source>
+        <translation>%1 ist ein Plan einer anderen Version von Linchpin.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was made. Make a new plan.</source>
+        <translation>%1 wurde nach dem Erstellen geändert. Erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>The plan is too large to be kept in a file.</source>
+        <translation>Der Plan ist zu groß, um in einer Datei gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan of Linchpin, or it was damaged.</source>
+        <translation>%1 ist kein Plan von Linchpin oder wurde beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PlanKeeper</name>
+    <message>
+        <source>There is no plan to save.</source>
+        <translation>Es gibt keinen Plan zum Speichern.</translation>
+    </message>
+    <message>
+        <source>There is no backup. Try again, or tick that you go on without one.</source>
+        <translation>Es gibt keine Sicherung. Versuchen Sie es erneut, oder setzen Sie das Häkchen dafür, dass Sie ohne weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PlanPage</name>
+    <message>
+        <source>How long to watch after switching off</source>
+        <translation>Wie lange nach dem Abschalten beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Changes, in order</source>
+        <translation>Änderungen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>&amp;Watch after switching off:</source>
+        <extracomment>Label of a list of durations: none, 24 hours, 7 days, 30 days.</extracomment>
+        <translation>Nach dem Abschalten &amp;beobachten:</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Dependents come first. What cannot be taken back comes last, after one more confirmation.</source>
+        <translation>Abhängige kommen zuerst. Was sich nicht zurücknehmen lässt, kommt zuletzt, nach einer weiteren Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Saved to %1. It is good until %2 and can be carried out once.</source>
+        <translation>In %1 gespeichert. Er gilt bis %2 und kann einmal ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.linchpin-plan.json)</source>
+        <translation>Pläne (*.linchpin-plan.json)</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: %1 %2</source>
+        <translation>Der Plan wurde nicht gespeichert: %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan...</source>
+        <extracomment>Button: writes the plan to a file.</extracomment>
+        <translation>&amp;Plan speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <extracomment>Button: prints the plan.</extracomment>
+        <translation>&amp;Drucken...</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PlanText</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 kind of thing, %2 its name, %3 what shall happen to it.</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Not known: %1. Accepted because: %2</source>
+        <translation>Nicht bekannt: %1. Hingenommen, weil: %2</translation>
+    </message>
+    <message>
+        <source>Deleted without switching off first, because: %1</source>
+        <translation>Ohne vorheriges Abschalten gelöscht, weil: %1</translation>
+    </message>
+    <message>
+        <source>Proved by: %1</source>
+        <translation>Nachgewiesen durch: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. It happens only after the last confirmation.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Es geschieht erst nach der letzten Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Delete connection %1, id %2</source>
+        <translation>Verbindung %1 löschen, ID %2</translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <translation>Auf %1, %2</translation>
+    </message>
+    <message>
+        <source>Made %1, good until %2</source>
+        <translation>Erstellt %1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Watched after switching off: %1</source>
+        <translation>Beobachtet nach dem Abschalten: %1</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PrivateFile</name>
+    <message>
+        <source>%1 is a symbolic link and was not written.</source>
+        <translation>%1 ist ein symbolischer Verweis und wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not overwritten.</source>
+        <translation>%1 gibt es bereits und wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is no file and was not written.</source>
+        <translation>%1 ist keine Datei und wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file and is not used.</source>
+        <translation>%1 ist keine gewöhnliche Datei und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2.</source>
+        <translation>%1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the finished file could not be moved there.</source>
+        <translation>%1 kann nicht geschrieben werden: Die fertige Datei ließ sich nicht dorthin verschieben.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n MB and is not read.</source>
+        <translation>
+            <numerusform>%1 ist größer als %n MB und wird nicht gelesen.</numerusform>
+            <numerusform>%1 ist größer als %n MB und wird nicht gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Proxy</name>
+    <message>
+        <source>The proxy&apos;s address must look like http://host:port or socks5://host:port.</source>
+        <translation>Die Adresse des Proxys muss aussehen wie http://rechner:port oder socks5://rechner:port.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Reply</name>
+    <message>
+        <source>What answers there does not speak HTTP.</source>
+        <translation>Was dort antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>Der Proxy war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in or refuses the connection.</source>
+        <translation>Der Proxy verlangt eine Anmeldung oder verweigert die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole answer was here.</source>
+        <translation>Die Verbindung endete, bevor die ganze Antwort da war.</translation>
+    </message>
+    <message>
+        <source>The connection ended before it was secured.</source>
+        <translation>Die Verbindung endete, bevor sie gesichert war.</translation>
+    </message>
+    <message>
+        <source>The time limit of the endpoint&apos;s settings has passed.</source>
+        <translation>Das Zeitlimit aus den Einstellungen des Endpunkts ist verstrichen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit of the endpoint&apos;s settings.</source>
+        <translation>Die Antwort ist größer als die Grenze in den Einstellungen des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way that cannot be unpacked.</source>
+        <translation>Die Antwort ist so verpackt, dass sie sich nicht auspacken lässt.</translation>
+    </message>
+    <message>
+        <source>The redirect does not say where to.</source>
+        <translation>Die Umleitung sagt nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>It points to %1.</source>
+        <translation>Sie verweist auf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ResultPage</name>
+    <message>
+        <source>C&amp;heck again</source>
+        <extracomment>Button: reads what became of the last request, then goes on or ends. Takes the place of &quot;Delete&quot;.</extracomment>
+        <translation>Erneut &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything back</source>
+        <extracomment>Button: takes back every change that was made.</extracomment>
+        <translation>&amp;Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The run could not be opened</source>
+        <translation>Der Lauf konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Run %1. Every request of it is in the audit.</source>
+        <translation>Lauf %1. Jede seiner Anfragen steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Gone, proved by reading</source>
+        <translation>Weg, durch Lesen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Heading: what became of these is not known.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Changed and still there</source>
+        <translation>Geändert und noch da</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>Unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>The system reports besides</source>
+        <translation>Das System meldet außerdem</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Wie es wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export report...</source>
+        <extracomment>Button: writes what happened to a file.</extracomment>
+        <translation>&amp;Bericht exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Review again...</source>
+        <extracomment>Button: back to reading and deciding, with a new plan.</extracomment>
+        <translation>Erneut &amp;prüfen...</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ResultSummary</name>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was gone already, and not by this run</source>
+        <translation>%1 war bereits weg, und nicht durch diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was deleted</source>
+        <translation>Gestoppt: Es wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>Everything was taken back</source>
+        <translation>Alles wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Halted: a person has to look</source>
+        <translation>Angehalten: Ein Mensch muss nachsehen</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>Noch im Gange</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 kind of thing (&quot;profile&quot;, &quot;connection&quot;), %2 its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: taken back, proved by reading</source>
+        <translation>%1: zurückgenommen, durch Lesen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>What is gone cannot be brought back; it can be made anew by hand, and gets a new id. Passwords and tokens have to be typed again.</source>
+        <translation>Was weg ist, lässt sich nicht zurückholen; es lässt sich von Hand neu anlegen und erhält dann eine neue ID. Passwörter und Token müssen neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>What is known about it is in %1.</source>
+        <translation>Was darüber bekannt ist, steht in %1.</translation>
+    </message>
+    <message>
+        <source>&quot;Check again&quot; reads what became of it. Nothing is repeated blindly.</source>
+        <translation>„Erneut nachsehen“ liest, was daraus wurde. Nichts wird blind wiederholt.</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>under way or unknown</source>
+        <extracomment>State of a request in the log: written down, no answer yet or none was seen.</extracomment>
+        <translation>im Gange oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Connection %1, id %2, on %3 (%4)</source>
+        <translation>Verbindung %1, ID %2, auf %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Gone, proved by reading</source>
+        <translation>Weg, durch Lesen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Changed and still there</source>
+        <translation>Geändert und noch da</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>Unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Heading: what became of these is not known.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The system reports besides</source>
+        <translation>Das System meldet außerdem</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Wie es wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Requests that changed something</source>
+        <translation>Anfragen, die etwas geändert haben</translation>
+    </message>
+    <message>
+        <source>%1 This could not be taken back.</source>
+        <translation>%1 Das konnte nicht zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RunKeeper</name>
+    <message>
+        <source>Say why, it goes to the log.</source>
+        <translation>Begründen Sie es; die Begründung kommt ins Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RunLog</name>
+    <message>
+        <source>Run %1 has no write %2.</source>
+        <translation>Der Lauf %1 hat keinen Schreibvorgang %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RunOffers</name>
+    <message>
+        <source>The journal cannot be read. %1</source>
+        <translation>Das Journal kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is switched off and watched until %3. Nothing is deleted yet.</source>
+        <extracomment>%1 is a connection, %2 an endpoint, %3 a date and time.</extracomment>
+        <translation>%1 auf %2 ist abgeschaltet und wird bis %3 beobachtet. Noch ist nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 on %2 is unfinished. It stands at: %3.</source>
+        <extracomment>%1 is a connection, %2 an endpoint, %3 the step it stands at (&quot;Deleting&quot;).</extracomment>
+        <translation>Die Löschung von %1 auf %2 ist unfertig. Sie steht bei: %3.</translation>
+    </message>
+    <message>
+        <source>Resume...</source>
+        <translation>Fortsetzen...</translation>
+    </message>
+    <message>
+        <source>Looks first at what happened, then goes on</source>
+        <translation>Sieht erst nach, was geschehen ist, und macht dann weiter</translation>
+    </message>
+    <message>
+        <source>Roll back...</source>
+        <translation>Zurücknehmen...</translation>
+    </message>
+    <message>
+        <source>Undoes what was changed</source>
+        <translation>Macht rückgängig, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Look...</source>
+        <translation>Ansehen...</translation>
+    </message>
+    <message>
+        <source>Shows how it stands; sends nothing</source>
+        <translation>Zeigt, wie es steht; sendet nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deletions are unfinished.</source>
+        <translation>
+            <numerusform>%n weitere Löschung ist unfertig.</numerusform>
+            <numerusform>%n weitere Löschungen sind unfertig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RunPage</name>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>Fortschritt der Änderungen</translation>
+    </message>
+    <message>
+        <source>Requests as they are written down</source>
+        <translation>Anfragen, wie sie aufgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after current request</source>
+        <extracomment>Button: what is on the wire is waited for; nothing more is begun.</extracomment>
+        <translation>Nach laufender Anfrage &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Look and go on</source>
+        <extracomment>Button: looks at what is uncertain, then goes on with the deletion.</extracomment>
+        <translation>&amp;Nachsehen und weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything back</source>
+        <extracomment>Button: takes back every change that was made.</extracomment>
+        <translation>&amp;Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Changes and how they stand</source>
+        <translation>Änderungen und ihr Stand</translation>
+    </message>
+    <message>
+        <source>This run was cut off</source>
+        <translation>Dieser Lauf wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Taking back every change</source>
+        <translation>Jede Änderung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Looking at what is uncertain</source>
+        <translation>Ungewisses wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <extracomment>Title of the page while the deletion is carried out.</extracomment>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you choose. Both ways begin by reading what became of the last request.</source>
+        <translation>Nichts wird gesendet, bis Sie wählen. Beide Wege beginnen damit zu lesen, was aus der letzten Anfrage wurde.</translation>
+    </message>
+    <message>
+        <source>Each request is written down before it is sent, and proved by reading afterwards.</source>
+        <translation>Jede Anfrage wird aufgeschrieben, bevor sie gesendet wird, und danach durch Lesen nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <extracomment>Progress: %v done of %m changes. Keep %v and %m.</extracomment>
+        <translation>%v von %m</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SavedEndpoints</name>
+    <message>
+        <source>An endpoint needs a name.</source>
+        <translation>Ein Endpunkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An address with user name or password in it is not saved. Leave them out.</source>
+        <translation>Eine Adresse mit Benutzernamen oder Passwort darin wird nicht gespeichert. Lassen Sie beides weg.</translation>
+    </message>
+    <message>
+        <source>Time-out and number of requests must be above 0 and within reason.</source>
+        <translation>Zeitlimit und Zahl der Anfragen müssen über 0 und in vernünftigen Grenzen liegen.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named %1.</source>
+        <translation>Es gibt keinen Endpunkt namens %1.</translation>
+    </message>
+    <message>
+        <source>There is an endpoint named %1 already.</source>
+        <translation>Es gibt bereits einen Endpunkt namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program, or its folder cannot be written.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben, oder der Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is. Mend it or move it away.</source>
+        <translation>%1 ist beschädigt und wurde belassen, wie es ist. Reparieren oder verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Linchpin and was left as it is.</source>
+        <translation>%1 wurde von einer anderen Version von Linchpin geschrieben und belassen, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Schema</name>
+    <message>
+        <source>%1 is no journal of Linchpin and was left as it is.</source>
+        <translation>%1 ist kein Journal von Linchpin und wurde belassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Linchpin and was left as it is. Use that version.</source>
+        <translation>%1 wurde von einer neueren Version von Linchpin geschrieben und belassen, wie es ist. Verwenden Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is. Move it away to begin a new one; what it held about unfinished runs has to be checked by hand.</source>
+        <translation>%1 ist beschädigt und wurde belassen, wie es ist. Verschieben Sie es, um ein neues zu beginnen; was darin über unfertige Läufe stand, muss von Hand geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SignInDialog</name>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation>Client-&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <extracomment>A token, key or password.</extracomment>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Below an endpoint&apos;s name. %1 is the system, %2 the address.</extracomment>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s key store, never in a file.</source>
+        <translation>Wird im Schlüsselspeicher des Systems behalten, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>Als:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>The secret is missing.</source>
+        <translation>Das Geheimnis fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SigningIn</name>
+    <message>
+        <source>The token holds characters that no token can have, such as a line break.</source>
+        <translation>Das Token enthält Zeichen, die kein Token haben kann, zum Beispiel einen Zeilenumbruch.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>For screen readers. %1 number of the step, %2 how many there are, %3 its name.</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SwitchOffPage</name>
+    <message>
+        <source>Changes and how they stand</source>
+        <translation>Änderungen und ihr Stand</translation>
+    </message>
+    <message>
+        <source>Without switching off</source>
+        <translation>Ohne Abschalten</translation>
+    </message>
+    <message>
+        <source>Switch it off first</source>
+        <translation>Zuerst abschalten</translation>
+    </message>
+    <message>
+        <source>As you chose, the connection is not switched off before it is deleted, because: %1
+Nothing is deleted yet.</source>
+        <translation>Wie von Ihnen gewählt, wird die Verbindung vor dem Löschen nicht abgeschaltet, weil: %1
+Noch ist nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The connection is off already. Nothing is deleted yet.</source>
+        <translation>Die Verbindung ist bereits abgeschaltet. Noch ist nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Switch off now. Nothing is deleted. You can switch it on again with one click.</source>
+        <translation>Jetzt abschalten. Es wird nichts gelöscht. Sie können die Verbindung mit einem Klick wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch off &amp;now</source>
+        <extracomment>Button: deactivates the connection. The first thing that changes anything.</extracomment>
+        <translation>&amp;Jetzt abschalten</translation>
+    </message>
+    <message>
+        <source>Change the dependents &amp;now</source>
+        <extracomment>Button: carries out the changes that can be taken back.</extracomment>
+        <translation>Abhängige &amp;jetzt ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything now</source>
+        <extracomment>Button: reads everything again before the last page.</extracomment>
+        <translation>&amp;Jetzt alles kontrollieren</translation>
+    </message>
+    <message>
+        <source>Then it is watched for %1 before anything can be deleted.</source>
+        <translation>Danach wird %1 lang beobachtet, bevor etwas gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>What switching off does besides</source>
+        <translation>Was das Abschalten außerdem bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::TargetPage</name>
+    <message>
+        <source>This is a protected environment. The connection&apos;s name will have to be typed, and the watch after switching off is a week unless you choose otherwise.</source>
+        <translation>Dies ist eine geschützte Umgebung. Der Name der Verbindung muss eingegeben werden, und nach dem Abschalten wird eine Woche lang beobachtet, wenn Sie nichts anderes wählen.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>First everything that hangs on the connection is read, and you decide about it. Nothing is changed until you press &quot;Switch off now&quot;; then it can be switched on again at any time until you press the one button that deletes.</source>
+        <translation>Zuerst wird alles gelesen, was von der Verbindung abhängt, und Sie entscheiden darüber. Nichts wird geändert, bis Sie „Jetzt abschalten“ drücken; danach können Sie jederzeit wieder einschalten, bis Sie den einen Knopf drücken, der löscht.</translation>
+    </message>
+    <message>
+        <source>This connection is about to be deleted</source>
+        <translation>Diese Verbindung soll gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Label: name of the connection.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Label: kind of the connection, such as &quot;openai&quot;.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Label: technical identifier of the connection.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Label: the endpoint the connection is on.</extracomment>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Label: which of the five systems.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label: address of the endpoint.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Label: production, test.</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Label: active or not.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Tls</name>
+    <message>
+        <source>The file with the certificate authority cannot be used: %1</source>
+        <translation>Die Datei mit der Zertifizierungsstelle kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht. Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than the one in the address.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen als den in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not issued by an authority that is trusted here. If it comes from your own authority, name its file in the endpoint&apos;s settings.</source>
+        <translation>Das Zertifikat des Servers stammt von keiner Stelle, der hier vertraut wird. Kommt es von Ihrer eigenen Zertifizierungsstelle, geben Sie deren Datei in den Einstellungen des Endpunkts an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has been revoked.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed upon with the server.</source>
+        <translation>Mit dem Server kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted: %1</source>
+        <translation>Das Zertifikat des Servers wurde nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::TroublePreset</name>
+    <message>
+        <source>Answer slowly</source>
+        <extracomment>Menu item: the demo server answers each request 800 milliseconds late.</extracomment>
+        <translation>Langsam antworten</translation>
+    </message>
+    <message>
+        <source>Refuse deletes</source>
+        <extracomment>Menu item: the demo server answers every delete with a refusal.</extracomment>
+        <translation>Löschen verweigern</translation>
+    </message>
+    <message>
+        <source>Delete, but report a server error</source>
+        <extracomment>Menu item: the demo server reports a fault for the next delete although it carried it out.</extracomment>
+        <translation>Löschen, aber einen Serverfehler melden</translation>
+    </message>
+    <message>
+        <source>Hang on every write</source>
+        <extracomment>Menu item: the demo server never answers a request that changes something.</extracomment>
+        <translation>Bei jedem Schreiben hängen</translation>
+    </message>
+    <message>
+        <source>Cut the next write before taking effect</source>
+        <extracomment>Menu item: the demo server drops the line before it carries out the next change.</extracomment>
+        <translation>Das nächste Schreiben vor der Wirkung abbrechen</translation>
+    </message>
+    <message>
+        <source>Cut the next write after taking effect</source>
+        <extracomment>Menu item: the demo server carries out the next change and drops the line without an answer.</extracomment>
+        <translation>Das nächste Schreiben nach der Wirkung abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer HTML</source>
+        <extracomment>Menu item: the demo server answers every read with a web page.</extracomment>
+        <translation>Mit HTML antworten</translation>
+    </message>
+    <message>
+        <source>Answer &quot;Bad gateway&quot;</source>
+        <extracomment>Menu item: the demo server answers every read with 502 from a gateway.</extracomment>
+        <translation>Mit „Bad gateway“ antworten</translation>
+    </message>
+    <message>
+        <source>Send half answers</source>
+        <extracomment>Menu item: the demo server sends only half of every answer to a read.</extracomment>
+        <translation>Halbe Antworten senden</translation>
+    </message>
+    <message>
+        <source>Answer &quot;Too many requests&quot;</source>
+        <extracomment>Menu item: the demo server asks to wait two seconds, three times.</extracomment>
+        <translation>Mit „Too many requests“ antworten</translation>
+    </message>
+    <message>
+        <source>Expire tokens</source>
+        <extracomment>Menu item: every access token of the demo server becomes void now.</extracomment>
+        <translation>Token ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Forbid everything</source>
+        <extracomment>Menu item: the demo server forbids every request, as for want of rights.</extracomment>
+        <translation>Alles verbieten</translation>
+    </message>
+    <message>
+        <source>Network down</source>
+        <extracomment>Menu item: the demo server cannot be reached.</extracomment>
+        <translation>Netz ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::UnknownList</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A tick. %1 names a place (&quot;Agents&quot;), %2 says how far it was read, %3 why no further.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Why it is acceptable not to know: %1</source>
+        <translation>Warum es hinnehmbar ist, es nicht zu wissen: %1</translation>
+    </message>
+    <message>
+        <source>Why is that acceptable?</source>
+        <extracomment>Hint in an empty field beside a tick.</extracomment>
+        <translation>Warum ist das hinnehmbar?</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::VerdictBanner</name>
+    <message>
+        <source>Every place was read to its end, and nothing was found.</source>
+        <translation>Jede Stelle wurde bis zum Ende gelesen, und nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found, but %n places cannot be seen from outside and have to be acknowledged.</source>
+        <translation>
+            <numerusform>Nichts wurde gefunden, aber %n Stelle ist von außen nicht zu sehen und muss zur Kenntnis genommen werden.</numerusform>
+            <numerusform>Nichts wurde gefunden, aber %n Stellen sind von außen nicht zu sehen und müssen zur Kenntnis genommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things depend on it. Each needs a decision before it can be deleted.</source>
+        <translation>
+            <numerusform>%n Abhängiger wurde gefunden. Darüber muss entschieden werden, bevor gelöscht werden kann.</numerusform>
+            <numerusform>%n Abhängige wurden gefunden. Über jeden muss entschieden werden, bevor gelöscht werden kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server will refuse to delete it because of %n dependents.</source>
+        <translation>
+            <numerusform>Der Server wird das Löschen wegen %n Abhängigen verweigern.</numerusform>
+            <numerusform>Der Server wird das Löschen wegen %n Abhängiger verweigern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read to the end, so there may be more than is shown here.</source>
+        <translation>
+            <numerusform>%n Stelle konnte nicht bis zum Ende gelesen werden; es kann also mehr geben, als hier steht.</numerusform>
+            <numerusform>%n Stellen konnten nicht bis zum Ende gelesen werden; es kann also mehr geben, als hier steht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::VerifyCheck</name>
+    <message>
+        <source>Review again and make a new plan.</source>
+        <translation>Prüfen Sie erneut, und erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>It is the same connection</source>
+        <translation>Es ist dieselbe Verbindung</translation>
+    </message>
+    <message>
+        <source>Id, name and type are as planned.</source>
+        <translation>ID, Name und Typ sind wie geplant.</translation>
+    </message>
+    <message>
+        <source>Name or type is another one now.</source>
+        <translation>Name oder Typ sind jetzt andere.</translation>
+    </message>
+    <message>
+        <source>It is still switched off</source>
+        <translation>Sie ist weiterhin abgeschaltet</translation>
+    </message>
+    <message>
+        <source>It was not switched off, as you chose: %1</source>
+        <translation>Sie wurde nicht abgeschaltet, wie von Ihnen gewählt: %1</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>Zustand: %1.</translation>
+    </message>
+    <message>
+        <source>Find out who switched it, then review again.</source>
+        <translation>Finden Sie heraus, wer sie geschaltet hat, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The same things hang on it as in the plan</source>
+        <translation>Es hängt dasselbe davon ab wie im Plan</translation>
+    </message>
+    <message>
+        <source>Everything that could be read then can be read now</source>
+        <translation>Alles, was damals lesbar war, ist es auch jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your rights to read have not shrunk. Whether you may delete only the server knows.</source>
+        <translation>Ihre Leserechte sind nicht geringer geworden. Ob Sie löschen dürfen, weiß nur der Server.</translation>
+    </message>
+    <message>
+        <source>Get the missing right or wait until the server answers, then review again.</source>
+        <translation>Beschaffen Sie das fehlende Recht, oder warten Sie, bis der Server antwortet, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is running on it</source>
+        <translation>Nichts läuft darüber</translation>
+    </message>
+    <message>
+        <source>Wait until they have ended, then review again.</source>
+        <translation>Warten Sie, bis alles beendet ist, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>None is seen running. That is evidence, not proof.</source>
+        <translation>Keiner ist beim Laufen zu sehen. Das ist ein Anhaltspunkt, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>The backup can be read</source>
+        <translation>Die Sicherung ist lesbar</translation>
+    </message>
+    <message>
+        <source>Read back just now.</source>
+        <translation>Soeben zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>There is none: it was left out, or made where this window does not know.</source>
+        <translation>Es gibt keine: Sie wurde ausgelassen oder an einem Ort angelegt, den dieses Fenster nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The file is missing or was changed.</source>
+        <translation>Die Datei fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Back up again&quot;.</source>
+        <translation>Drücken Sie „Erneut sichern“.</translation>
+    </message>
+    <message>
+        <source>The connection can be read</source>
+        <translation>Die Verbindung ist lesbar</translation>
+    </message>
+    <message>
+        <source>Being read.</source>
+        <translation>Wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Check the network and your sign-in, then review again.</source>
+        <translation>Prüfen Sie Netz und Anmeldung, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <extracomment>Result of a check before the delete. One word.</extracomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <extracomment>Result of a check before the delete. One word.</extracomment>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>Result of a check before the delete that could not be made. One word.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>Result of a check before the delete: worth knowing. One word.</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents, none new, none changed.</source>
+        <translation>
+            <numerusform>%n Abhängiger, weder neu noch geändert.</numerusform>
+            <numerusform>%n Abhängige, keiner neu, keiner geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents run at this moment.</source>
+        <translation>
+            <numerusform>%n Abhängiger läuft in diesem Augenblick.</numerusform>
+            <numerusform>%n Abhängige laufen in diesem Augenblick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This system does not tell for %n dependents whether they run.</source>
+        <translation>
+            <numerusform>Dieses System sagt von %n Abhängigen nicht, ob er läuft.</numerusform>
+            <numerusform>Dieses System sagt von %n Abhängigen nicht, ob sie laufen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::VerifyPage</name>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>&amp;Back up again</source>
+        <extracomment>Button: writes the backup once more, to a new file.</extracomment>
+        <translation>&amp;Erneut sichern</translation>
+    </message>
+    <message>
+        <source>Is everything still as planned?</source>
+        <translation>Ist alles noch wie geplant?</translation>
+    </message>
+    <message>
+        <source>Read just now. A row that does not pass stops here.</source>
+        <translation>Soeben gelesen. Eine Zeile, die nicht bestanden ist, hält hier an.</translation>
+    </message>
+    <message>
+        <source>Not as planned. Every change is being taken back.</source>
+        <translation>Nicht wie geplant. Jede Änderung wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Reading everything again.</source>
+        <translation>Alles wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Every change was taken back, proved by reading.</source>
+        <translation>Jede Änderung wurde zurückgenommen, durch Lesen nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Review again...</source>
+        <extracomment>Button: back to reading and deciding, with a new plan.</extracomment>
+        <translation>Erneut &amp;prüfen...</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WarningList</name>
+    <message>
+        <source>Before switching off: </source>
+        <extracomment>Put before a sentence that warns about switching the connection off.</extracomment>
+        <translation>Vor dem Abschalten: </translation>
+    </message>
+    <message>
+        <source>To know before going on</source>
+        <translation>Vor dem Weitermachen zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WizardController</name>
+    <message>
+        <source>Not every check has passed.</source>
+        <translation>Nicht jede Kontrolle ist bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WizardFooter</name>
+    <message>
+        <source>Switch &amp;on again</source>
+        <extracomment>Button: undoes the switch-off and every other change so far.</extracomment>
+        <translation>&amp;Wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <extracomment>Button: closes the window; the connection stays off and the run is offered again later.</extracomment>
+        <translation>Später ent&amp;scheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one page back.</extracomment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <extracomment>Button: %1 is the name of the next page.</extracomment>
+        <translation>We&amp;iter: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the window; nothing was begun, or everything is over.</extracomment>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops and takes back every change.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close and wait</source>
+        <extracomment>Button: closes the window; the watch goes on.</extracomment>
+        <translation>S&amp;chließen und warten</translation>
+    </message>
+    <message>
+        <source>This window stays until it is known what became of the last request and every change that can be taken back is taken back.</source>
+        <translation>Dieses Fenster bleibt, bis bekannt ist, was aus der letzten Anfrage wurde, und bis jede Änderung zurückgenommen ist, die sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Cancel switches it on again. &quot;Decide later&quot; leaves it off and closes; you are asked again at the next start.</source>
+        <translation>„Abbrechen“ schaltet sie wieder ein. „Später entscheiden“ lässt sie abgeschaltet und schließt; beim nächsten Start werden Sie wieder gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WizardTexts</name>
+    <message>
+        <source>Target</source>
+        <extracomment>Step of the wizard: which connection. One or two words.</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <extracomment>Step of the wizard: what hangs on the connection. One or two words.</extracomment>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>Step of the wizard: what happens to each dependent. One or two words.</extracomment>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Step of the wizard: the list of changes to look over. One or two words.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>Step of the wizard: definitions are saved. One or two words.</extracomment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>Step of the wizard: the connection is deactivated. One or two words.</extracomment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <extracomment>Step of the wizard: waiting and watching while it is off. One or two words.</extracomment>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Step of the wizard: everything is read once more. One or two words.</extracomment>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Step of the wizard: the name is typed. One or two words.</extracomment>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Step of the wizard: the deletion is carried out. One or two words.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Step of the wizard: what came of it. One or two words.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Keep, so stop here</source>
+        <extracomment>Choice for a dependent: it stays, so the deletion does not go on.</extracomment>
+        <translation>Behalten, also hier aufhören</translation>
+    </message>
+    <message>
+        <source>Leave it and go on anyway</source>
+        <extracomment>Choice for a dependent: the deletion goes on although this one suffers.</extracomment>
+        <translation>So lassen und trotzdem weitermachen</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <extracomment>Choice for a dependent: it is moved to another connection.</extracomment>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <extracomment>Choice for a dependent: it is switched off.</extracomment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Delete it too</source>
+        <extracomment>Choice for a dependent: it is deleted together with the connection.</extracomment>
+        <translation>Mitlöschen</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <extracomment>State of one change of the plan.</extracomment>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of one change of the plan: under way.</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of one change of the plan: not begun.</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running: looking at what it did</source>
+        <extracomment>State of one change of the plan: sent, to be proved.</extracomment>
+        <translation>läuft: Wirkung wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of one change of the plan: proved by reading.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed: not in effect</source>
+        <extracomment>State of one change of the plan: refused or without effect.</extracomment>
+        <translation>fehlgeschlagen: ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>State of one change of the plan: nobody knows whether it took effect.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>State of one change of the plan: it was in effect and is not any more.</extracomment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>done before, nothing sent</source>
+        <extracomment>State of one change of the plan: it was found done already, nothing was sent.</extracomment>
+        <translation>war schon erledigt, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>How long to watch: not at all.</extracomment>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection: its name and its type.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>failed: could not be taken back</source>
+        <extracomment>State of one change of the plan: it is in effect, and undoing it did not work.</extracomment>
+        <translation>fehlgeschlagen: nicht zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Words</name>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a connection, shown in the list. Keep it to one word.
+----------
+Activity of a dependent: it is switched on. One word.</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>State of a connection, shown in the list. Keep it to one word.</extracomment>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State of a connection that could not be read. Keep it to one word.
+----------
+Activity of a dependent that the system does not tell. One word.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <extracomment>State of a connection in a system that cannot switch connections off.</extracomment>
+        <translation>Ohne Schalter</translation>
+    </message>
+    <message>
+        <source>Blocks deletion</source>
+        <extracomment>Heading of a group of dependents: the server refuses the deletion because of these.</extracomment>
+        <translation>Verhindert das Löschen</translation>
+    </message>
+    <message>
+        <source>Server deletes it too</source>
+        <extracomment>Heading of a group of dependents: deleted by the server together with the connection.</extracomment>
+        <translation>Löscht der Server mit</translation>
+    </message>
+    <message>
+        <source>Will break</source>
+        <extracomment>Heading of a group of dependents: these stay and stop working.</extracomment>
+        <translation>Funktioniert dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>Loses something</source>
+        <extracomment>Heading of a group of dependents: these lose a trigger or a default.</extracomment>
+        <translation>Verliert etwas</translation>
+    </message>
+    <message>
+        <source>Only mentions it</source>
+        <extracomment>Heading of a group of dependents: these may use the connection, a person has to check.</extracomment>
+        <translation>Erwähnt sie nur</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Activity of a dependent: it is at work at this moment. One word.</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Activity of a dependent: it is switched off or paused. One word.</extracomment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Read completely</source>
+        <extracomment>How far a place was searched for dependents: to its end.</extracomment>
+        <translation>Vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <extracomment>How far a place was searched for dependents: cut short.</extracomment>
+        <translation>Teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <extracomment>How far a place was searched for dependents: it could not be read.</extracomment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <extracomment>How far a place was searched for dependents: refused for want of rights.</extracomment>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>How far a place was searched for dependents: the system does not have this part.</extracomment>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>Cannot be seen</source>
+        <extracomment>How far a place was searched for dependents: no interface of the system shows it.</extracomment>
+        <translation>Nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it</source>
+        <extracomment>Verdict on a connection: everything was read and nothing depends on it.</extracomment>
+        <translation>Nichts hängt davon ab</translation>
+    </message>
+    <message>
+        <source>Needs decisions</source>
+        <extracomment>Verdict on a connection: there are dependents or unseen places to decide about.</extracomment>
+        <translation>Braucht Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>Verdict on a connection: the server will refuse to delete it.</extracomment>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Verdict on a connection: not everything could be read.</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Step of a deletion.</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <extracomment>Step of a deletion: dependents are being read.</extracomment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <extracomment>Step of a deletion: a person decides about each dependent.</extracomment>
+        <translation>Wird entschieden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Step of a deletion.</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Preparing dependents</source>
+        <extracomment>Step of a deletion: dependents are being moved.</extracomment>
+        <translation>Abhängige werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <extracomment>Step of a deletion.</extracomment>
+        <translation>Wird abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Checking that it is off</source>
+        <extracomment>Step of a deletion: proving by reading that it is off.</extracomment>
+        <translation>Abschalten wird nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <extracomment>Step of a deletion: waiting whether somebody misses the connection.</extracomment>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <extracomment>Step of a deletion: reading everything again just before the delete.</extracomment>
+        <translation>Wird erneut gelesen</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <extracomment>Step of a deletion: waiting for the last confirmation.</extracomment>
+        <translation>Wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Deleting dependents</source>
+        <extracomment>Step of a deletion.</extracomment>
+        <translation>Abhängige werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <extracomment>Step of a deletion.</extracomment>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Checking that it is gone</source>
+        <extracomment>Step of a deletion: proving by reading that it is gone.</extracomment>
+        <translation>Löschen wird nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Step of a deletion: it ended.</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <extracomment>Step of a deletion: changes are being undone.</extracomment>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <extracomment>Step of a deletion: all changes were undone.
+----------
+How a deletion ended: all changes were undone.</extracomment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <extracomment>Step of a deletion: stopped, because an outcome is unknown.
+----------
+How a deletion ended: an outcome is unknown.</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <extracomment>Step of a deletion: looking at what happened before going on.</extracomment>
+        <translation>Wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>How a deletion ended: not yet.</extracomment>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>How a deletion ended.</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <extracomment>How a deletion ended: somebody else had deleted it.</extracomment>
+        <translation>Bereits weg</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>How a deletion ended: refused by this program, nothing was sent.</extracomment>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>How a deletion ended.</extracomment>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A deletion waits in its observation period.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WriterLock</name>
+    <message>
+        <source>The journal in %1 is in use by another program. Close it, or wait until it is done.</source>
+        <translation>Das Journal in %1 wird von einem anderen Programm verwendet. Schließen Sie es, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is in use by %2 (process %3 on %4). Close it, or wait until it is done.</source>
+        <extracomment>%2 is a program name, %3 a process number, %4 the name of a computer.</extracomment>
+        <translation>Das Journal in %1 wird von %2 verwendet (Prozess %3 auf %4). Schließen Sie das Programm, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so no journal can be kept there.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar; dort kann kein Journal geführt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Usage: linchpin [--demo]
+
+See what hangs on a connection before you pull it.
+
+  --demo      open the window on built-in endpoints; nothing outside this computer is asked or changed
+  --version   print the version
+  --help      print this
+
+LINCHPIN_HOME moves settings, endpoints, journal and audit to another folder.
+linchpin-cli does the same work without a window.
+</source>
+        <translation>Aufruf: linchpin [--demo]
+
+Sehen Sie, was von einer Verbindung abhängt, bevor Sie sie trennen.
+
+  --demo      das Fenster mit eingebauten Endpunkten öffnen; nichts außerhalb dieses Rechners wird abgefragt oder geändert
+  --version   die Version ausgeben
+  --help      diesen Text ausgeben
+
+LINCHPIN_HOME verlegt Einstellungen, Endpunkte, Journal und Protokoll in einen anderen Ordner.
+linchpin-cli erledigt dieselbe Arbeit ohne Fenster.
+</translation>
+    </message>
+    <message>
+        <source>The demo endpoints could not be started.
+</source>
+        <translation>Die Demo-Endpunkte konnten nicht gestartet werden.
+</translation>
+    </message>
+</context>
+</TS>

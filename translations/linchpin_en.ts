@@ -1,0 +1,398 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Apinizer</name>
+    <message numerus="yes">
+        <source>%n internal ids stand in the definitions, and the server here does not tell what they mean.</source>
+        <translation>
+            <numerusform>%n internal id stands in the definitions, and the server here does not tell what it means.</numerusform>
+            <numerusform>%n internal ids stand in the definitions, and the server here does not tell what they mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lerian</name>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its reports filter by this connection.</source>
+        <translation>
+            <numerusform>%n of its reports filters by this connection.</numerusform>
+            <numerusform>%n of its reports filter by this connection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Polytomic</name>
+    <message numerus="yes">
+        <source>%n connections.</source>
+        <translation>
+            <numerusform>%n connection.</numerusform>
+            <numerusform>%n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Systems</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Umbraco</name>
+    <message numerus="yes">
+        <source>%n connections.</source>
+        <translation>
+            <numerusform>%n connection.</numerusform>
+            <numerusform>%n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests in the last 30 days</source>
+        <translation>
+            <numerusform>%n request in the last 30 days</numerusform>
+            <numerusform>%n requests in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the last 30 days</source>
+        <translation>
+            <numerusform>%n entry in the last 30 days</numerusform>
+            <numerusform>%n entries in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versori</name>
+    <message numerus="yes">
+        <source>%n connections.</source>
+        <translation>
+            <numerusform>%n connection.</numerusform>
+            <numerusform>%n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AuditWindow</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>Below the audit.</extracomment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::BackupPage</name>
+    <message numerus="yes">
+        <source>It holds the connection, %n dependents with what links them to it, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</source>
+        <translation>
+            <numerusform>It holds the connection, %n dependent with what links it to the connection, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</numerusform>
+            <numerusform>It holds the connection, %n dependents with what links them to it, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Confirmation</name>
+    <message numerus="yes">
+        <source>Delete %1 and %n dependents</source>
+        <extracomment>Button: %1 a connection, %n how many dependents go with it.</extracomment>
+        <translation>
+            <numerusform>Delete %1 and %n dependent</numerusform>
+            <numerusform>Delete %1 and %n dependents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents stay and will not work as before.</source>
+        <translation>
+            <numerusform>%n dependent stays and will not work as before.</numerusform>
+            <numerusform>%n dependents stay and will not work as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticks missing: what is deleted too.</source>
+        <translation>
+            <numerusform>%n tick missing: what is deleted too.</numerusform>
+            <numerusform>%n ticks missing: what is deleted too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n found in %1 of %2 kinds</source>
+        <extracomment>%n things that depend on a connection were found, in %1 of %2 kinds of places that could hold some.</extracomment>
+        <translation>
+            <numerusform>%n found in %1 of %2 kinds</numerusform>
+            <numerusform>%n found in %1 of %2 kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read to the end</source>
+        <extracomment>Appended sentence: so many kinds of places could not be read to their end.</extracomment>
+        <translation>
+            <numerusform>%n not read to the end</numerusform>
+            <numerusform>%n not read to the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen from outside</source>
+        <extracomment>Appended sentence: so many kinds of places are shown by no interface of the system.</extracomment>
+        <translation>
+            <numerusform>%n cannot be seen from outside</numerusform>
+            <numerusform>%n cannot be seen from outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in %1 of %2 kinds, read %3</source>
+        <extracomment>%n things that depend on a connection were found, in %1 of %2 kinds of places that could hold some. %3 is the time of day of the reading.</extracomment>
+        <translation>
+            <numerusform>%n found in %1 of %2 kinds, read %3</numerusform>
+            <numerusform>%n found in %1 of %2 kinds, read %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DecidePage</name>
+    <message numerus="yes">
+        <source>%n selected rows were left as they were: that choice does not exist for them.</source>
+        <translation>
+            <numerusform>%n selected row was left as it was: that choice does not exist for it.</numerusform>
+            <numerusform>%n selected rows were left as they were: that choice does not exist for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DeletionDraft</name>
+    <message numerus="yes">
+        <source>%n places could not be read. Tick each one and say why that is acceptable, or read again.</source>
+        <translation>
+            <numerusform>%n place could not be read. Tick it and say why that is acceptable, or read again.</numerusform>
+            <numerusform>%n places could not be read. Tick each one and say why that is acceptable, or read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents are kept, so the deletion stops here. Choose something else for each of them to go on.</source>
+        <translation>
+            <numerusform>%n dependent is kept, so the deletion stops here. Choose something else for it to go on.</numerusform>
+            <numerusform>%n dependents are kept, so the deletion stops here. Choose something else for each of them to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off has %n consequences that you have not ticked yet.</source>
+        <translation>
+            <numerusform>Switching off has %n consequence that you have not ticked yet.</numerusform>
+            <numerusform>Switching off has %n consequences that you have not ticked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay although the connection goes</source>
+        <translation>
+            <numerusform>%n stays although the connection goes</numerusform>
+            <numerusform>%n stay although the connection goes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::EndpointListModel</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>Second line of the row that stands for all endpoints. %n is the number of connections.</extracomment>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ListStatus</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>Below the table. %1 and %2 are numbers of connections.</extracomment>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PrivateFile</name>
+    <message numerus="yes">
+        <source>%1 is larger than %n MB and is not read.</source>
+        <translation>
+            <numerusform>%1 is larger than %n MB and is not read.</numerusform>
+            <numerusform>%1 is larger than %n MB and is not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RunOffers</name>
+    <message numerus="yes">
+        <source>%n more deletions are unfinished.</source>
+        <translation>
+            <numerusform>%n more deletion is unfinished.</numerusform>
+            <numerusform>%n more deletions are unfinished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::VerdictBanner</name>
+    <message numerus="yes">
+        <source>Nothing was found, but %n places cannot be seen from outside and have to be acknowledged.</source>
+        <translation>
+            <numerusform>Nothing was found, but %n place cannot be seen from outside and has to be acknowledged.</numerusform>
+            <numerusform>Nothing was found, but %n places cannot be seen from outside and have to be acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things depend on it. Each needs a decision before it can be deleted.</source>
+        <translation>
+            <numerusform>%n thing depends on it. It needs a decision before the connection can be deleted.</numerusform>
+            <numerusform>%n things depend on it. Each needs a decision before the connection can be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server will refuse to delete it because of %n dependents.</source>
+        <translation>
+            <numerusform>The server will refuse to delete it because of %n dependent.</numerusform>
+            <numerusform>The server will refuse to delete it because of %n dependents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read to the end, so there may be more than is shown here.</source>
+        <translation>
+            <numerusform>%n place could not be read to the end, so there may be more than is shown here.</numerusform>
+            <numerusform>%n places could not be read to the end, so there may be more than is shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::VerifyCheck</name>
+    <message numerus="yes">
+        <source>%n dependents, none new, none changed.</source>
+        <translation>
+            <numerusform>%n dependent, none new, none changed.</numerusform>
+            <numerusform>%n dependents, none new, none changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents run at this moment.</source>
+        <translation>
+            <numerusform>%n dependent runs at this moment.</numerusform>
+            <numerusform>%n dependents run at this moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This system does not tell for %n dependents whether they run.</source>
+        <translation>
+            <numerusform>This system does not tell for %n dependent whether it runs.</numerusform>
+            <numerusform>This system does not tell for %n dependents whether they run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WizardTexts</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
