@@ -56,14 +56,17 @@ QString CoverageModel::summary() const
         std::ranges::count(m_coverage, CoverageStatus::Invisible, &Coverage::status);
     const auto unread = qsizetype(m_coverage.size()) - settled - unseen;
 
-    //: %n things that depend on a connection were found, in %1 of %2 kinds of places that could
-    //: hold some.
-    QString text =
-        tr("%n found in %1 of %2 kinds", nullptr, found).arg(settled).arg(m_coverage.size());
-    if (m_readAt.isValid()) {
-        //: Appended to "3 found in 7 of 7 kinds". %1 is a time of day.
-        text += tr(", read %1").arg(QLocale().toString(m_readAt.toLocalTime().time(), u"HH:mm"_s));
-    }
+    const QString time = QLocale().toString(m_readAt.toLocalTime().time(), u"HH:mm"_s);
+    QString text = m_readAt.isValid()
+        //: %n things that depend on a connection were found, in %1 of %2 kinds of places that could
+        //: hold some. %3 is the time of day of the reading.
+        ? tr("%n found in %1 of %2 kinds, read %3", nullptr, found)
+        //: %n things that depend on a connection were found, in %1 of %2 kinds of places that could
+        //: hold some.
+        : tr("%n found in %1 of %2 kinds", nullptr, found);
+    text = text.arg(settled).arg(m_coverage.size());
+    if (m_readAt.isValid())
+        text = text.arg(time);
     if (unread > 0) {
         //: Appended sentence: so many kinds of places could not be read to their end.
         text += u". "_s + tr("%n not read to the end", nullptr, int(unread));

@@ -130,7 +130,7 @@ QVariant EndpointListModel::allData(int role) const
     for (const EndpointLine &line : m_lines)
         total += std::max(line.connections, 0);
     //: Second line of the row that stands for all endpoints. %n is the number of connections.
-    const QString secondLine = tr("%n connection(s)", nullptr, total);
+    const QString secondLine = tr("%n connections", nullptr, total);
     switch (role) {
     //: First row of the list of endpoints: shows the connections of all of them.
     case Qt::DisplayRole: return tr("All endpoints");

@@ -31,7 +31,9 @@ AuditWindow::AuditWindow(const Journal *journal, const QString &problem, QWidget
     , m_journal(journal)
     , m_model(new AuditTableModel(this))
     , m_text(named(new QLineEdit(this), "auditFilter", tr("Filter the audit")))
+    //: Name of a list for screen readers: Today, Last 7 days.
     , m_period(named(new QComboBox(this), "auditPeriod", tr("Period")))
+    //: Title of the window that shows what was done.
     , m_table(named(new QTableView(this), "auditTable", tr("Audit")))
     , m_detail(PlainLabel::paragraph({}, this))
     , m_count(PlainLabel::aside({}, this))
@@ -42,6 +44,7 @@ AuditWindow::AuditWindow(const Journal *journal, const QString &problem, QWidget
                    "auditJson", tr("Export as JSON")))
 {
     setObjectName(u"auditWindow"_s);
+    //: Title of the window that shows what was done.
     setWindowTitle(tr("Audit"));
     build();
     m_typing.setSingleShot(true);
@@ -65,9 +68,11 @@ void AuditWindow::build()
     m_text->setPlaceholderText(tr("Filter by text: person, connection, event"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(actionIcon(u"action-search"_s), QLineEdit::LeadingPosition);
-    //: Periods the audit can be limited to.
-    m_period->addItems(
-        {tr("All times"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Last 365 days")});
+    //: Periods the audit can be limited to: all times, today, the last 7 days.
+    m_period->addItem(tr("All times"));
+    //: A period the audit can be limited to.
+    m_period->addItem(tr("Today"));
+    m_period->addItems({tr("Last 7 days"), tr("Last 30 days"), tr("Last 365 days")});
     m_csv->setAutoDefault(false);
     m_json->setAutoDefault(false);
     m_table->setModel(m_model);

@@ -35,6 +35,7 @@ ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed,
     , m_refresh(named(new QToolButton(this), "connectionRefresh", tr("Read the list again")))
     , m_messages(new MessageArea(this))
     , m_stack(new QStackedWidget(this))
+    //: Name of the table for screen readers.
     , m_table(named(new QTableView(this), "connectionTable", tr("Connections")))
     , m_placeholder(new Placeholder("connectionPlaceholder", "connectionPlaceholderButton", this))
     , m_status(new ListStatus(this))

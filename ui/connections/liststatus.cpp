@@ -27,6 +27,7 @@ ListStatus::ListStatus(QWidget *parent)
     m_progress->setFixedWidth(120);
     m_progress->setMaximumHeight(12);
     m_stop->setIcon(actionIcon(u"action-stop"_s));
+    //: Button: stops reading.
     m_stop->setText(tr("Stop"));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stop->setAutoRaise(true);
@@ -56,7 +57,7 @@ void ListStatus::showStanding(int shown, int total, const CatalogueFeed::Standin
     //: Below the table. %1 and %2 are numbers of connections.
     parts.append(
         shown == total
-            ? tr("%n connection(s)", nullptr, total)
+            ? tr("%n connections", nullptr, total)
             : tr("%1 of %2 connections shown").arg(locale.toString(shown), locale.toString(total)));
     if (standing.isLoading) {
         parts.append(standing.progress.what.isEmpty() ? tr("reading...") : standing.progress.what);
@@ -69,7 +70,7 @@ void ListStatus::showStanding(int shown, int total, const CatalogueFeed::Standin
             parts.append(tr("read %1").arg(locale.toString(time, u"HH:mm"_s)));
         }
         if (standing.requests > 0)
-            parts.append(tr("%n request(s)", nullptr, standing.requests));
+            parts.append(tr("%n requests", nullptr, standing.requests));
     }
     m_text->setText(parts.join(u" · "_s));
     m_progress->setVisible(standing.isLoading);

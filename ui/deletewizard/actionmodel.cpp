@@ -80,8 +80,12 @@ QString ActionModel::textAt(int row, Column column) const
     case Column::What: return u"%1. %2"_s.arg(row + 1).arg(escapedForDisplay(action.purpose));
     case Column::State: return stateText(row);
     case Column::Undo:
-        //: Can this change be taken back? One word each, in a table.
-        return action.isReversible ? tr("yes") : tr("no");
+        if (action.isReversible) {
+            //: Can this change be taken back? One word, in a table.
+            return tr("yes");
+        }
+        //: Can this change be taken back? One word, in a table.
+        return tr("no");
     case Column::Request: return action.method + u' ' + action.path;
     }
     return {};

@@ -58,7 +58,7 @@ void BackupPage::refresh()
         m_where->setText(tr("There is no backup of this plan."));
     const auto &plan = keeper.plan();
     if (plan)
-        m_what->setText(tr("It holds the connection, %n dependent(s) with what links them to it, "
+        m_what->setText(tr("It holds the connection, %n dependents with what links them to it, "
                            "your decisions and the "
                            "plan, as JSON. It holds none of the server's settings: some of them "
                            "are secret and the "

@@ -67,7 +67,7 @@ QString buttonText(const Plan &plan, const Toll &toll)
     }
     if (deleted > 0)
         //: Button: %1 a connection, %n how many dependents go with it.
-        return ConfirmTexts::tr("Delete %1 and %n dependent(s)", nullptr, deleted).arg(name);
+        return ConfirmTexts::tr("Delete %1 and %n dependents", nullptr, deleted).arg(name);
     if (isAgainstAdvice)
         //: Button: there is a known reason not to go on. %1 is a connection.
         return ConfirmTexts::tr("Delete %1 anyway").arg(name);
@@ -88,7 +88,7 @@ QStringList facts(const Plan &plan, const Toll &toll)
     if (!kinds.isEmpty())
         result << ConfirmTexts::tr("Deleted with it: %1.").arg(kinds.join(QStringLiteral(", ")));
     if (toll.broken > 0)
-        result << ConfirmTexts::tr("%n dependent(s) stay and will not work as before.", nullptr,
+        result << ConfirmTexts::tr("%n dependents stay and will not work as before.", nullptr,
                                    toll.broken);
     for (const auto &acceptance : plan.choices.acceptances)
         result << ConfirmTexts::tr("Not known: %1. Accepted because: %2")
@@ -130,7 +130,7 @@ Readiness readyToDelete(const ConfirmationDemand &demand, const ConfirmationInpu
                           return i >= 0 && i < static_cast<int>(demand.losses.size());
                       }));
     if (open > 0)
-        return {false, ConfirmTexts::tr("%n tick(s) missing: what is deleted too.", nullptr, open)};
+        return {false, ConfirmTexts::tr("%n ticks missing: what is deleted too.", nullptr, open)};
     if (demand.phrase.isEmpty())
         return {true, {}};
     if (input.typed.trimmed().isEmpty())

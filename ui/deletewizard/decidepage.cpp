@@ -186,8 +186,8 @@ void DecidePage::applyToSelected()
     const auto refused = static_cast<int>(rows.size()) - taken;
     m_bulkSays->setVisible(refused > 0);
     m_bulkSays->setText(
-        tr("%n selected row(s) were left as they were: that choice does not exist for them.",
-           nullptr, refused));
+        tr("%n selected rows were left as they were: that choice does not exist for them.", nullptr,
+           refused));
 }
 
 } // namespace linchpin

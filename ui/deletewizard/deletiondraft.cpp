@@ -179,7 +179,7 @@ Readiness DeletionDraft::readyAfterImpact() const
     });
     if (open > 0)
         return notReady(
-            DraftTexts::tr("%n place(s) could not be read. Tick each one and say why that "
+            DraftTexts::tr("%n places could not be read. Tick each one and say why that "
                            "is acceptable, or read again.",
                            nullptr, static_cast<int>(open)));
     return ready();
@@ -195,10 +195,9 @@ Readiness DeletionDraft::readyAfterDecisions() const
         return ready();
     const auto undecided = counts().undecided;
     if (undecided > 0)
-        return notReady(
-            DraftTexts::tr("%n dependent(s) are kept, so the deletion stops here. Choose "
-                           "something else for each of them to go on.",
-                           nullptr, undecided));
+        return notReady(DraftTexts::tr("%n dependents are kept, so the deletion stops here. Choose "
+                                       "something else for each of them to go on.",
+                                       nullptr, undecided));
     if (said.withoutDeactivation && said.withoutDeactivationReason.isEmpty())
         return notReady(DraftTexts::tr("Say why it is deleted without being switched off first."));
     return notReady(open.front().message);
@@ -211,7 +210,7 @@ Readiness DeletionDraft::readyToSwitchOff() const
         std::ranges::count_if(named, [this](int i) { return !m_hazards.contains(i); });
     if (open > 0 && !m_isWithoutDeactivation)
         return notReady(
-            DraftTexts::tr("Switching off has %n consequence(s) that you have not ticked yet.",
+            DraftTexts::tr("Switching off has %n consequences that you have not ticked yet.",
                            nullptr, static_cast<int>(open)));
     return ready();
 }
@@ -223,8 +222,7 @@ QString sentenceOf(const DecisionCounts &counts)
           << DraftTexts::tr("%n switched off", nullptr, counts.switchedOff)
           << DraftTexts::tr("%n deleted", nullptr, counts.deleted);
     if (counts.accepted > 0)
-        parts << DraftTexts::tr("%n stay(s) although the connection goes", nullptr,
-                                counts.accepted);
+        parts << DraftTexts::tr("%n stay although the connection goes", nullptr, counts.accepted);
     if (counts.undecided > 0)
         parts << DraftTexts::tr("%n undecided", nullptr, counts.undecided);
     return parts.join(QStringLiteral(", ")) + u'.';

@@ -98,11 +98,13 @@ void ObservePage::refresh()
     const auto looks = glance.count == 0
         ? tr("none yet")
         : tr("%1, last at %2").arg(glance.count).arg(WizardTexts::clock(glance.last));
-    m_card->setFacts(
-        {{tr("Off since"), WizardTexts::time(start)},
-         {tr("Watched until"), WizardTexts::time(end)},
-         {tr("Remaining"), left.count() > 0 ? WizardTexts::remaining(left) : tr("over")},
-         {tr("Looks so far"), looks}});
+    m_card->setFacts({{tr("Off since"), WizardTexts::time(start)},
+                      {tr("Watched until"), WizardTexts::time(end)},
+                      //: Label: how much of the watch is left.
+                      {tr("Remaining"),
+                       //: Instead of how much of the watch is left.
+                       left.count() > 0 ? WizardTexts::remaining(left) : tr("over")},
+                      {tr("Looks so far"), looks}});
     m_glance->setText(glanceText());
     m_look->setEnabled(!keeper.isDormant() && !controller().engine().isReviewing());
     m_reason->setEnabled(!keeper.isDormant());
@@ -115,7 +117,7 @@ QString ObservePage::glanceText() const
 {
     const auto &glance = controller().runKeeper().glance();
     if (controller().engine().isReviewing())
-        return tr("Looking…");
+        return tr("Looking...");
     if (glance.count == 0)
         return tr("While this window is open it looks every 15 minutes. Looking only reads. That "
                   "nothing is seen to "

@@ -32,9 +32,9 @@ PlanPage::PlanPage(WizardController &controller, QWidget *parent)
     , m_watch(named(new QComboBox(this), "watchBox", tr("How long to watch after switching off")))
     , m_watchPart(new QWidget(this))
     //: Button: writes the plan to a file.
-    , m_save(newButton("savePlanButton", tr("&Save plan…")))
+    , m_save(newButton("savePlanButton", tr("&Save plan...")))
     //: Button: prints the plan.
-    , m_print(newButton("printPlanButton", tr("&Print…")))
+    , m_print(newButton("printPlanButton", tr("&Print...")))
 {
     build();
 }

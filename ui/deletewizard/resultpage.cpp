@@ -20,14 +20,14 @@ ResultPage::ResultPage(WizardController &controller, QWidget *parent)
     , m_lists(new QWidget(this))
     , m_listColumn(new QVBoxLayout(m_lists))
     //: Button: writes what happened to a file.
-    , m_export(newButton("exportReportButton", tr("&Export report…")))
+    , m_export(newButton("exportReportButton", tr("&Export report...")))
     //: Button: reads what became of the last request, then goes on or ends. Takes the place of
     //: "Delete".
     , m_check(newButton("checkAgainButton", tr("C&heck again")))
     //: Button: takes back every change that was made.
     , m_back(newButton("resultRollBackButton", tr("&Take everything back")))
     //: Button: back to reading and deciding, with a new plan.
-    , m_replan(newButton("reviewAgainButton", tr("&Review again…")))
+    , m_replan(newButton("reviewAgainButton", tr("&Review again...")))
 {
     m_lists->setObjectName(u"resultLists"_s);
     m_listColumn->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +90,7 @@ void ResultPage::showLists()
     const auto summary = summaryOf(run.plan(), run.state(), controller().planKeeper().backupPath());
     const std::vector<std::pair<QString, QStringList>> parts{
         {tr("Gone, proved by reading"), summary.gone},
+        //: Heading: what became of these is not known.
         {tr("Unknown"), summary.unknown},
         {tr("Changed and still there"), summary.changed},
         {tr("Left as it was"), summary.left},

@@ -159,6 +159,7 @@ QString reportText(const RunReport &report)
     add(ResultTexts::tr("Gone, proved by reading"), summary.gone);
     add(ResultTexts::tr("Changed and still there"), summary.changed);
     add(ResultTexts::tr("Left as it was"), summary.left);
+    //: Heading: what became of these is not known.
     add(ResultTexts::tr("Unknown"), summary.unknown);
     add(ResultTexts::tr("The system reports besides"), summary.leftovers);
     add(ResultTexts::tr("How to restore"), summary.restore);

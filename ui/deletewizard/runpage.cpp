@@ -72,6 +72,7 @@ QString RunPage::heading() const
         return tr("Taking back every change");
     if (keeper.run() && keeper.run()->state().step == Step::Resuming)
         return tr("Looking at what is uncertain");
+    //: Title of the page while the deletion is carried out.
     return tr("Deleting");
 }
 

@@ -56,13 +56,21 @@ void TargetPage::refresh()
     const auto &impact = controller().draft().impact();
     const auto &connection = impact ? impact->connection : setup.target;
     QVector<QPair<QString, QString>> facts{
+        //: Label: name of the connection.
         {tr("Connection"), WizardTexts::shown(setup.target.name)},
+        //: Label: kind of the connection, such as "openai".
         {tr("Type"), WizardTexts::shown(setup.target.type)},
+        //: Label: technical identifier of the connection.
         {tr("Id"), setup.target.id.value},
+        //: Label: the endpoint the connection is on.
         {tr("On"), WizardTexts::shown(engine.endpointName())},
+        //: Label: which of the five systems.
         {tr("System"), engine.system().info().name},
+        //: Label: address of the endpoint.
         {tr("Address"), engine.endpoint().url},
+        //: Label: production, test.
         {tr("Environment"), WizardTexts::shown(setup.environment)},
+        //: Label: active or not.
         {tr("State"), textOf(connection.state)},
         {tr("Last changed"), localTime(connection.modified)},
     };

@@ -61,7 +61,7 @@ VerifyCheck sameDependents(const Impact &expected, const Impact &now)
         CheckTexts::tr("The same things hang on it as in the plan"), Grade::Pass, {}, {}};
     const auto changes = differences(expected, now);
     if (changes.isEmpty()) {
-        check.says = CheckTexts::tr("%n dependent(s), none new, none changed.", nullptr,
+        check.says = CheckTexts::tr("%n dependents, none new, none changed.", nullptr,
                                     static_cast<int>(now.dependents.size()));
         return check;
     }
@@ -104,14 +104,13 @@ VerifyCheck quiet(const Impact &now)
         std::ranges::count(now.dependents, Activity::Unknown, &Dependent::activity);
     if (running > 0) {
         check.grade = Grade::Fail;
-        check.says = CheckTexts::tr("%n dependent(s) run at this moment.", nullptr,
-                                    static_cast<int>(running));
+        check.says =
+            CheckTexts::tr("%n dependents run at this moment.", nullptr, static_cast<int>(running));
         check.todo = CheckTexts::tr("Wait until they have ended, then review again.");
     } else if (unknown > 0) {
         check.grade = Grade::Note;
-        check.says =
-            CheckTexts::tr("This system does not tell for %n dependent(s) whether they run.",
-                           nullptr, static_cast<int>(unknown));
+        check.says = CheckTexts::tr("This system does not tell for %n dependents whether they run.",
+                                    nullptr, static_cast<int>(unknown));
     } else {
         check.says = CheckTexts::tr("None is seen running. That is evidence, not proof.");
     }

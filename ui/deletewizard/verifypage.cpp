@@ -36,7 +36,7 @@ VerifyPage::VerifyPage(WizardController &controller, QWidget *parent)
     //: Button: writes the backup once more, to a new file.
     , m_backUp(newButton("verifyBackUpButton", tr("&Back up again")))
     //: Button: back to reading and deciding, with a new plan.
-    , m_replan(newButton("verifyReplanButton", tr("&Review again…")))
+    , m_replan(newButton("verifyReplanButton", tr("&Review again...")))
 {
     column()->addWidget(m_progress);
     m_list->setObjectName(u"checkList"_s);

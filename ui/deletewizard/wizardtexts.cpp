@@ -76,8 +76,12 @@ QString WizardTexts::action(ActionState state, bool isUnderWay, bool isUndoing)
         return tr("being taken back");
     switch (state) {
     case ActionState::Pending:
-        //: State of one change of the plan: under way, or not begun.
-        return isUnderWay ? tr("running") : tr("waiting");
+        if (isUnderWay) {
+            //: State of one change of the plan: under way.
+            return tr("running");
+        }
+        //: State of one change of the plan: not begun.
+        return tr("waiting");
     case ActionState::Sent:
         //: State of one change of the plan: sent, to be proved.
         return tr("running: looking at what it did");

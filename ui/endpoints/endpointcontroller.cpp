@@ -91,6 +91,7 @@ void EndpointController::remove(const QString &name)
            "the audit stays."));
     QPushButton *remove = question->addButton(tr("&Remove from Linchpin"), QMessageBox::AcceptRole);
     named(remove, "endpointRemoveOk", tr("Remove from Linchpin"))->setAutoDefault(false);
+    //: Button.
     named(question->addButton(QMessageBox::Cancel), "endpointRemoveCancel", tr("Cancel"))
         ->setIcon({});
     question->setDefaultButton(QMessageBox::Cancel);

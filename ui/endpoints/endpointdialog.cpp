@@ -59,13 +59,17 @@ EndpointDialog::~EndpointDialog() = default;
 QLayout *EndpointDialog::buildButtons()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    //: Button: tries the endpoint, changes nothing.
     m_test = named(new QPushButton(actionIcon(u"action-test"_s), tr("&Test"), this), "endpointTest",
                    tr("Test: signs in and reads, changes nothing"));
     m_test->setAutoDefault(false);
+    //: Button.
     m_save = named(new QPushButton(m_before ? tr("&Save") : tr("A&dd endpoint"), this),
+                   //: Button.
                    "endpointSave", m_before ? tr("Save") : tr("Add endpoint"));
     m_save->setDefault(true);
     QPushButton *cancel =
+        //: Button.
         named(box->button(QDialogButtonBox::Cancel), "endpointCancel", tr("Cancel"));
     cancel->setAutoDefault(false);
     cancel->setIcon({}); // words are enough for a way out
@@ -103,6 +107,7 @@ void EndpointDialog::test()
 {
     if (m_running) { // the button says Stop
         m_running.reset();
+        //: Button: tries the endpoint, changes nothing.
         m_test->setText(tr("&Test"));
         return;
     }
@@ -120,6 +125,7 @@ void EndpointDialog::test()
             return;
         if (secret.isEmpty())
             self->m_findings->showFindings(
+                //: Label of a finding: a token, key or password.
                 {{CheckFinding::Grade::Fails, tr("Secret"),
                   trouble.isEmpty() ? tr("None is known yet.") : trouble}});
         else
@@ -144,6 +150,7 @@ void EndpointDialog::showTest()
 {
     const Result<std::vector<CheckFinding>> result = *m_running->result();
     m_running.release()->deleteLater(); // it is the sender
+    //: Button: tries the endpoint, changes nothing.
     m_test->setText(tr("&Test"));
     if (result)
         m_findings->showFindings(*result);
@@ -162,6 +169,7 @@ void EndpointDialog::save()
         m_before ? m_workspace.replace(m_before->name, endpoint) : m_workspace.add(endpoint);
     if (!done) {
         m_findings->showFindings(
+            //: Button, and the label of a finding: saving failed.
             {{CheckFinding::Grade::Fails, tr("Save"), done.error().sentence()}});
         return;
     }

@@ -71,6 +71,7 @@ Field *EndpointForm::addLine(const char *objectName, const QString &field, const
 
 void EndpointForm::addSystem()
 {
+    //: Which of the five systems an endpoint is, such as Umbraco.AI.
     m_system = named(new QComboBox(this), "endpointSystem", tr("System"));
     for (const SystemInfo &info : systemsOffered())
         m_system->addItem(info.name, info.word);
@@ -97,12 +98,20 @@ void EndpointForm::addSignIn()
 
 void EndpointForm::addEnvironment()
 {
+    //: What an endpoint is used for: production, test.
     m_environment = named(new QComboBox(this), "endpointEnvironment", tr("Environment"));
     m_environment->setEditable(true);
-    //: Environments an endpoint may belong to; the first one is empty: none.
-    m_environment->addItems(
-        {QString(), tr("production"), tr("staging"), tr("test"), tr("development")});
+    m_environment->addItem(QString()); // none
+    //: An environment an endpoint may belong to, shown as a badge.
+    m_environment->addItem(tr("production"));
+    //: An environment an endpoint may belong to, shown as a badge.
+    m_environment->addItem(tr("staging"));
+    //: An environment an endpoint may belong to, shown as a badge.
+    m_environment->addItem(tr("test"));
+    //: An environment an endpoint may belong to, shown as a badge.
+    m_environment->addItem(tr("development"));
     m_environment->lineEdit()->setObjectName(u"endpointEnvironmentText"_s);
+    //: What an endpoint is used for: production, test.
     m_environment->lineEdit()->setAccessibleName(tr("Environment"));
     auto *field = new Field(m_environment, this);
     field->setHint(

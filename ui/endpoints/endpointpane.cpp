@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 EndpointPane::EndpointPane(EndpointListModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    //: Heading of the list of endpoints.
     , m_list(named(new QListView(this), "endpointList", tr("Endpoints")))
 {
     setObjectName(u"endpointPane"_s);
@@ -36,6 +37,7 @@ EndpointPane::EndpointPane(EndpointListModel &model, QWidget *parent)
     connect(add, &QToolButton::clicked, this, &EndpointPane::addWanted);
 
     auto *head = new QHBoxLayout;
+    //: Heading of the list of endpoints.
     head->addWidget(PlainLabel::heading(tr("Endpoints"), this, 1.0), 1);
     head->addWidget(add);
     auto *layout = new QVBoxLayout(this);

@@ -92,6 +92,7 @@ void FindingList::showError(const ApiError &error)
     QString message = error.sentence();
     if (!error.serverSays.isEmpty())
         message += u' ' + tr("The server says: %1").arg(error.serverSays);
+    //: Name of the row of findings for screen readers.
     showFindings({{CheckFinding::Grade::Fails, tr("Test"), message}});
 }
 

@@ -35,6 +35,7 @@ QString captionOf(Credentials::Kind kind)
 
 SignInDialog::SignInDialog(const SavedEndpoint &endpoint, const QString &notice, QWidget *parent)
     : QDialog(parent)
+    //: A token, key or password.
     , m_secret(named(new QLineEdit(this), "signInSecret", tr("Secret")))
     , m_field(new Field(m_secret, this))
 {
@@ -67,6 +68,7 @@ SignInDialog::SignInDialog(const SavedEndpoint &endpoint, const QString &notice,
 
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *cancel =
+        //: Button.
         named(box->button(QDialogButtonBox::Cancel), "signInCancel", tr("Cancel"));
     cancel->setAutoDefault(false);
     cancel->setIcon({}); // words are enough for a way out

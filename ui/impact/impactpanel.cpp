@@ -83,6 +83,7 @@ QLayout *ImpactPanel::buildProgress()
     m_progressText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stop = named(new QToolButton(this), "impactStop", tr("Stop reading the dependents"));
     m_stop->setIcon(actionIcon(u"action-stop"_s));
+    //: Button: stops reading.
     m_stop->setText(tr("Stop"));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stop->setAutoRaise(true);

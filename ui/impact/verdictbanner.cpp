@@ -52,18 +52,18 @@ QString verdictSentence(const Impact &impact)
     case Verdict::NeedsDecision:
         if (impact.dependents.empty())
             return VerdictBanner::tr(
-                "Nothing was found, but %n place(s) cannot be seen from outside and have to be "
+                "Nothing was found, but %n places cannot be seen from outside and have to be "
                 "acknowledged.",
                 nullptr, unsettled(impact, true));
         return VerdictBanner::tr(
-            "%n thing(s) depend on it. Each needs a decision before it can be deleted.", nullptr,
+            "%n things depend on it. Each needs a decision before it can be deleted.", nullptr,
             int(impact.dependents.size()));
     case Verdict::Blocked:
-        return VerdictBanner::tr("The server will refuse to delete it because of %n dependent(s).",
+        return VerdictBanner::tr("The server will refuse to delete it because of %n dependents.",
                                  nullptr, countOf(impact, Effect::Blocks));
     case Verdict::Unknown:
         return VerdictBanner::tr(
-            "%n place(s) could not be read to the end, so there may be more than is shown here.",
+            "%n places could not be read to the end, so there may be more than is shown here.",
             nullptr, unsettled(impact, false));
     }
     return {};

@@ -56,6 +56,7 @@ AboutDialog::AboutDialog(const QString &stateFolder, QWidget *parent) : QDialog(
     top->addWidget(picture, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    //: Button.
     named(box->button(QDialogButtonBox::Close), "aboutClose", tr("Close"))->setIcon({});
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

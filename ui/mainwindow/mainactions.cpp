@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 MainActions::MainActions(QWidget *window)
     : QObject(window)
     , audit(make("actionAudit", tr("&Audit..."), u"action-audit"_s))
+    //: Menu item.
     , quit(make("actionQuit", tr("&Quit"), u"action-quit"_s))
     , addEndpoint(make("actionAddEndpoint", tr("&Add endpoint..."), u"action-add"_s))
     , editEndpoint(make("actionEditEndpoint", tr("&Edit endpoint..."), u"action-edit"_s))
@@ -31,6 +32,7 @@ MainActions::MainActions(QWidget *window)
     , deleteConnection(
           make("actionDeleteConnection", tr("&Delete connection..."), u"action-delete"_s))
     , filter(make("actionFilter", tr("&Filter connections"), u"action-search"_s))
+    //: Menu item: moves the keyboard to the list of endpoints.
     , showEndpoints(make("actionShowEndpoints", tr("&Endpoints")))
     , showImpact(make("actionShowImpact", tr("&What depends on it")))
     , about(make("actionAbout", tr("&About Linchpin"), u"mark-info"_s))

@@ -38,7 +38,7 @@ void RunOffers::refresh()
         const QString key = u"more-runs"_s;
         m_area.show(
             key, Tone::Info,
-            tr("%n more deletion(s) are unfinished.", nullptr, int(runs->size() - mostOffers)));
+            tr("%n more deletions are unfinished.", nullptr, int(runs->size() - mostOffers)));
         m_shown.append(key);
     }
 }

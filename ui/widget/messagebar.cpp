@@ -45,6 +45,7 @@ MessageBar::MessageBar(Tone tone, const QString &text, QWidget *parent)
     m_label->setSizePolicy(policy);
     named(m_close, "messageClose", tr("Close this message"))
         ->setIcon(actionIcon(u"action-close"_s));
+    //: Button: closes a message.
     m_close->setToolTip(tr("Close"));
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, [this] {

@@ -29,6 +29,7 @@ CheckFinding failed(const QString &what, const ApiError &error)
 
 QString purpose()
 {
+    //: Shown while the Test button works.
     return translate("Apinizer", "Testing");
 }
 

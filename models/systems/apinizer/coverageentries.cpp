@@ -78,6 +78,7 @@ Coverage invisible(const QString &word, const QString &label, const QString &rea
 void addInvisible(std::vector<Coverage> &all)
 {
     all.push_back(invisible(
+        //: A place that was searched for dependents.
         u"alarms"_s, translate("Apinizer", "Alarms"),
         translate("Apinizer", "Alarms and their actions may use it. No API shows them.")));
     all.push_back(invisible(

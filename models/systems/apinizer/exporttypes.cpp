@@ -31,6 +31,7 @@ std::vector<ExportType> exportTypes()
          translate("Apinizer", "Uptime monitors")},
         {"ANOMALY_DETECTOR"_L1, "anomaly-detector"_L1, "anomaly-detectors"_L1,
          translate("Apinizer", "Anomaly detectors")},
+        //: A place that was searched for dependents.
         {"REPORT_CONF"_L1, "report"_L1, "reports"_L1, translate("Apinizer", "Reports")},
     };
 }

@@ -20,6 +20,7 @@ enum Place : std::size_t { Version, Address, SignInPlace, Right, FirstNeighbour 
 
 QString testingText()
 {
+    //: Shown while the Test button works.
     return translate("Lerian", "Testing");
 }
 

@@ -42,16 +42,19 @@ std::vector<ScopeField> scopeFieldsOf()
     return {
         {scopeKey::authUrl, translate("Lerian", "Access Manager"),
          translate("Lerian", "Needed to sign in with a client id: its address up to /v1.")},
+        //: The name of a product of Lerian, not translated: a scope of an endpoint.
         {scopeKey::reporterUrl, translate("Lerian", "Reporter"),
          translate("Lerian",
                    "Its address up to /v1, or a path below this one. Without it, templates and "
                    "reports are not seen.")},
+        //: The name of a product of Lerian, not translated: a scope of an endpoint.
         {scopeKey::matcherUrl, translate("Lerian", "Matcher"),
          translate("Lerian",
                    "Its address up to /v1, or a path below this one. Without it, its sources are "
                    "not seen.")},
         {scopeKey::since, translate("Lerian", "List since"),
          translate("Lerian", "A month such as 2025-01. Empty: 36 months back.")},
+        //: A scope of an endpoint: connections belong to a product.
         {scopeKey::product, translate("Lerian", "Product"),
          translate("Lerian", "Empty: the connections of every product.")},
         {scopeKey::reporterTokenEnv, translate("Lerian", "Variable with Reporter's token"),

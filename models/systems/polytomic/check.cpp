@@ -56,6 +56,7 @@ CheckFinding version(bool isConfirmed)
 
 CheckConversation::CheckConversation(const QString &organisation) : m_expected(organisation)
 {
+    //: Shown while the Test button works.
     const QString purpose = translate("Polytomic", "Testing");
     exchange().ask(request::identity(), purpose, [this](const Exchange::Reply &reply) {
         m_isVersionConfirmed = reply && confirmsVersion(*reply);

@@ -58,6 +58,7 @@ void addInvisible(std::vector<Coverage> &all, const std::vector<Dependent> &rows
                   "Programs may query the connection, or call through it, by its id. Nothing "
                   "lists them.")));
     all.push_back(invisible(
+        //: The name of a program, not translated.
         source::terraform, translate("Polytomic", "Terraform"),
         translate("Polytomic",
                   "Terraform configuration may hold the connection and make it again. No API "
@@ -86,6 +87,7 @@ std::vector<Coverage> coverageOf(const Reading &reading, const std::vector<Depen
 {
     std::vector<Coverage> all{
         entry(source::bulkSyncs, translate("Polytomic", "Bulk syncs"), reading.index.bulkSyncs),
+        //: A place that was searched for dependents.
         entry(source::models, translate("Polytomic", "Models"), reading.index.models),
         entry(source::syncs, translate("Polytomic", "Model syncs"), reading.index.syncs),
         entry(source::sharedCopies, translate("Polytomic", "Shared copies"),

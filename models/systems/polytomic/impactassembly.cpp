@@ -77,6 +77,7 @@ std::vector<Evidence> evidenceOf(const Reading &reading)
             {translate("Polytomic", "API calls in the last 24 hours"), QString::number(*calls)});
     const QString status = reading.connection.connection.property(QString(property::status));
     if (!status.isEmpty())
+        //: Label of a fact: how the connection is, in the server's words.
         evidence.push_back({translate("Polytomic", "Health"), status});
     return evidence;
 }

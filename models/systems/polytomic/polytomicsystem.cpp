@@ -76,6 +76,7 @@ SystemInfo PolytomicSystem::info() const
     info.urlHint = exampleAddress;
     info.signInKinds = {Credentials::Kind::Token, Credentials::Kind::UserPassword};
     info.scopeFields = {
+        //: A scope of an endpoint: connections live in an organisation.
         {scope::organisation, translate("Polytomic", "Organisation"),
          translate("Polytomic", "Its id. A key of another organisation is refused."), false}};
     info.howSwitchedOff = translate(

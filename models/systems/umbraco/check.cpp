@@ -84,6 +84,7 @@ CheckFinding addOn(const QStringList &types, const QString &type, const QString 
 
 CheckConversation::CheckConversation()
 {
+    //: Shown while the Test button works.
     const QString purpose = translate("Umbraco", "Testing");
     exchange().ask(request::page(List::Connections, 0, 1), purpose,
                    [this](const Exchange::Reply &reply) {

@@ -115,12 +115,17 @@ void countFound(std::vector<Coverage> &coverage, const std::vector<Dependent> &r
 std::vector<Coverage> coverageOf(const Reading &reading, const std::vector<Dependent> &rows)
 {
     std::vector<Coverage> all{
+        //: A place that was searched for dependents.
         entry(source::profiles, translate("Umbraco", "Profiles"), profilesState(reading)),
         entry(source::defaults, translate("Umbraco", "Default profiles in the settings"),
               settingsState(reading)),
+        //: A place that was searched for dependents.
         entry(source::agents, translate("Umbraco", "Agents"), reading.agents.state),
+        //: A place that was searched for dependents.
         entry(source::prompts, translate("Umbraco", "Prompts"), reading.prompts.state),
+        //: A place that was searched for dependents.
         entry(source::guardrails, translate("Umbraco", "Guardrails"), reading.guardrails.state),
+        //: A place that was searched for dependents.
         entry(source::tests, translate("Umbraco", "Tests"), reading.tests.state),
         entry(source::profileVersions, translate("Umbraco", "Old versions of profiles"),
               historyState(reading)),

@@ -14,10 +14,16 @@ namespace {
 
 constexpr int daysBack = 30;
 
+/// A counter of the server's, as %n takes it.
+int shown(qint64 count)
+{
+    return int(qBound(qint64(0), count, qint64(INT_MAX)));
+}
+
 QString useText(qint64 count)
 {
-    const QString text = translate("Umbraco", "%n requests in the last 30 days", nullptr,
-                                   int(qMin(count, qint64(INT_MAX))));
+    const QString text =
+        translate("Umbraco", "%n requests in the last 30 days", nullptr, shown(count));
     if (count > 0)
         return text;
     return translate(
@@ -93,7 +99,7 @@ void EvidenceReader::askUse(const std::vector<ProfileReply> &profiles,
                     add(2, id.text(),
                         translate("Umbraco", "Audit log of the profile \"%1\"").arg(name),
                         translate("Umbraco", "%n entries in the last 30 days", nullptr,
-                                  int(qBound(qint64(0), *total, qint64(INT_MAX)))));
+                                  shown(total.value())));
             });
     }
 }

@@ -43,10 +43,10 @@ std::vector<CheckFinding> findingsOf(const Result<Page<Connection>> &connections
     const CheckFinding address{Grade::Works, addressText(), {}};
     const CheckFinding signIn{Grade::Works, signInText(), {}};
     if (connections) {
+        const int count = int(connections->total.value_or(0));
         return {address, signIn,
                 CheckFinding{Grade::Works, rightText(),
-                             translate("Versori", "%n connections.", nullptr,
-                                       int(connections->total.value_or(0)))}};
+                             translate("Versori", "%n connections.", nullptr, count)}};
     }
     switch (connections.error().kind) {
     case ApiError::Kind::Unauthenticated:
@@ -71,6 +71,7 @@ CheckFinding rightTo(const QString &what, const Result<T> &read)
 
 CheckConversation::CheckConversation(const Api &api)
 {
+    //: Shown while the Test button works.
     const QString purpose = translate("Versori", "Testing");
     exchange().ask(api.connections({.first = 1}), purpose, [this](const Exchange::Reply &reply) {
         m_findings = findingsOf(read(reply, parseConnections));

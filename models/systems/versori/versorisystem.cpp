@@ -51,6 +51,7 @@ SystemInfo VersoriSystem::info() const
     info.urlHint = u"https://platform.versori.com/api/v2"_s;
     info.signInKinds = {Credentials::Kind::Token};
     info.scopeFields = {
+        //: A scope of an endpoint: connections live in an organisation.
         {organisationKey, translate("Versori", "Organisation"),
          translate("Versori", "Its id, as My Account shows it: 26 digits and letters."), true}};
     info.howSwitchedOff =
