@@ -33,18 +33,18 @@ const PlannedAction &actionIn(const ActionContext &context)
     return context.plan->actions[std::size_t(context.action)];
 }
 
-QByteArray rememberedCancellation(const ActionContext &context)
+bool wasAccepted(const ActionContext &context)
 {
-    return context.memory ? context.memory->value(place(context)) : QByteArray();
+    return context.memory && context.memory->contains(place(context));
 }
 
-void rememberCancellation(const ActionContext &context, const QByteArray &answer)
+void rememberAccepted(const ActionContext &context)
 {
     if (context.memory)
-        context.memory->insert(place(context), answer);
+        context.memory->insert(place(context), "accepted");
 }
 
-void forgetCancellation(const ActionContext &context)
+void forgetAccepted(const ActionContext &context)
 {
     if (context.memory)
         context.memory->remove(place(context));

@@ -16,9 +16,10 @@ struct RunMemo
 
 [[nodiscard]] const PlannedAction &actionIn(const ActionContext &context);
 
-/// How the request to cancel was answered, kept for the looks that follow in the same process.
-[[nodiscard]] QByteArray rememberedCancellation(const ActionContext &context);
-void rememberCancellation(const ActionContext &context, const QByteArray &answer);
-void forgetCancellation(const ActionContext &context);
+/// Whether the server said yes to the request to cancel, kept for the looks that follow in the same
+/// process.
+[[nodiscard]] bool wasAccepted(const ActionContext &context);
+void rememberAccepted(const ActionContext &context);
+void forgetAccepted(const ActionContext &context);
 
 } // namespace linchpin::polytomic

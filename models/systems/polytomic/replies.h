@@ -77,6 +77,8 @@ struct RunStatus
 [[nodiscard]] Result<Page<User>> parseSyncs(const QByteArray &body);
 /// Id and flag of one bulk sync, sync or model.
 [[nodiscard]] Result<User> parseOne(const QByteArray &body);
+/// The answer to a request to cancel: it says something, whatever it is.
+[[nodiscard]] Result<QString> parseAcknowledgement(const QByteArray &body);
 [[nodiscard]] Result<RunStatus> parseStatus(const QByteArray &body);
 
 } // namespace linchpin::polytomic

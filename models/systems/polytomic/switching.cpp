@@ -10,14 +10,6 @@ namespace linchpin::polytomic {
 
 namespace {
 
-/// How a request to cancel was answered, as far as this process knows.
-constexpr auto accepted = "accepted";
-constexpr auto refused = "refused";
-
-/// How many looks a run gets that nobody answered for: until then the request may have arrived and
-/// not shown yet.
-constexpr int patience = 3;
-
 ApiError doesNotTell()
 {
     return malformed(translate("Polytomic", "The server does not say whether it is active."));
@@ -104,7 +96,7 @@ void CancelRun::send(const RunStatus &now)
     if (now.isCancelling || !now.isLive)
         return finish(Performed{.kind = Performed::Kind::Busy}); // ends by itself
     const QByteArray memo = RunMemo{now.run}.toJson();
-    forgetCancellation(m_context);
+    forgetAccepted(m_context);
     exchange().change(AskEffect::Changes, request::cancel(m_list, m_id), m_purpose, memo,
                       [this, memo](const Exchange::Reply &reply) { sent(reply, memo); });
 }
@@ -112,12 +104,10 @@ void CancelRun::send(const RunStatus &now)
 void CancelRun::sent(const Exchange::Reply &reply, const QByteArray &memo)
 {
     const auto success = successOf(reply);
-    if (success)
-        rememberCancellation(m_context, accepted);
-    else if (!success.error().mayHaveTakenEffect())
-        rememberCancellation(m_context, refused);
     if (!success)
         return fail(success.error());
+    if (parseAcknowledgement(success->body)) // an empty 200 may be anybody's
+        rememberAccepted(m_context);
     finish(Performed{.kind = Performed::Kind::Done, .memo = memo});
 }
 
@@ -140,20 +130,9 @@ Seen LookAtRun::judge(const RunStatus &now) const
     const QString cancelled = RunMemo::fromJson(m_context.memo).run;
     if (!cancelled.isEmpty() && !now.run.isEmpty() && now.run != cancelled)
         return Seen::Different; // somebody started another one
-    return judgeUntouched();
-}
-
-/// The run goes on as if nothing had been asked. Cancelling takes time to begin, too.
-Seen LookAtRun::judgeUntouched() const
-{
-    const QByteArray known = rememberedCancellation(m_context);
-    if (known == accepted)
-        return Seen::NotYet;
-    if (known == refused)
-        return Seen::NotInEffect;
-    const int looks = known.toInt() + 1;
-    rememberCancellation(m_context, QByteArray::number(looks));
-    return looks < patience && m_context.memory ? Seen::NotYet : Seen::NotInEffect;
+    // The run goes on as if nothing had been asked. If the server said yes, it has yet to begin;
+    // how long an answer that never came is waited for is the machine's to say.
+    return wasAccepted(m_context) ? Seen::NotYet : Seen::NotInEffect;
 }
 
 } // namespace linchpin::polytomic

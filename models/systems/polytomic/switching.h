@@ -57,7 +57,6 @@ public:
 
 private:
     [[nodiscard]] Seen judge(const RunStatus &now) const;
-    [[nodiscard]] Seen judgeUntouched() const;
 
     ActionContext m_context;
 };

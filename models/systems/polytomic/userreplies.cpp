@@ -189,6 +189,12 @@ Result<User> parseOne(const QByteArray &body)
     return readData<User>(body, userFrom);
 }
 
+Result<QString> parseAcknowledgement(const QByteArray &body)
+{
+    return readData<QString>(
+        body, [](const JsonValue &data) -> Result<QString> { return data["message"].stringOr(); });
+}
+
 Result<RunStatus> parseStatus(const QByteArray &body)
 {
     return readData<RunStatus>(body, [](const JsonValue &data) -> Result<RunStatus> {
