@@ -68,6 +68,11 @@ OrRefusal<void> ApplyCommand::check(const System &system)
                        u"The plan was used before. Make a new one."_s);
     if (auto consistent = checkConsistent(m_plan, system); !consistent)
         return consistent;
+    if (m_plan.choices.forceCascade) {
+        return refused(
+            ExitCode::Refused, u"forced-plan"_s,
+            u"The plan deletes dependents by force. That is confirmed a second time in the window, and carried out there."_s);
+    }
     if (auto phrase = checkPhrase(m_plan); !phrase)
         return phrase;
     return readSecrets();
