@@ -315,10 +315,6 @@
         <translation>deployToWorker ist aus: Das Abschalten wird im Manager gespeichert und nicht an die Gateways weitergegeben, sagt über diese also nichts aus.</translation>
     </message>
     <message>
-        <source>The server hides %1. Switching off and on needs it again; after a crash the way back asks for it once more. Left empty it is taken as not set. Without it the connection can only be deleted without switching off, and nothing is restored.</source>
-        <translation>Der Server verbirgt %1. Für das Ab- und Wiedereinschalten wird das erneut gebraucht; nach einem Absturz fragt der Rückweg noch einmal danach. Ein leeres Feld gilt als nicht gesetzt. Ohne diese Angabe kann die Verbindung nur ohne Abschalten gelöscht werden, und nichts wird wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>The server does not refuse to delete a connection that is in use.</source>
         <translation>Der Server verweigert das Löschen einer Verbindung in Gebrauch nicht.</translation>
     </message>
@@ -485,6 +481,10 @@
         <source>The exported package is larger than is unpacked here.</source>
         <translation>Das exportierte Paket ist größer, als hier entpackt wird.</translation>
     </message>
+    <message>
+        <source>The server hides %1. Switching off and on needs it again; after a crash the way back asks for it once more. If it is not set at all, give (none). Without it the connection can only be deleted without switching off, and nothing is restored.</source>
+        <translation>Der Server verbirgt %1. Für das Ab- und Wiedereinschalten wird das erneut gebraucht; nach einem Absturz fragt der Rückweg noch einmal danach. Ist es gar nicht gesetzt, geben Sie (none) ein. Ohne diese Angabe kann die Verbindung nur ohne Abschalten gelöscht werden, und nichts wird wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -509,6 +509,244 @@
     <message>
         <source>The journal does not say which endpoint the run belongs to.</source>
         <translation>Das Journal sagt nicht, zu welchem Endpunkt der Lauf gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>alias</source>
+        <extracomment>Property of a connection: its second, technical name.</extracomment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Property of a connection: when it was made.</extracomment>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>Property of a connection: when it was last changed.</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>Property of a connection.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>Property of a connection.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status-error</source>
+        <extracomment>Property of a connection: the fault its status names.</extracomment>
+        <translation>Statusfehler</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <extracomment>Property of a connection.</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <extracomment>Property of a connection: the organisation it belongs to.</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>parent-connection</source>
+        <extracomment>Property of a connection: the connection it is a copy of.</extracomment>
+        <translation>Ursprungsverbindung</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <extracomment>Property of a connection: whether setting it up was finished.</extracomment>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <extracomment>Property of a connection: the computer it leads to.</extracomment>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <extracomment>Property of a connection: the port it leads to.</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <extracomment>Property of a connection: the database it leads to.</extracomment>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>base-url</source>
+        <extracomment>Property of a connection: the address it leads to.</extracomment>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <extracomment>Property of a connection: the ways it signs in.</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>made-for-slot</source>
+        <extracomment>Property of a connection: the slot it was made for.</extracomment>
+        <translation>angelegt für Slot</translation>
+    </message>
+    <message>
+        <source>run-started</source>
+        <extracomment>Event of the audit: a deletion began.</extracomment>
+        <translation>Lauf begonnen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Event of the audit: a deletion came to its next step.</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>write-intended</source>
+        <extracomment>Event of the audit: a request that changes something was written down.</extracomment>
+        <translation>Schreiben beabsichtigt</translation>
+    </message>
+    <message>
+        <source>write-ended</source>
+        <extracomment>Event of the audit: what became of such a request.</extracomment>
+        <translation>Schreiben beendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Outcome of a request in the log: it was carried out.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Outcome of a request in the log: the server refused it.</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>Outcome of a request in the log: nobody knows whether it was carried out.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>other-connection</source>
+        <translation>andere Verbindung</translation>
+    </message>
+    <message>
+        <source>namesake</source>
+        <translation>Namensvetter</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>API-Proxy</translation>
+    </message>
+    <message>
+        <source>proxy-group</source>
+        <translation>API-Proxy-Gruppe</translation>
+    </message>
+    <message>
+        <source>api-creator</source>
+        <translation>API-Creator</translation>
+    </message>
+    <message>
+        <source>global-policy</source>
+        <translation>globale Richtlinie</translation>
+    </message>
+    <message>
+        <source>policy-group</source>
+        <translation>Richtliniengruppe</translation>
+    </message>
+    <message>
+        <source>identity-service</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>task-flow</source>
+        <translation>Task-Flow</translation>
+    </message>
+    <message>
+        <source>uptime-monitor</source>
+        <translation>Verfügbarkeitsmonitor</translation>
+    </message>
+    <message>
+        <source>anomaly-detector</source>
+        <translation>Anomaliedetektor</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>data-source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>matcher-connection</source>
+        <translation>Matcher-Verbindung</translation>
+    </message>
+    <message>
+        <source>matcher-source</source>
+        <translation>Matcher-Quelle</translation>
+    </message>
+    <message>
+        <source>server-configuration</source>
+        <translation>Serverkonfiguration</translation>
+    </message>
+    <message>
+        <source>bulk-sync</source>
+        <translation>Massensynchronisierung</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>shared-copy</source>
+        <translation>geteilte Kopie</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>guardrail</source>
+        <translation>Guardrail</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3700,7 @@
     <message>
         <source>If the connection goes</source>
         <extracomment>Column heading: what the deletion does to it.</extracomment>
-        <translation>Wenn die Verbindung wegfällt</translation>
+        <translation>Wenn sie wegfällt</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -6112,7 +6350,7 @@ Activity of a dependent that the system does not tell. One word.</extracomment>
     <message>
         <source>Will break</source>
         <extracomment>Heading of a group of dependents: these stay and stop working.</extracomment>
-        <translation>Funktioniert dann nicht mehr</translation>
+        <translation>Fällt aus</translation>
     </message>
     <message>
         <source>Loses something</source>

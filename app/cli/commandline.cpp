@@ -116,6 +116,7 @@ OrRefusal<Invocation> Grammar::invocation() const
     invocation.endpoint = *endpoint;
     invocation.choices = *chosen;
     invocation.secretEnvs = *secrets;
+    invocation.choices.secretsProvided = secrets->keys(); // the names; the values stay outside
     return withRest(std::move(invocation));
 }
 

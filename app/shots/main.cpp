@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace linchpin;
 using namespace Qt::StringLiterals;
 
@@ -90,12 +92,22 @@ private:
         return false;
     }
 
+    /// Every endpoint is read to its end: a row that is chosen before is moved by those to come.
+    bool isListed()
+    {
+        const Workspace &workspace = m_program.workspace();
+        return std::ranges::all_of(workspace.endpoints(), [&](const SavedEndpoint &endpoint) {
+            const Catalogue *catalogue = workspace.catalogue(endpoint.name);
+            return catalogue && catalogue->status() == Catalogue::Status::Complete;
+        });
+    }
+
     void mainWindow()
     {
-        m_stage.until(u"the list"_s, [this] { return window().connections().rowCount() > 20; });
+        m_stage.until(u"the lists"_s, [this] { return isListed(); });
         m_stage.take(u"list"_s, &window());
         choose(u"OpenAI main"_s);
-        m_stage.take(u"impact"_s, &window());
+        m_stage.take(u"main-window"_s, &window());
         choose(u"Anthropic spare"_s);
         m_stage.take(u"impact-nothing-found"_s, &window());
         auto *filter = child<QLineEdit>(&window(), u"connectionFilter"_s);

@@ -30,11 +30,12 @@ void WizardWalk::run()
     take(); // switch off
     m_controller.switchOff();
     waitForRest();
-    take(); // confirm, or what stopped it
     if (m_controller.step() == WizardStep::Verify) {
-        next();
+        m_stage.until(u"the last reading"_s, [this] { return m_controller.readiness().isReady; });
         take();
+        next();
     }
+    take(); // confirm, or what stopped it
     if (m_controller.step() == WizardStep::Confirm) {
         ConfirmationInput input;
         const ConfirmationDemand demand = m_controller.runKeeper().demand();
@@ -42,6 +43,9 @@ void WizardWalk::run()
         for (int i = 0; i < int(demand.losses.size()); ++i)
             input.ticked.insert(i);
         m_controller.runKeeper().confirm(input);
+        m_stage.until(u"the deletion"_s,
+                      [this] { return m_controller.step() != WizardStep::Confirm; });
+        take(); // deleting
         m_stage.until(u"the end of the run"_s,
                       [this] { return m_controller.step() == WizardStep::Result; });
         take();

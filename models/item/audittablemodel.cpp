@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/item/audittablemodel.h"
 
+#include "models/domain/kindtext.h"
 #include "models/domain/plan.h"
 #include "models/item/displaytext.h"
 #include "models/item/plaintext.h"
@@ -15,6 +16,13 @@ namespace {
 
 const int columns = QMetaEnum::fromType<AuditTableModel::Column>().keyCount();
 
+/// The journal keeps the stable word of a step, a person reads its name.
+QString saidBy(const AuditLine &line)
+{
+    const auto step = line.event == "step"_L1 ? stepFrom(line.text) : std::nullopt;
+    return step ? textOf(*step) : line.text;
+}
+
 QString textAt(const AuditLine &line, AuditTableModel::Column column)
 {
     using Column = AuditTableModel::Column;
@@ -24,7 +32,7 @@ QString textAt(const AuditLine &line, AuditTableModel::Column column)
     case Column::EventKind: return kindText(line.event);
     case Column::Subject: return escapedForDisplay(line.subject);
     case Column::Endpoint: return escapedForDisplay(line.endpoint);
-    case Column::Text: return escapedForDisplay(line.text);
+    case Column::Text: return escapedForDisplay(saidBy(line));
     case Column::Run: return line.run;
     }
     return {};

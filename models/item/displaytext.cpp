@@ -208,9 +208,4 @@ QString iconNameOf(Verdict verdict)
     return {};
 }
 
-QString kindText(const QString &kind)
-{
-    return QString(kind).replace(u'-', u' ');
-}
-
 } // namespace linchpin

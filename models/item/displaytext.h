@@ -25,10 +25,6 @@ namespace linchpin {
 [[nodiscard]] QString iconNameOf(CoverageStatus status);
 [[nodiscard]] QString iconNameOf(Verdict verdict);
 
-/// A kind word of a system as shown: "llm-judge" becomes "llm judge". Kinds are the system's own
-/// vocabulary.
-[[nodiscard]] QString kindText(const QString &kind);
-
 /// The role under which all models of this folder hand out a drawing's name.
 inline constexpr int IconNameRole = 0x0100 + 1; // Qt::UserRole + 1
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/item/impacttreemodel.h"
 
+#include "models/domain/kindtext.h"
 #include "models/domain/plan.h"
 #include "models/item/displaytext.h"
 #include "models/item/plaintext.h"

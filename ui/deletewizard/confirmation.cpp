@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/confirmation.h"
 
+#include "models/domain/kindtext.h"
 #include "models/item/displaytext.h"
 #include "models/service/planning.h"
 #include "ui/deletewizard/wizardtexts.h"

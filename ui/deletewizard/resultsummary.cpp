@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/resultsummary.h"
 
+#include "models/domain/kindtext.h"
 #include "models/item/displaytext.h"
 #include "ui/deletewizard/wizardtexts.h"
 
@@ -132,7 +133,7 @@ QString lineOf(const JournalledWrite &write)
 {
     //: State of a request in the log: written down, no answer yet or none was seen.
     const auto outcome =
-        write.outcome ? wordOf(*write.outcome) : ResultTexts::tr("under way or unknown");
+        write.outcome ? kindText(wordOf(*write.outcome)) : ResultTexts::tr("under way or unknown");
     const auto status = write.httpStatus > 0 ? QString::number(write.httpStatus) : u"–"_s;
     return u"%1  %2 %3  %4  %5"_s.arg(WizardTexts::clock(write.intendedAt), write.intent.method,
                                       write.intent.path, status, outcome);

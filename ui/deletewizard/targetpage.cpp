@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/targetpage.h"
 
+#include "models/domain/kindtext.h"
 #include "models/item/displaytext.h"
 #include "models/item/plaintext.h"
 #include "ui/deletewizard/factlist.h"

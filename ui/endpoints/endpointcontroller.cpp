@@ -91,9 +91,11 @@ void EndpointController::remove(const QString &name)
            "the audit stays."));
     QPushButton *remove = question->addButton(tr("&Remove from Linchpin"), QMessageBox::AcceptRole);
     named(remove, "endpointRemoveOk", tr("Remove from Linchpin"))->setAutoDefault(false);
-    //: Button.
-    named(question->addButton(QMessageBox::Cancel), "endpointRemoveCancel", tr("Cancel"))
-        ->setIcon({});
+    QPushButton *cancel =
+        //: Button.
+        named(question->addButton(QMessageBox::Cancel), "endpointRemoveCancel", tr("Cancel"));
+    cancel->setText(cancel->accessibleName()); // Qt's own translation may not be installed
+    cancel->setIcon({});
     question->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, name] {
         const SavedEndpoint *endpoint = m_workspace.find(name);

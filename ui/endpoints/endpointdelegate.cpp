@@ -34,7 +34,7 @@ QRect paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QS
         return line;
     const QFont small = smallFont(option.font);
     const QFontMetrics metrics(small);
-    const int width = std::min(metrics.horizontalAdvance(text) + 16, maximumBadge);
+    const int width = std::min(metrics.horizontalAdvance(text) + 20, maximumBadge);
     const QRect badge(line.right() - width + 1, line.center().y() - metrics.height() / 2 - 1, width,
                       metrics.height() + 3);
     const Tone tone = Badge::toneOfEnvironment(text);

@@ -71,6 +71,7 @@ QLayout *EndpointDialog::buildButtons()
     QPushButton *cancel =
         //: Button.
         named(box->button(QDialogButtonBox::Cancel), "endpointCancel", tr("Cancel"));
+    cancel->setText(cancel->accessibleName()); // Qt's own translation may not be installed
     cancel->setAutoDefault(false);
     cancel->setIcon({}); // words are enough for a way out
     box->addButton(m_save, QDialogButtonBox::AcceptRole);

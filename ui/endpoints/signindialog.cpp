@@ -70,6 +70,7 @@ SignInDialog::SignInDialog(const SavedEndpoint &endpoint, const QString &notice,
     QPushButton *cancel =
         //: Button.
         named(box->button(QDialogButtonBox::Cancel), "signInCancel", tr("Cancel"));
+    cancel->setText(cancel->accessibleName()); // Qt's own translation may not be installed
     cancel->setAutoDefault(false);
     cancel->setIcon({}); // words are enough for a way out
     auto *signIn = named(new QPushButton(tr("Sign &in"), this), "signInOk", tr("Sign in"));

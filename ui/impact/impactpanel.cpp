@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/impact/impactpanel.h"
 
+#include "models/domain/kindtext.h"
 #include "models/item/coveragemodel.h"
 #include "models/item/displaytext.h"
 #include "models/item/impacttreemodel.h"
@@ -139,7 +140,12 @@ void ImpactPanel::buildTree()
     m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Name), 26 * em);
     m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Kind), 10 * em);
     m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Through), 15 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Activity), 10 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Activity), 11 * em);
+    // Headings of groups are longer than names, in some languages much.
+    connect(m_treeModel, &QAbstractItemModel::modelReset, m_tree, [this] {
+        for (int group = 0; group < m_treeModel->rowCount(); ++group)
+            m_tree->setFirstColumnSpanned(group, {}, true);
+    });
 }
 
 void ImpactPanel::buildCoverage()
@@ -164,7 +170,7 @@ void ImpactPanel::buildCoverage()
     const int em = fontMetrics().averageCharWidth();
     header->resizeSection(int(CoverageModel::Column::Source), 24 * em);
     header->resizeSection(int(CoverageModel::Column::Status), 20 * em);
-    header->resizeSection(int(CoverageModel::Column::Found), 8 * em);
+    header->resizeSection(int(CoverageModel::Column::Found), 11 * em);
 }
 
 QLayout *ImpactPanel::buildFooter()

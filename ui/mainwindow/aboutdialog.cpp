@@ -56,8 +56,11 @@ AboutDialog::AboutDialog(const QString &stateFolder, QWidget *parent) : QDialog(
     top->addWidget(picture, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    //: Button.
-    named(box->button(QDialogButtonBox::Close), "aboutClose", tr("Close"))->setIcon({});
+    QPushButton *close =
+        //: Button.
+        named(box->button(QDialogButtonBox::Close), "aboutClose", tr("Close"));
+    close->setText(close->accessibleName()); // Qt's own translation may not be installed
+    close->setIcon({});
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 12);

@@ -106,10 +106,14 @@ void addConnections(Estate &estate)
     connection(estate, u"broken"_s).statusError =
         u"sign-in failed: token=CANARY-broken-token expired"_s;
 
-    Connection child = made({u"child", u"Reference data for all (shared)", u"postgresql", "null"});
-    child.organisation = u"0a6e3f10-5b1c-4f6e-9d00-000000000009"_s;
-    child.parent = id(u"parent"_s);
-    estate.connections.push_back(child);
+    const auto addCopy = [&estate](const Row &row, const QString &parent) {
+        Connection child = made(row);
+        child.organisation = u"0a6e3f10-5b1c-4f6e-9d00-000000000009"_s;
+        child.parent = id(parent);
+        estate.connections.push_back(child);
+    };
+    addCopy({u"child", u"Reference data for all (shared)", u"postgresql", "null"}, u"parent"_s);
+    addCopy({u"warehouse-child", u"Warehouse EU (shared)", u"snowflake", "null"}, u"warehouse"_s);
 }
 
 QString bulkId(const QString &word)

@@ -10,7 +10,8 @@
 
 namespace linchpin::versori::demo {
 
-/// About thirty connections in three projects, with names that hurt. docs/demo.md lists them.
+/// About thirty connections in three projects, with names that hurt. docs/systems/versori.md lists
+/// them.
 [[nodiscard]] Estate standardEstate();
 /// Signed in, and nothing there.
 [[nodiscard]] Estate emptyEstate();

@@ -18,8 +18,7 @@ struct World
     int created = 0; ///< things made by request, for their ids
 };
 
-/// A server: an estate behind its HTTP API, with warts. docs/demo.md and docs/systems/versori.md
-/// say what and why.
+/// A server: an estate behind its HTTP API, with warts. docs/systems/versori.md says what and why.
 class VersoriDemo final : public DemoEstate
 {
 public:

@@ -205,17 +205,18 @@ Result<QByteArray> bodyToSend(const QByteArray &object, const ConnectionType &ty
         return failure(hiddenForGood(inside));
     QStringList hidden = hiddenFields(object, type);
     QStringList lacking = hidden;
-    lacking.removeIf([&given](const QString &field) { return given.contains(field); });
+    lacking.removeIf([&given](const QString &field) { return !given.value(field).isEmpty(); });
     if (!lacking.isEmpty())
         return failure(missing(lacking));
-    hidden.removeIf([&given](const QString &field) { return given.value(field).isEmpty(); });
     const auto document = parsed(object);
     if (!document || !(*document)->root()["enabled"].boolean())
         return failure({.kind = ApiError::Kind::Unsafe,
                         .detail = translate("Apinizer",
                                             "The server does not say whether it is switched on.")});
-    const auto textOf = [&given](const QString &field) {
-        return jsonString(QString::fromUtf8(given.value(field)));
+    const auto textOf = [&given](const QString &field, const JsonValue &read) {
+        if (given.value(field) != notSet)
+            return jsonString(QString::fromUtf8(given.value(field)));
+        return isStarred(read) ? QByteArray("null") : read.raw();
     };
     QByteArrayList members;
     for (const auto &[name, value] : (*document)->root().members()) {
@@ -226,10 +227,12 @@ Result<QByteArray> bodyToSend(const QByteArray &object, const ConnectionType &ty
             members.append(memberText(name, isEnabled ? "true" : "false"));
         else
             members.append(
-                memberText(name, hidden.removeAll(field) > 0 ? textOf(field) : value.raw()));
+                memberText(name, hidden.removeAll(field) > 0 ? textOf(field, value) : value.raw()));
     }
-    for (const QString &field : hidden) // the GET did not even name it
-        members.append(memberText(field.toUtf8(), textOf(field)));
+    for (const QString &field : hidden) { // the GET did not even name it
+        if (given.value(field) != notSet)
+            members.append(memberText(field.toUtf8(), textOf(field, {})));
+    }
     return '{' + members.join(',') + '}';
 }
 

@@ -15,6 +15,10 @@ namespace linchpin::apinizer {
 /// Free-form members that may carry a secret (headers, the name of an SNMP community) are left out.
 [[nodiscard]] QString contentDigest(const QByteArray &object, const ConnectionType &type);
 
+/// What a person types for a hidden field that is not set. Not the empty text: a variable or a line
+/// that was left empty by mistake must not send a null over a password.
+constexpr QByteArrayView notSet("(none)");
+
 /// Is it, the switch apart, the same as before? A secret that was shown before has to be shown and
 /// equal; one that was hidden before tells nothing.
 [[nodiscard]] bool isSameContent(const QByteArray &before, const QByteArray &now,
@@ -31,8 +35,8 @@ namespace linchpin::apinizer {
 
 /// The whole body for a PUT: every value byte by byte as it was read, but for the switch and the
 /// hidden fields; without projectName, which only a GET has. Unsafe if a hidden field was not
-/// given, or if something is hidden inside. A field that was given empty is one that is not set: it
-/// goes back as it was read.
+/// given, or if something is hidden inside. A field that is said to be not set
+/// goes back as it was read, and as null in place of stars.
 [[nodiscard]] Result<QByteArray> bodyToSend(const QByteArray &object, const ConnectionType &type,
                                             bool isEnabled, const QMap<QString, QByteArray> &given);
 

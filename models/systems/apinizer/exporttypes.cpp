@@ -15,24 +15,24 @@ std::vector<ExportType> exportTypes()
 {
     return {
         {"API_PROXY"_L1, kind::proxy, source::proxies, translate("Apinizer", "API proxies")},
-        {"PROXY_GROUP"_L1, "proxy-group"_L1, source::proxyGroups,
+        {"PROXY_GROUP"_L1, kind::proxyGroup, source::proxyGroups,
          translate("Apinizer", "API proxy groups")},
-        {"API_CREATOR"_L1, "api-creator"_L1, "api-creators"_L1,
+        {"API_CREATOR"_L1, kind::apiCreator, "api-creators"_L1,
          translate("Apinizer", "API creators (DB to API, script, mock)")},
-        {"GLOBAL_POLICY"_L1, "global-policy"_L1, "global-policies"_L1,
+        {"GLOBAL_POLICY"_L1, kind::globalPolicy, "global-policies"_L1,
          translate("Apinizer", "Global policies")},
-        {"POLICY_GROUP"_L1, "policy-group"_L1, "policy-groups"_L1,
+        {"POLICY_GROUP"_L1, kind::policyGroup, "policy-groups"_L1,
          translate("Apinizer", "Policy groups")},
-        {"IDENTITY_SERVICE"_L1, "identity-service"_L1, "identity-services"_L1,
+        {"IDENTITY_SERVICE"_L1, kind::identityService, "identity-services"_L1,
          translate("Apinizer", "Identity providers")},
-        {"TASK_FLOW_MANAGER"_L1, "task-flow"_L1, "task-flows"_L1,
+        {"TASK_FLOW_MANAGER"_L1, kind::taskFlow, "task-flows"_L1,
          translate("Apinizer", "Task flows (API Integrator)")},
-        {"UPTIME_MONITOR"_L1, "uptime-monitor"_L1, "uptime-monitors"_L1,
+        {"UPTIME_MONITOR"_L1, kind::uptimeMonitor, "uptime-monitors"_L1,
          translate("Apinizer", "Uptime monitors")},
-        {"ANOMALY_DETECTOR"_L1, "anomaly-detector"_L1, "anomaly-detectors"_L1,
+        {"ANOMALY_DETECTOR"_L1, kind::anomalyDetector, "anomaly-detectors"_L1,
          translate("Apinizer", "Anomaly detectors")},
         //: A place that was searched for dependents.
-        {"REPORT_CONF"_L1, "report"_L1, "reports"_L1, translate("Apinizer", "Reports")},
+        {"REPORT_CONF"_L1, kind::report, "reports"_L1, translate("Apinizer", "Reports")},
     };
 }
 

@@ -91,8 +91,8 @@ std::vector<Warning> warningsOf(const ConnectionReply &connection)
                 {warning::maskedSecrets,
                  translate("Apinizer",
                            "The server hides %1. Switching off and on needs it again; after a "
-                           "crash the way back asks for it once more. Left empty it is taken as "
-                           "not set. Without it the connection can only be deleted without "
+                           "crash the way back asks for it once more. If it is not set at all, "
+                           "give (none). Without it the connection can only be deleted without "
                            "switching off, and nothing is restored.")
                      .arg(hidden.join(u", "_s)),
                  true});

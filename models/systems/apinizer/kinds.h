@@ -2,15 +2,25 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 /// The stable words of Apinizer's dependents, sources, actions and warnings.
 namespace linchpin::apinizer {
 
 namespace kind {
-constexpr QLatin1StringView connection("connection");
-constexpr QLatin1StringView otherConnection("other-connection");
-constexpr QLatin1StringView namesake("namesake");
-constexpr QLatin1StringView proxy("proxy");
+constexpr QLatin1StringView connection(QT_TRANSLATE_NOOP("Kinds", "connection"));
+constexpr QLatin1StringView otherConnection(QT_TRANSLATE_NOOP("Kinds", "other-connection"));
+constexpr QLatin1StringView namesake(QT_TRANSLATE_NOOP("Kinds", "namesake"));
+constexpr QLatin1StringView proxy(QT_TRANSLATE_NOOP("Kinds", "proxy"));
+constexpr QLatin1StringView proxyGroup(QT_TRANSLATE_NOOP("Kinds", "proxy-group"));
+constexpr QLatin1StringView apiCreator(QT_TRANSLATE_NOOP("Kinds", "api-creator"));
+constexpr QLatin1StringView globalPolicy(QT_TRANSLATE_NOOP("Kinds", "global-policy"));
+constexpr QLatin1StringView policyGroup(QT_TRANSLATE_NOOP("Kinds", "policy-group"));
+constexpr QLatin1StringView identityService(QT_TRANSLATE_NOOP("Kinds", "identity-service"));
+constexpr QLatin1StringView taskFlow(QT_TRANSLATE_NOOP("Kinds", "task-flow"));
+constexpr QLatin1StringView uptimeMonitor(QT_TRANSLATE_NOOP("Kinds", "uptime-monitor"));
+constexpr QLatin1StringView anomalyDetector(QT_TRANSLATE_NOOP("Kinds", "anomaly-detector"));
+constexpr QLatin1StringView report(QT_TRANSLATE_NOOP("Kinds", "report"));
 } // namespace kind
 
 namespace source {

@@ -2,18 +2,19 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 namespace linchpin::lerian {
 
 // The stable words of Lerian's dependents, sources, actions and warnings.
 namespace kind {
-constexpr QLatin1StringView connection("connection");
-constexpr QLatin1StringView reportTemplate("template");
-constexpr QLatin1StringView report("report");
-constexpr QLatin1StringView dataSource("data-source");
-constexpr QLatin1StringView matcherConnection("matcher-connection");
-constexpr QLatin1StringView matcherSource("matcher-source");
-constexpr QLatin1StringView serverConfiguration("server-configuration");
+constexpr QLatin1StringView connection(QT_TRANSLATE_NOOP("Kinds", "connection"));
+constexpr QLatin1StringView reportTemplate(QT_TRANSLATE_NOOP("Kinds", "template"));
+constexpr QLatin1StringView report(QT_TRANSLATE_NOOP("Kinds", "report"));
+constexpr QLatin1StringView dataSource(QT_TRANSLATE_NOOP("Kinds", "data-source"));
+constexpr QLatin1StringView matcherConnection(QT_TRANSLATE_NOOP("Kinds", "matcher-connection"));
+constexpr QLatin1StringView matcherSource(QT_TRANSLATE_NOOP("Kinds", "matcher-source"));
+constexpr QLatin1StringView serverConfiguration(QT_TRANSLATE_NOOP("Kinds", "server-configuration"));
 } // namespace kind
 
 namespace source {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/polytomic/deletions.h"
 
+#include "models/domain/kindtext.h"
 #include "models/systems/polytomic/errors.h"
 #include "models/systems/polytomic/kinds.h"
 #include "models/systems/polytomic/memo.h"
@@ -68,7 +69,7 @@ QString PerformDeletion::usersByName(const HttpResponse &response) const
         if (it == rows.end())
             fresh.append(id.text());
         else
-            known.append(u"%1 \"%2\""_s.arg(it->key.kind, it->name));
+            known.append(u"%1 \"%2\""_s.arg(kindText(it->key.kind), it->name));
     }
     QStringList sentences(translate("Polytomic", "Something uses the connection."));
     if (!fresh.isEmpty())
@@ -114,7 +115,7 @@ std::vector<Warning> PerformForcedDeletion::leftovers() const
         if (isFirstRing(row) && there.contains(row.key.id))
             warnings.push_back({warning::leftoverDependents,
                                 translate("Polytomic", "The %1 \"%2\" (%3) is still there.")
-                                    .arg(row.key.kind, row.name, row.key.id)});
+                                    .arg(kindText(row.key.kind), row.name, row.key.id)});
     }
     if (!isWhole)
         warnings.push_back(

@@ -5,16 +5,17 @@
 #include "models/systems/polytomic/uuid.h"
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 namespace linchpin::polytomic {
 
 /// The stable words of Polytomic's dependents, sources, actions and warnings.
 namespace kind {
-constexpr QLatin1StringView bulkSync("bulk-sync");
-constexpr QLatin1StringView model("model");
-constexpr QLatin1StringView sync("sync");
-constexpr QLatin1StringView sharedCopy("shared-copy");
-constexpr QLatin1StringView connection("connection");
+constexpr QLatin1StringView bulkSync(QT_TRANSLATE_NOOP("Kinds", "bulk-sync"));
+constexpr QLatin1StringView model(QT_TRANSLATE_NOOP("Kinds", "model"));
+constexpr QLatin1StringView sync(QT_TRANSLATE_NOOP("Kinds", "sync"));
+constexpr QLatin1StringView sharedCopy(QT_TRANSLATE_NOOP("Kinds", "shared-copy"));
+constexpr QLatin1StringView connection(QT_TRANSLATE_NOOP("Kinds", "connection"));
 } // namespace kind
 
 namespace source {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/polytomic/plannedactions.h"
 
+#include "models/domain/kindtext.h"
 #include "models/systems/polytomic/endpoints.h"
 #include "models/systems/polytomic/kinds.h"
 #include "models/systems/polytomic/settlerows.h"
@@ -42,7 +43,7 @@ PlannedAction deactivation(const Dependent &row)
     PlannedAction action = actionOn(row, Phase::Deactivating, verb::deactivate);
     setRequest(action, request::activate(listFor(row), idOf(row.key.id), false));
     action.purpose =
-        translate("Polytomic", "Switches the %1 \"%2\" off.").arg(row.key.kind, row.name);
+        translate("Polytomic", "Switches the %1 \"%2\" off.").arg(kindText(row.key.kind), row.name);
     action.expectation = translate("Polytomic", "It is read again and is not active.");
     action.isReversible = true;
     action.loss = row.key.kind == kind::bulkSync
@@ -60,7 +61,7 @@ PlannedAction cancellation(const Dependent &row)
     action.purpose = translate("Polytomic",
                                "Cancels the run of the %1 \"%2\", if one is under way by then, and "
                                "waits until nothing runs.")
-                         .arg(row.key.kind, row.name);
+                         .arg(kindText(row.key.kind), row.name);
     action.expectation = translate("Polytomic", "Its status shows no run and no ingestion.");
     action.loss = translate("Polytomic", "A cancelled run does not resume: its work is lost.");
     return action;
@@ -70,7 +71,8 @@ PlannedAction removal(const Dependent &row)
 {
     PlannedAction action = actionOn(row, Phase::RemovingDependents, verb::deleteDependent);
     setRequest(action, request::remove(listFor(row), idOf(row.key.id)));
-    action.purpose = translate("Polytomic", "Deletes the %1 \"%2\".").arg(row.key.kind, row.name);
+    action.purpose =
+        translate("Polytomic", "Deletes the %1 \"%2\".").arg(kindText(row.key.kind), row.name);
     action.expectation = translate(
         "Polytomic", "It is asked for by its id, and the server says that it is not there.");
     action.loss = row.losses.join(u' ');
@@ -98,7 +100,7 @@ PlannedAction forcedDeletion(const Impact &impact)
     QStringList names;
     for (const Dependent &row : impact.dependents) {
         if (isFirstRing(row))
-            names.append(u"%1 \"%2\" (%3)"_s.arg(row.key.kind, row.name, row.key.id));
+            names.append(u"%1 \"%2\" (%3)"_s.arg(kindText(row.key.kind), row.name, row.key.id));
     }
     PlannedAction action = deletion(impact);
     action.verb = verb::forceDelete;

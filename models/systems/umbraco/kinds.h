@@ -5,18 +5,19 @@
 #include "models/systems/umbraco/guid.h"
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 namespace linchpin::umbraco {
 
 /// The stable words of Umbraco.AI's dependents, sources and actions.
 namespace kind {
-constexpr QLatin1StringView profile("profile");
-constexpr QLatin1StringView settingsDefault("default");
-constexpr QLatin1StringView agent("agent");
-constexpr QLatin1StringView prompt("prompt");
-constexpr QLatin1StringView guardrail("guardrail");
-constexpr QLatin1StringView test("test");
-constexpr QLatin1StringView connection("connection");
+constexpr QLatin1StringView profile(QT_TRANSLATE_NOOP("Kinds", "profile"));
+constexpr QLatin1StringView settingsDefault(QT_TRANSLATE_NOOP("Kinds", "default"));
+constexpr QLatin1StringView agent(QT_TRANSLATE_NOOP("Kinds", "agent"));
+constexpr QLatin1StringView prompt(QT_TRANSLATE_NOOP("Kinds", "prompt"));
+constexpr QLatin1StringView guardrail(QT_TRANSLATE_NOOP("Kinds", "guardrail"));
+constexpr QLatin1StringView test(QT_TRANSLATE_NOOP("Kinds", "test"));
+constexpr QLatin1StringView connection(QT_TRANSLATE_NOOP("Kinds", "connection"));
 } // namespace kind
 
 namespace source {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/plannedactions.h"
 
+#include "models/domain/kindtext.h"
 #include "models/systems/translate.h"
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/kinds.h"
@@ -71,8 +72,8 @@ PlannedAction removal(const Dependent &dependent, List list)
                          .subject = dependent.key};
     action.subjectName = dependent.name;
     setRequest(action, request::remove(list, Guid::parse(dependent.key.id).value_or(Guid())));
-    action.purpose =
-        translate("Umbraco", "Deletes the %1 \"%2\".").arg(dependent.key.kind, dependent.name);
+    action.purpose = translate("Umbraco", "Deletes the %1 \"%2\".")
+                         .arg(kindText(dependent.key.kind), dependent.name);
     action.expectation = translate(
         "Umbraco", "It is asked for by its id, and the server says that it is not there.");
     action.loss = translate("Umbraco", "It is gone with its history; a new one gets a new id.");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/kindtext.h"
 #include "models/systems/translate.h"
 #include "models/systems/umbraco/findrows.h"
 #include "models/systems/umbraco/impactassembly.h"
@@ -20,7 +21,7 @@ QStringList usersOf(const DependentKey &guardrail, const std::vector<Dependent> 
     for (const Dependent &row : rows) {
         const bool isUser = std::ranges::find(row.via, guardrail) != row.via.end();
         if (isUser && row.relation == Relation::Indirect)
-            names.append(translate("Umbraco", "%1 \"%2\"").arg(row.key.kind, row.name));
+            names.append(translate("Umbraco", "%1 \"%2\"").arg(kindText(row.key.kind), row.name));
     }
     return names;
 }

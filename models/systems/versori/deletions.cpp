@@ -7,6 +7,12 @@
 
 namespace linchpin::versori {
 
+/// To be proved by the look, as after a delete; but it was not ours.
+void PerformDeletion::connectionIsGone(const ApiError &)
+{
+    finish(Performed{.kind = Performed::Kind::NothingToDo, .memo = "{}"});
+}
+
 void PerformDeletion::sendDelete()
 {
     exchange().change(
@@ -52,7 +58,7 @@ void GoneCheck::judge()
         return finish(Seen::NotYet); // not found, but listed: one of the two is late
     if (m_list.isComplete())
         return finish(Seen::InEffect);
-    fail(m_list.hasNothing() ? *m_list.error() : malformed(joinedReasons(m_list.state().reasons)));
+    fail(m_list.unread());
 }
 
 } // namespace linchpin::versori

@@ -15,7 +15,7 @@ public:
 
 private:
     void connectionIsAsExpected() override { sendDelete(); }
-    void connectionIsGone(const ApiError &) override { sendDelete(); } ///< let the server say so
+    void connectionIsGone(const ApiError &) override;
     void sendDelete();
 };
 

@@ -140,8 +140,7 @@ void PerformEnding::decide()
     if (m_error)
         return fail(*m_error);
     if (!m_slots.isComplete())
-        return fail(m_slots.hasNothing() ? *m_slots.error()
-                                         : malformed(joinedReasons(m_slots.state().reasons)));
+        return fail(m_slots.unread());
     const auto whole = saved();
     if (!whole)
         return fail(whole.error());

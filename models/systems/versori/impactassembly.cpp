@@ -65,9 +65,9 @@ Deactivation deactivationOf(const std::vector<Dependent> &rows)
 
 void settleUpdated(Impact &impact)
 {
-    for (Property &property : impact.connection.properties) {
-        if (property.key == property::updated)
-            property.isIdentity = !impact.dependents.empty();
+    for (Property &one : impact.connection.properties) {
+        if (one.key == property::updated)
+            one.isIdentity = !impact.dependents.empty();
     }
 }
 

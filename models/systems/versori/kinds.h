@@ -5,14 +5,17 @@
 #include "models/systems/versori/ulid.h"
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 namespace linchpin::versori {
 
 /// The stable words of Versori's dependents, sources, traits and actions.
 namespace kind {
-constexpr QLatin1StringView slot("slot"); ///< a connection template an environment has linked
-constexpr QLatin1StringView activation("activation"); ///< of an end user in an environment
-constexpr QLatin1StringView connection("connection");
+/// A connection template an environment has linked.
+constexpr QLatin1StringView slot(QT_TRANSLATE_NOOP("Kinds", "slot"));
+/// Of an end user in an environment.
+constexpr QLatin1StringView activation(QT_TRANSLATE_NOOP("Kinds", "activation"));
+constexpr QLatin1StringView connection(QT_TRANSLATE_NOOP("Kinds", "connection"));
 } // namespace kind
 
 namespace source {

@@ -19,13 +19,6 @@ CursorSource<Filling> linkSource(const ActionContext &context, const Subject &su
             parseLinks, translate("Versori", "Reading static connections")};
 }
 
-/// Why a list that was not read to its end proves nothing.
-template<typename Item>
-ApiError unread(const CursorReader<Item> &reader)
-{
-    return reader.hasNothing() ? *reader.error() : malformed(joinedReasons(reader.state().reasons));
-}
-
 /// What look and undo could not find in the plan: nothing. It is written for people who read the
 /// journal.
 QByteArray memoOf(const Subject &subject)
@@ -64,7 +57,7 @@ void PerformUnlink::decide()
         return send(AskEffect::Changes, api().unlink(subject().connection, subject().id),
                     memoOf(subject()));
     if (!m_links.isComplete())
-        return fail(unread(m_links));
+        return fail(m_links.unread());
     finish(Performed{.kind = Performed::Kind::NothingToDo, .memo = memoOf(subject())});
 }
 
@@ -102,10 +95,10 @@ void LookAtUnlink::allAnswered()
     if (standingOf(m_links.items(), m_subject, m_context.plan->impact).isOurs)
         return finish(Seen::NotInEffect);
     if (!m_links.isComplete())
-        return fail(unread(m_links));
+        return fail(m_links.unread());
     const auto now = status();
     if (!now && !m_projects.isComplete())
-        return fail(unread(m_projects));
+        return fail(m_projects.unread());
     finish(wasRunning() && now == u"error"_s ? Seen::Different : Seen::InEffect);
 }
 
@@ -123,7 +116,7 @@ void UndoUnlink::decide()
     if (standing.isOurs)
         return finish(Performed{.kind = Performed::Kind::NothingToDo, .memo = memo});
     if (!m_links.isComplete())
-        return fail(unread(m_links));
+        return fail(m_links.unread());
     if (standing.isTaken) {
         return fail(changedMeanwhile(
             translate("Versori", "Somebody filled the slot with another connection meanwhile.")));

@@ -113,6 +113,8 @@ private:
     /// none.
     [[nodiscard]] QString killAt(CliBench &bench, const Story &story, int request,
                                  bool takesEffect);
+    using Check = void (CliUmbracoKillTest::*)(const Story &, int, bool);
+    void checkEverywhere(Check check);
     void checkResumed(const Story &story, int request, bool takesEffect);
     void checkTakenBack(const Story &story, int request, bool takesEffect);
 };
@@ -201,22 +203,15 @@ void CliUmbracoKillTest::checkTakenBack(const Story &story, int request, bool ta
 
 void CliUmbracoKillTest::killedAnywhereItIsResumedToItsEnd()
 {
-    QFETCH(bool, isMoving);
-    QFETCH(bool, takesEffect);
-    const Story told = story(isMoving);
-    // A read has no effect: whether it is lost on the way there or back is the same.
-    const std::vector<int> requests = requestsOf(told, takesEffect);
-    QVERIFY(requests.size() >= (takesEffect ? 3U : 30U));
-    for (const int request : requests) {
-        checkResumed(told, request, takesEffect);
-        if (QTest::currentTestFailed()) {
-            qWarning("killed at request %d of %d", request, requests.back());
-            return;
-        }
-    }
+    checkEverywhere(&CliUmbracoKillTest::checkResumed);
 }
 
 void CliUmbracoKillTest::killedAnywhereItIsTakenBack()
+{
+    checkEverywhere(&CliUmbracoKillTest::checkTakenBack);
+}
+
+void CliUmbracoKillTest::checkEverywhere(Check check)
 {
     QFETCH(bool, isMoving);
     QFETCH(bool, takesEffect);
@@ -225,7 +220,7 @@ void CliUmbracoKillTest::killedAnywhereItIsTakenBack()
     const std::vector<int> requests = requestsOf(told, takesEffect);
     QVERIFY(requests.size() >= (takesEffect ? 3U : 30U));
     for (const int request : requests) {
-        checkTakenBack(told, request, takesEffect);
+        (this->*check)(told, request, takesEffect);
         if (QTest::currentTestFailed()) {
             qWarning("killed at request %d of %d", request, requests.back());
             return;

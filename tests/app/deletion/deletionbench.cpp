@@ -92,6 +92,25 @@ RunState DeletionBench::reopen(void (DeletionRun::*how)())
     return untilRest(**run, [&run, how] { ((**run).*how)(); });
 }
 
+RunState DeletionBench::carryOutUntilDead(const Plan &plan, int write)
+{
+    TroubleRule dead;
+    dead.trouble = troubleFrom(u"status").value();
+    dead.trouble.status = 503;
+    dead.count = 0;
+    bool isDead = false;
+    const auto watch =
+        QObject::connect(m_server.get(), &DemoServer::answered, m_session.get(), [&] {
+            if (isDead || m_server->writes() < write)
+                return;
+            isDead = true;
+            m_server->addTrouble(dead);
+        });
+    const RunState state = carryOut(plan);
+    QObject::disconnect(watch);
+    return state;
+}
+
 RunState DeletionBench::resume()
 {
     return reopen(&DeletionRun::resume);
@@ -126,6 +145,23 @@ QString brokenOnTheWire(const RequestLog &log, const std::vector<JournalledWrite
             return u"a delete of something gone: "_s + what;
         if (entry.request.method == "DELETE" && entry.tookEffect)
             gone.insert(what);
+    }
+    return {};
+}
+
+QString brokenClaim(const RunState &state, bool isGone, const QString &changes)
+{
+    switch (state.outcome) {
+    case Outcome::Deleted: return isGone ? QString() : u"says deleted, is there"_s;
+    case Outcome::AlreadyGone: return isGone ? QString() : u"says gone, is there"_s;
+    case Outcome::Refused:
+    case Outcome::Unchanged:
+        return changes.isEmpty() ? QString() : u"says unchanged, is changed:"_s + changes;
+    case Outcome::RolledBack:
+        return changes.isEmpty() ? QString() : u"says rolled back, is changed:"_s + changes;
+    case Outcome::Halted: return state.reason.isEmpty() ? u"halted without a reason"_s : QString();
+    case Outcome::Waiting:
+    case Outcome::None: return u"no end"_s;
     }
     return {};
 }

@@ -31,6 +31,9 @@ public:
                                     std::chrono::seconds observe = std::chrono::seconds(0));
     /// From begin() to rest, confirmed beforehand.
     [[nodiscard]] RunState carryOut(const Plan &plan);
+    /// The same on a server that answers 503 to everything from its `write`-th write on, until its
+    /// trouble is cleared.
+    [[nodiscard]] RunState carryOutUntilDead(const Plan &plan, int write);
     /// The last run, opened anew as after a start of the program.
     [[nodiscard]] RunState resume();
     [[nodiscard]] RunState rollBack();
@@ -56,5 +59,9 @@ private:
 /// write that reached the server has its intent in the journal. Empty if so.
 [[nodiscard]] QString brokenOnTheWire(const RequestLog &log,
                                       const std::vector<JournalledWrite> &writes);
+
+/// Whether the outcome a run claims is true of the server: `changes` tells what of it differs from
+/// before, nothing if nothing does. Empty if so.
+[[nodiscard]] QString brokenClaim(const RunState &state, bool isGone, const QString &changes);
 
 } // namespace linchpin::test

@@ -93,18 +93,7 @@ QString brokenPromise(DeletionBench &bench, const demo::Estate &before, const Ru
         return broken;
     if (!estate.findByName(u"neighbour"_s))
         return u"the neighbour is gone"_s;
-    switch (state.outcome) {
-    case Outcome::Deleted: return isGone ? QString() : u"says deleted, is there"_s;
-    case Outcome::AlreadyGone: return isGone ? QString() : u"says gone, is there"_s;
-    case Outcome::Refused:
-    case Outcome::Unchanged: return isSame ? QString() : u"says unchanged, is changed:"_s + changes;
-    case Outcome::RolledBack:
-        return isSame ? QString() : u"says rolled back, is changed:"_s + changes;
-    case Outcome::Halted: return state.reason.isEmpty() ? u"halted without a reason"_s : QString();
-    case Outcome::Waiting:
-    case Outcome::None: return u"no end"_s;
-    }
-    return {};
+    return brokenClaim(state, isGone, changes);
 }
 
 /// Trouble a server, or what stands before it, gives to one request.
@@ -343,23 +332,10 @@ private Q_SLOTS:
         QFETCH(int, write);
         Begun begun = begin();
         begun.bench->server().addTrouble(onWrite(row, write));
-        TroubleRule dead;
-        dead.trouble = *troubleFrom(u"status"_s);
-        dead.trouble.status = 503;
-        dead.count = 0;
-        bool isDead = false; // from the troubled write on nothing can be read any more
-        QObject::connect(&begun.bench->server(), &DemoServer::answered, &begun.bench->session(),
-                         [&] {
-                             if (isDead || begun.bench->server().writes() < write)
-                                 return;
-                             isDead = true;
-                             begun.bench->server().addTrouble(dead);
-                         });
-        RunState state = begun.bench->carryOut(begun.plan);
+        RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
         QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
         if (state.outcome != Outcome::Halted)
             return;
-        isDead = true;
         begun.bench->server().clearTrouble();
         state = begun.bench->resume();
         QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());

@@ -91,24 +91,13 @@ QString brokenPromise(DeletionBench &bench, const RunState &state)
     const bool isGone = !hasConnection(estate, u"target"_s);
     const QString before = facts(smallWorld());
     const bool isSame = facts(estate) == before;
-    const QString changes = u" was:\n%1\nis:\n%2"_s.arg(before, facts(estate));
+    const QString changes = isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(before, facts(estate));
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
     if (!hasConnection(estate, u"neighbour"_s))
         return u"the neighbour is gone"_s;
-    switch (state.outcome) {
-    case Outcome::Deleted: return isGone ? QString() : u"says deleted, is there"_s;
-    case Outcome::AlreadyGone: return isGone ? QString() : u"says gone, is there"_s;
-    case Outcome::Refused:
-    case Outcome::Unchanged: return isSame ? QString() : u"says unchanged, is changed:"_s + changes;
-    case Outcome::RolledBack:
-        return isSame ? QString() : u"says rolled back, is changed:"_s + changes;
-    case Outcome::Halted: return state.reason.isEmpty() ? u"halted without a reason"_s : QString();
-    case Outcome::Waiting:
-    case Outcome::None: return u"no end"_s;
-    }
-    return {};
+    return brokenClaim(state, isGone, changes);
 }
 
 constexpr int reversibleWrites = 2;
@@ -219,23 +208,11 @@ void TestPolytomicDeletion::troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
     TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
     rule.onlyWrites = true;
     rule.from = write;
-    TroubleRule dead;
-    dead.trouble = *troubleFrom(u"status"_s);
-    dead.trouble.status = 503;
-    dead.count = 0;
     server.addTrouble(rule);
-    bool isDead = false; // from the troubled write on nothing can be read any more
-    QObject::connect(&server, &DemoServer::answered, &begun.bench->session(), [&] {
-        if (isDead || server.writes() < write)
-            return;
-        isDead = true;
-        server.addTrouble(dead);
-    });
-    RunState state = begun.bench->carryOut(begun.plan);
+    RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
     QCOMPARE(brokenPromise(*begun.bench, state), QString());
     if (state.outcome != Outcome::Halted)
         return;
-    isDead = true;
     server.clearTrouble();
     state = begun.bench->resume();
     QCOMPARE(brokenPromise(*begun.bench, state), QString());

@@ -4,6 +4,7 @@
 #include "app/demo/umbraco/estates.h"
 #include "app/demo/umbraco/umbracodemo.h"
 #include "tests/app/deletion/deletionbench.h"
+#include "tests/app/deletion/troublerows.h"
 
 #include <QTest>
 
@@ -100,58 +101,7 @@ QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunS
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
-    switch (state.outcome) {
-    case Outcome::Deleted: return isGone ? QString() : u"says deleted, is there"_s;
-    case Outcome::AlreadyGone: return isGone ? QString() : u"says gone, is there"_s;
-    case Outcome::Refused:
-    case Outcome::Unchanged: return isSame ? QString() : u"says unchanged, is changed:"_s + changes;
-    case Outcome::RolledBack:
-        return isSame ? QString() : u"says rolled back, is changed:"_s + changes;
-    case Outcome::Halted: return state.reason.isEmpty() ? u"halted without a reason"_s : QString();
-    case Outcome::Waiting:
-    case Outcome::None: return u"no end"_s;
-    }
-    return {};
-}
-
-/// Trouble a server, or what stands before it, gives to one request.
-struct Row
-{
-    const char *name;
-    const char *word;
-    int status;
-};
-constexpr std::array rows{Row{"cut before effect", "close-before-effect", 0},
-                          Row{"cut after effect", "close-after-effect", 0},
-                          Row{"hangs before effect", "hang", 0},
-                          Row{"hangs after effect", "hang-after-effect", 0},
-                          Row{"400", "status", 400},
-                          Row{"401", "status", 401},
-                          Row{"403", "status", 403},
-                          Row{"404", "status", 404},
-                          Row{"409", "status", 409},
-                          Row{"422", "status", 422},
-                          Row{"429", "status", 429},
-                          Row{"500", "status", 500},
-                          Row{"502", "status", 502},
-                          Row{"503", "status", 503},
-                          Row{"500 after effect", "status-after-effect", 500},
-                          Row{"HTML 200", "html", 200},
-                          Row{"HTML 200 after effect", "html-after-effect", 200},
-                          Row{"empty 200 without effect", "empty-body", 200},
-                          Row{"half a body", "half-body", 0},
-                          Row{"garbage after effect", "garbage-after-effect", 0},
-                          Row{"redirect", "redirect", 302}};
-
-TroubleRule ruleOf(const Row &row)
-{
-    TroubleRule rule;
-    rule.trouble = *troubleFrom(QString::fromLatin1(row.word));
-    if (row.status != 0)
-        rule.trouble.status = row.status;
-    if (row.status == 302)
-        rule.trouble.location = QUrl(u"http://127.0.0.1:9"_s);
-    return rule;
+    return brokenClaim(state, isGone, changes);
 }
 
 constexpr int writesOnTheRoad = 5;
@@ -188,9 +138,9 @@ private:
     {
         QTest::addColumn<int>("row");
         QTest::addColumn<int>("write");
-        for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
             for (int write = 1; write <= writesOnTheRoad; ++write)
-                QTest::addRow("write %d: %s", write, rows[row].name)
+                QTest::addRow("write %d: %s", write, troubleRows[row].name)
                     << static_cast<int>(row) << write;
         }
     }
@@ -218,7 +168,7 @@ private Q_SLOTS:
         QFETCH(int, row);
         QFETCH(int, write);
         Begun begun = begin();
-        TroubleRule rule = ruleOf(rows.at(static_cast<std::size_t>(row)));
+        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
         rule.onlyWrites = true;
         rule.from = write;
         begun.bench->server().addTrouble(rule);
@@ -236,28 +186,14 @@ private Q_SLOTS:
         QFETCH(int, row);
         QFETCH(int, write);
         Begun begun = begin();
-        TroubleRule rule = ruleOf(rows.at(static_cast<std::size_t>(row)));
+        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
         rule.onlyWrites = true;
         rule.from = write;
-        TroubleRule dead;
-        dead.trouble = *troubleFrom(u"status"_s);
-        dead.trouble.status = 503;
-        dead.count = 0;
         begun.bench->server().addTrouble(rule);
-        // from the troubled write on nothing can be read any more
-        bool isDead = false;
-        QObject::connect(&begun.bench->server(), &DemoServer::answered, &begun.bench->session(),
-                         [&] {
-                             if (isDead || begun.bench->server().writes() < write)
-                                 return;
-                             isDead = true;
-                             begun.bench->server().addTrouble(dead);
-                         });
-        RunState state = begun.bench->carryOut(begun.plan);
+        RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
         QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
         if (state.outcome != Outcome::Halted)
             return;
-        isDead = true;
         begun.bench->server().clearTrouble();
         state = begun.bench->resume();
         QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
@@ -268,11 +204,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("row");
         QTest::addColumn<int>("read");
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (QByteArrayView(rows[row].name).contains("hangs"))
+        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
+            if (troubleRows[row].isSlow())
                 continue; // a hanging read costs a second each: one of them is below
             for (int read = 1; read <= 60; read += row % 3 == 0 ? 2 : 7)
-                QTest::addRow("read %d: %s", read, rows[row].name) << static_cast<int>(row) << read;
+                QTest::addRow("read %d: %s", read, troubleRows[row].name)
+                    << static_cast<int>(row) << read;
         }
         QTest::addRow("read 5 hangs") << 2 << 5;
         QTest::addRow("read 25 hangs") << 2 << 25;
@@ -282,7 +219,7 @@ private Q_SLOTS:
         QFETCH(int, row);
         QFETCH(int, read);
         Begun begun = begin();
-        TroubleRule rule = ruleOf(rows.at(static_cast<std::size_t>(row)));
+        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
         rule.method = u"GET"_s;
         rule.from = read;
         begun.bench->server().addTrouble(rule);

@@ -132,7 +132,7 @@ void TestApinizerActions::takingItBackLeavesEverythingAsItWas()
     for (const QString &field : stage.plan.impact.deactivation.secretsNeeded) {
         const QByteArray raw = stage.connection().raw(field.toUtf8());
         const bool isText = raw.startsWith('"');
-        stage.typed.insert(field, isText ? raw.mid(1).chopped(1) : QByteArray());
+        stage.typed.insert(field, isText ? raw.mid(1).chopped(1) : QByteArray("(none)"));
         if (field == "keyStoreName"_L1)
             stage.typed.insert(field, "store");
     }
@@ -150,7 +150,7 @@ void TestApinizerActions::aKeyStoreThatThePutDroppedComesBack()
 {
     // The person said that it is not set, and the server drops what is named by its id alone.
     ApinizerStage stage(demo::standardEstate(), u"kafka/payments-kafka"_s);
-    stage.typed = {{u"keyStoreName"_s, ""}};
+    stage.typed = {{u"keyStoreName"_s, "(none)"}};
     const int off = stage.makePlan({}, u"deactivate");
     QVERIFY(stage.perform(off).has_value());
     QCOMPARE(wordOfSeen(stage.look(off)), u"different"_s); // TLS is gone: that is no success
@@ -208,7 +208,7 @@ void TestApinizerActions::theWorldAfterTheSwitchOffIsTheOneProjected()
     const int off = stage.makePlan({}, u"deactivate");
     for (const QString &field : stage.plan.impact.deactivation.secretsNeeded) {
         if (!stage.typed.contains(field))
-            stage.typed.insert(field, {}); // not set: null in the estate
+            stage.typed.insert(field, "(none)"); // not set: null in the estate
     }
     QVERIFY(stage.perform(off).has_value());
     const Impact projected =

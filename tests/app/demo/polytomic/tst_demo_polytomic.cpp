@@ -319,7 +319,8 @@ void TestDemoPolytomic::theStandardEstateHasWhatTheGuideSays()
     QVERIFY(!names.contains(u"Reference data for all (shared)"_s));
     const QString parent = stableId(u"connection/parent"_s);
     QCOMPARE(dataOf(client.get(u"/api/connections/%1/shared"_s.arg(parent))).toArray().size(), 1);
-    QVERIFY(dataOf(client.get(u"/api/connections/%1/shared"_s.arg(warehouse))).isNull());
+    const QString spare = stableId(u"connection/spare"_s);
+    QVERIFY(dataOf(client.get(u"/api/connections/%1/shared"_s.arg(spare))).isNull());
     QCOMPARE(client.get(u"/api/connections/"_s + stableId(u"connection/child"_s)).status, 404);
 }
 

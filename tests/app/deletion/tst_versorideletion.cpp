@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every write and every read of a safe deletion x every trouble, over real HTTP against the demo
+// organisation: an activation is ended, a slot unlinked, the connection deleted.
+#include "app/demo/versori/estates.h"
+#include "app/demo/versori/versoridemo.h"
+#include "tests/app/deletion/deletionbench.h"
+
+#include <QTest>
+
+using namespace linchpin;
+using namespace linchpin::test;
+using namespace Qt::StringLiterals;
+namespace demo = linchpin::versori::demo;
+
+namespace {
+
+/// A static connection in a slot and in an activation, and a neighbour that nobody may touch.
+struct SmallWorld
+{
+    demo::Estate estate = demo::emptyEstate();
+    QString target = demo::stableId(u"target"_s);
+    QString neighbour = demo::stableId(u"neighbour"_s);
+    QString slot = demo::stableId(u"slot"_s);
+    QString other = demo::stableId(u"other slot"_s);
+
+    SmallWorld()
+    {
+        const QString system = demo::stableId(u"system"_s);
+        const QByteArray credentials =
+            R"([{"id":"x","authSchemeConfig":{"type":"api-key"},"credential":{"data":"CANARY-9"}}])";
+        const QString user = demo::stableId(u"user"_s);
+        estate.connections = {
+            {.id = target, .name = u"target"_s, .systemId = system, .credentials = credentials},
+            {.id = neighbour, .name = u"neighbour"_s, .systemId = system, .owner = user}};
+        demo::Environment environment{demo::stableId(u"environment"_s), u"production"_s};
+        environment.templates = {
+            {.id = slot, .systemId = system, .name = u"erp"_s, .connection = target},
+            {.id = other, .systemId = system, .name = u"shop"_s, .dynamic = true}};
+        estate.projects = {{demo::stableId(u"project"_s), u"Orders"_s, {environment}}};
+        estate.users = {{user, u"tenant/42"_s, u"ACME"_s}};
+        estate.activations = {{.id = demo::stableId(u"activation"_s),
+                               .environment = environment.id,
+                               .user = user,
+                               .fillings = {{slot, target}, {other, neighbour}},
+                               .variables = R"({"channel":"eu","apiToken":"CANARY-variable"})"}};
+    }
+};
+
+/// What must be as before after a way back; an activation that was started again has a new id.
+QString facts(const demo::Estate &estate)
+{
+    QStringList lines;
+    for (const auto &row : estate.connections)
+        lines << row.id + row.name + row.updatedAt + QString::fromUtf8(row.credentials);
+    for (const auto &project : estate.projects) {
+        for (const auto &environment : project.environments) {
+            for (const auto &slot : environment.templates)
+                lines << environment.id + environment.status + slot.id + slot.connection;
+        }
+    }
+    for (const auto &row : estate.activations) {
+        QString line = row.environment + row.user + QString::fromUtf8(row.variables);
+        for (auto it = row.fillings.begin(); it != row.fillings.end(); ++it)
+            line += it.key() + it.value();
+        lines << line;
+    }
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+const demo::Estate &estateOf(DeletionBench &bench)
+{
+    return dynamic_cast<demo::VersoriDemo &>(bench.server().estate()).estate();
+}
+
+QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunState &state)
+{
+    const demo::Estate &estate = estateOf(bench);
+    const bool isGone = estate.connection(before.target) == nullptr;
+    const bool isSame = facts(estate) == facts(before.estate);
+    if (!estate.connection(before.neighbour))
+        return u"the neighbour is gone"_s;
+    if (isGone && !estate.activations.empty())
+        return u"deleted while something used it"_s;
+    if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
+        !broken.isEmpty())
+        return broken;
+    switch (state.outcome) {
+    case Outcome::Deleted: return isGone ? QString() : u"says deleted, is there"_s;
+    case Outcome::AlreadyGone: return isGone ? QString() : u"says gone, is there"_s;
+    case Outcome::Refused:
+    case Outcome::Unchanged: return isSame ? QString() : u"says unchanged, is changed"_s;
+    case Outcome::RolledBack: return isSame ? QString() : u"says rolled back, is changed"_s;
+    case Outcome::Halted: return state.reason.isEmpty() ? u"halted without a reason"_s : QString();
+    case Outcome::Waiting:
+    case Outcome::None: return u"no end"_s;
+    }
+    return {};
+}
+
+/// Trouble a server, or what stands before it, gives to one request.
+struct Row
+{
+    const char *name;
+    const char *word;
+    int status;
+};
+constexpr std::array rows{Row{"cut before effect", "close-before-effect", 0},
+                          Row{"cut after effect", "close-after-effect", 0},
+                          Row{"hangs before effect", "hang", 0},
+                          Row{"hangs after effect", "hang-after-effect", 0},
+                          Row{"400", "status", 400},
+                          Row{"401", "status", 401},
+                          Row{"403", "status", 403},
+                          Row{"404", "status", 404},
+                          Row{"409", "status", 409},
+                          Row{"412", "status", 412},
+                          Row{"422", "status", 422},
+                          Row{"423", "status", 423},
+                          Row{"429", "status", 429},
+                          Row{"500", "status", 500},
+                          Row{"502", "status", 502},
+                          Row{"503", "status", 503},
+                          Row{"500 after effect", "status-after-effect", 500},
+                          Row{"HTML 200", "html", 200},
+                          Row{"HTML 200 after effect", "html-after-effect", 200},
+                          Row{"empty 200 without effect", "empty-body", 200},
+                          Row{"half a body", "half-body", 0},
+                          Row{"garbage after effect", "garbage-after-effect", 0},
+                          Row{"redirect", "redirect", 302}};
+
+TroubleRule ruleOf(int index)
+{
+    const Row &row = rows.at(static_cast<std::size_t>(index));
+    TroubleRule rule;
+    rule.trouble = *troubleFrom(QString::fromLatin1(row.word));
+    if (row.status != 0)
+        rule.trouble.status = row.status;
+    if (row.status == 302)
+        rule.trouble.location = QUrl(u"http://127.0.0.1:9"_s);
+    return rule;
+}
+
+constexpr int writesOnTheRoad = 3; // end the activation, unlink, delete
+
+struct Begun
+{
+    SmallWorld world;
+    std::unique_ptr<DeletionBench> bench;
+    Plan plan;
+};
+
+Begun begin(const std::function<void(SmallWorld &)> &change = [](SmallWorld &) {})
+{
+    Begun begun;
+    change(begun.world);
+    begun.bench = std::make_unique<DeletionBench>(
+        u"versori"_s, std::make_unique<demo::VersoriDemo>(begun.world.estate));
+    const auto impact = begun.bench->review({begun.world.target});
+    if (!impact)
+        qFatal("no impact: %s", qPrintable(impact.error().sentence()));
+    std::vector<Decision> decisions;
+    for (const Dependent &row : impact->dependents)
+        decisions.push_back({row.key, DecisionWord::Deactivate, {}, {}});
+    const auto plan = begun.bench->plan(*impact, decisions);
+    if (!plan)
+        qFatal("no plan: %s", qPrintable(plan.error().detail));
+    begun.plan = *plan;
+    begun.bench->server().clearLog();
+    return begun;
+}
+
+} // namespace
+
+class TestVersoriDeletion : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addWriteRows()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("write");
+        for (int row = 0; row < int(rows.size()); ++row) {
+            for (int write = 1; write <= writesOnTheRoad; ++write)
+                QTest::addRow("write %d: %s", write, rows[std::size_t(row)].name) << row << write;
+        }
+    }
+
+private Q_SLOTS:
+    void allWellUnlinksEndsAndDeletesAndNothingElse();
+    void bothReadingsOfTheContractLeadToTheEnd_data();
+    void bothReadingsOfTheContractLeadToTheEnd();
+    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(); }
+    void troubleWithOneWriteEndsHonestly();
+    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data() { addWriteRows(); }
+    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd();
+    void troubleWithOneReadEndsHonestly_data();
+    void troubleWithOneReadEndsHonestly();
+    void anEnvironmentInErrorAfterUnlinkingIsTakenBack();
+    void aProxyThatDropsBodiesOfADeleteChangesNothing();
+    void aTokenThatMayNotEndActivationsChangesNothing();
+    void somebodyElseMayLinkItAgainMeanwhile();
+    void theCanaryIsInNoFileOfTheRun();
+};
+
+void TestVersoriDeletion::allWellUnlinksEndsAndDeletesAndNothingElse()
+{
+    Begun begun = begin();
+    const RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(state.reason, QString());
+    QCOMPARE(state.outcome, Outcome::Deleted);
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    QCOMPARE(begun.bench->server().writes(), writesOnTheRoad);
+    QVERIFY(state.warnings.empty());
+    QStringList sent;
+    for (const LoggedRequest &entry : begun.bench->server().log().entries()) {
+        if (entry.isWrite)
+            sent << QString::fromLatin1(entry.request.method) + u' '
+                    + entry.request.target().section(u'/', 3, 3) + u' '
+                    + QString::fromLatin1(entry.request.body);
+    }
+    QCOMPARE(sent,
+             QStringList(
+                 {u"DELETE environments "_s,
+                  u"DELETE connections {\"connectionTemplateId\":\"%1\"}"_s.arg(begun.world.slot),
+                  u"DELETE connections "_s}));
+}
+
+void TestVersoriDeletion::bothReadingsOfTheContractLeadToTheEnd_data()
+{
+    QTest::addColumn<std::function<void(SmallWorld &)>>("reading");
+    using Reading = std::function<void(SmallWorld &)>;
+    const auto row = [](const char *name, const Reading &reading) {
+        QTest::newRow(name) << reading;
+    };
+    row("thin activations", [](SmallWorld &w) { w.estate.unknowns.thinActivations = true; });
+    row("linking touches the connection",
+        [](SmallWorld &w) { w.estate.unknowns.linkingTouches = true; });
+    row("lists of rows one by one", [](SmallWorld &w) { w.estate.unknowns.envelopeRows = 1; });
+    row("small pages", [](SmallWorld &w) { w.estate.unknowns.largestPage = 20; });
+    row("dynamic ones hidden", [](SmallWorld &w) { w.estate.unknowns.hidesDynamic = true; });
+    row("lists name the slot it was made for", [](SmallWorld &w) {
+        w.estate.unknowns.originInLinks = true;
+        w.estate.connection(w.target)->madeForSlot = w.slot;
+    });
+    row("two slots of one environment", [](SmallWorld &w) {
+        w.estate.slot(w.other)->connection = w.target;
+        w.estate.activations.clear();
+    });
+}
+
+void TestVersoriDeletion::bothReadingsOfTheContractLeadToTheEnd()
+{
+    using Reading = std::function<void(SmallWorld &)>;
+    QFETCH(Reading, reading);
+    Begun begun = begin(reading);
+    const RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(state.reason, QString());
+    QCOMPARE(state.outcome, Outcome::Deleted);
+    QVERIFY(!estateOf(*begun.bench).connection(begun.world.target));
+}
+
+void TestVersoriDeletion::troubleWithOneWriteEndsHonestly()
+{
+    QFETCH(int, row);
+    QFETCH(int, write);
+    Begun begun = begin();
+    TroubleRule rule = ruleOf(row);
+    rule.onlyWrites = true;
+    rule.from = write;
+    begun.bench->server().addTrouble(rule);
+    const RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    if (state.outcome == Outcome::Halted) // before the delete one trouble is always undone
+        QVERIFY2(write == writesOnTheRoad, qPrintable(state.reason));
+}
+
+void TestVersoriDeletion::troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
+{
+    QFETCH(int, row);
+    QFETCH(int, write);
+    Begun begun = begin([](SmallWorld &world) { // nothing that a crash would lose
+        world.estate.activations.front().variables = R"({"channel":"eu"})";
+    });
+    TroubleRule rule = ruleOf(row);
+    rule.onlyWrites = true;
+    rule.from = write;
+    TroubleRule dead;
+    dead.trouble = *troubleFrom(u"status"_s);
+    dead.trouble.status = 503;
+    dead.count = 0;
+    begun.bench->server().addTrouble(rule);
+    bool isDead = false; // from the troubled write on nothing can be read any more
+    QObject::connect(&begun.bench->server(), &DemoServer::answered, &begun.bench->session(), [&] {
+        if (isDead || begun.bench->server().writes() < write)
+            return;
+        isDead = true;
+        begun.bench->server().addTrouble(dead);
+    });
+    RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    if (state.outcome != Outcome::Halted)
+        return;
+    isDead = true;
+    begun.bench->server().clearTrouble();
+    state = begun.bench->resume();
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+}
+
+void TestVersoriDeletion::troubleWithOneReadEndsHonestly_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("read");
+    for (int row = 0; row < int(rows.size()); ++row) {
+        if (QByteArrayView(rows[std::size_t(row)].name).contains("hangs"))
+            continue; // a hanging read costs a second each: one of them is below
+        for (int read = 1; read <= 30; read += row % 7 == 0 ? 1 : 4)
+            QTest::addRow("read %d: %s", read, rows[std::size_t(row)].name) << row << read;
+    }
+    QTest::addRow("read 5 hangs") << 2 << 5;
+    QTest::addRow("read 17 hangs") << 2 << 17;
+}
+
+void TestVersoriDeletion::troubleWithOneReadEndsHonestly()
+{
+    QFETCH(int, row);
+    QFETCH(int, read);
+    Begun begun = begin([](SmallWorld &world) {
+        world.estate.activations.front().variables = R"({"channel":"eu"})";
+    });
+    TroubleRule rule = ruleOf(row);
+    rule.method = u"GET"_s;
+    rule.from = read;
+    begun.bench->server().addTrouble(rule);
+    RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    if (state.outcome != Outcome::Halted)
+        return;
+    state = begun.bench->resume();
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+}
+
+void TestVersoriDeletion::anEnvironmentInErrorAfterUnlinkingIsTakenBack()
+{
+    Begun begun = begin([](SmallWorld &world) { world.estate.failsWhenUnlinked = true; });
+    const RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(state.outcome, Outcome::RolledBack);
+    const demo::Estate &estate = estateOf(*begun.bench);
+    QCOMPARE(estate.activations.size(), std::size_t(1));
+    QCOMPARE(estate.projects.front().environments.front().templates.front().connection,
+             begun.world.target);
+}
+
+void TestVersoriDeletion::aProxyThatDropsBodiesOfADeleteChangesNothing()
+{
+    Begun begun = begin([](SmallWorld &world) { world.estate.dropsDeleteBodies = true; });
+    const RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(state.outcome, Outcome::RolledBack); // the activation had been ended
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+}
+
+void TestVersoriDeletion::aTokenThatMayNotEndActivationsChangesNothing()
+{
+    Begun begun = begin([](SmallWorld &world) { world.estate.mayEndActivations = false; });
+    const RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(state.outcome, Outcome::Unchanged);
+    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    QCOMPARE(begun.bench->server().writes(), 1);
+    QVERIFY(state.error && state.error->serverSays.contains(u"may not manage end users"_s));
+}
+
+/// The server would delete it all the same; the recheck is what protects it.
+void TestVersoriDeletion::somebodyElseMayLinkItAgainMeanwhile()
+{
+    Begun begun = begin();
+    auto &estate = dynamic_cast<demo::VersoriDemo &>(begun.bench->server().estate()).estate();
+    int writes = 0;
+    QObject::connect(&begun.bench->server(), &DemoServer::answered, &begun.bench->session(), [&] {
+        if (begun.bench->server().writes() == 2 && std::exchange(writes, 2) != 2)
+            estate.slot(begun.world.other)->connection = begun.world.target;
+    });
+    const RunState state = begun.bench->carryOut(begun.plan);
+    QCOMPARE(state.outcome, Outcome::RolledBack);
+    QVERIFY(estate.connection(begun.world.target));
+    QCOMPARE(estate.activations.size(), std::size_t(1));
+}
+
+void TestVersoriDeletion::theCanaryIsInNoFileOfTheRun()
+{
+    Begun begun = begin();
+    QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
+    const auto record = begun.bench->journal().run(begun.bench->lastRun());
+    QVERIFY(!QJsonDocument(toJson(record->plan)).toJson().contains("CANARY"));
+    QVERIFY(!QJsonDocument(toJson(record->state)).toJson().contains("CANARY"));
+    for (const JournalledWrite &write : record->writes)
+        QVERIFY(!write.intent.memo.contains("CANARY"));
+}
+
+QTEST_GUILESS_MAIN(TestVersoriDeletion)
+#include "tst_versorideletion.moc"
