@@ -606,7 +606,7 @@
     <message>
         <source>write-intended</source>
         <extracomment>Event of the audit: a request that changes something was written down.</extracomment>
-        <translation>Schreiben beabsichtigt</translation>
+        <translation>Schreiben geplant</translation>
     </message>
     <message>
         <source>write-ended</source>

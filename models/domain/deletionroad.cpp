@@ -236,9 +236,11 @@ void DeletionRoad::worldReadAtBegin(const event::ImpactRead &read)
     if (!read.impact) {
         m_state.error = read.impact.error();
         const bool isGone = read.impact.error().kind == ApiError::Kind::NotFound;
+        // Not for want of an answer but by our own rules: a key of another organisation, say.
+        const bool isOurs = read.impact.error().kind == ApiError::Kind::Unsafe;
         m_state.reason = isGone ? tr("The connection is already gone.")
                                 : tr("The connection could not be read.");
-        return finish(Step::Planned, isGone ? Outcome::Refused : Outcome::Unchanged);
+        return finish(Step::Planned, isGone || isOurs ? Outcome::Refused : Outcome::Unchanged);
     }
     if (const QStringList changes = drift(*read.impact); !changes.isEmpty()) {
         m_state.reason = tr("The world no longer matches the plan: %1").arg(changes.join(u' '));

@@ -330,6 +330,7 @@ void TestPolytomicDeletion::aKeyOfAnotherOrganisationIsRefused()
     QCOMPARE(impact.error().kind, ApiError::Kind::Unsafe);
     const RunState state = begun.bench->carryOut(begun.plan);
     QCOMPARE(state.error->kind, ApiError::Kind::Unsafe);
+    QCOMPARE(state.outcome, Outcome::Refused);
     QCOMPARE(begun.bench->server().writes(), 0);
     QCOMPARE(facts(estateOf(*begun.bench)), facts(smallWorld()));
 }

@@ -158,7 +158,7 @@ void TestPolytomicRecordings::deleteRefusedInUse()
                  bulkSync, modelSync));
     QCOMPARE(
         performed.error().detail,
-        u"Something uses the connection. Not in the review: %1. In the review: bulk-sync \"CRM\"."_s
+        u"Something uses the connection. Not in the review: %1. In the review: bulk sync \"CRM\"."_s
             .arg(modelSync));
 }
 
