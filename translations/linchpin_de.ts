@@ -4659,12 +4659,81 @@ Button, and the label of a finding: saving failed.</extracomment>
 <context>
     <name>linchpin::JsonReader</name>
     <message>
-        <source>%1: the member &quot;%2&quot; %3.</source>
-        <translation>%1: Das Element „%2“ %3.</translation>
-    </message>
-    <message>
         <source>%1: the member &quot;%2&quot; is not known here.</source>
         <translation>%1: Das Element „%2“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it holds a word that is not known here</source>
+        <translation>es enthält ein Wort, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>it is not the version this program reads</source>
+        <translation>es ist nicht die Version, die dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>%1: the member &quot;%2&quot; cannot be used: %3.</source>
+        <extracomment>%1 is what was read, %2 a member of it, %3 why not: &quot;it is missing&quot;, &quot;it is no text&quot;.</extracomment>
+        <translation>%1: Das Element „%2“ kann nicht verwendet werden: %3.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>es ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>it is no whole number</source>
+        <translation>es ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>it is no time with a zone</source>
+        <translation>es ist keine Zeit mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>it holds something that is no text</source>
+        <translation>es enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>es ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it is no word known here</source>
+        <translation>es ist kein Wort, das hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>it holds something that is no object</source>
+        <translation>es enthält etwas, das kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>it is negative</source>
+        <translation>es ist negativ</translation>
+    </message>
+    <message>
+        <source>it is not that of a plan</source>
+        <translation>es ist nicht das eines Plans</translation>
+    </message>
+    <message>
+        <source>it is missing: a plan without an end is not accepted</source>
+        <translation>es fehlt: Ein Plan ohne Ende wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it does not belong to the impact in the same file</source>
+        <translation>es gehört nicht zur Auswirkung in derselben Datei</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ Result<Connection> connectionFrom(const QJsonObject &json)
     c.scope = in.textMap("scope"_L1);
     c.properties = in.many("properties"_L1, propertyFrom);
     if (c.id.value.isEmpty())
-        in.refuse("id"_L1, u"is empty");
+        in.refuse("id"_L1, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is empty"));
     return in.finish(std::move(c));
 }
 
@@ -107,7 +107,9 @@ Result<Dependent> dependentFrom(const QJsonObject &json)
         if (const auto word = decisionWordFrom(written))
             d.decisions.push_back(*word);
         else
-            in.refuse("decisions"_L1, u"holds a word that is not known here");
+            in.refuse("decisions"_L1,
+                      QT_TRANSLATE_NOOP("linchpin::JsonReader",
+                                        "it holds a word that is not known here"));
     }
     d.losses = in.texts("losses"_L1);
     return in.finish(std::move(d));
@@ -184,7 +186,9 @@ Result<Impact> impactFromJson(const QJsonObject &json)
 {
     JsonReader in(json, u"impact"_s);
     if (in.number("version"_L1) != impactVersion)
-        in.refuse("version"_L1, u"is not the version this program reads");
+        in.refuse(
+            "version"_L1,
+            QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is not the version this program reads"));
     Impact impact;
     impact.connection = in.one("connection"_L1, connectionFrom);
     impact.dependents = in.many("dependents"_L1, dependentFrom);

@@ -23,13 +23,15 @@ JsonReader::JsonReader(QJsonObject object, QString where)
     : m_object(std::move(object)), m_where(std::move(where))
 { }
 
-void JsonReader::refuse(QLatin1StringView key, QStringView why)
+void JsonReader::refuse(QLatin1StringView key, const char *why)
 {
     if (m_error)
         return;
-    m_error =
-        ApiError{.kind = ApiError::Kind::Malformed,
-                 .detail = ReaderText::tr("%1: the member \"%2\" %3.").arg(m_where, key, why)};
+    //: %1 is what was read, %2 a member of it, %3 why not: "it is missing", "it is no text".
+    const QString detail =
+        ReaderText::tr("%1: the member \"%2\" cannot be used: %3.")
+            .arg(m_where, key, QCoreApplication::translate("linchpin::JsonReader", why));
+    m_error = ApiError{.kind = ApiError::Kind::Malformed, .detail = detail};
 }
 
 void JsonReader::refuseLeftOver()
@@ -50,7 +52,7 @@ QJsonValue JsonReader::take(QLatin1StringView key)
     m_known << key;
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined())
-        refuse(key, u"is missing");
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is missing"));
     return value;
 }
 
@@ -58,7 +60,7 @@ QString JsonReader::text(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
     if (!value.isString())
-        refuse(key, u"is no text");
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is no text"));
     return value.toString();
 }
 
@@ -66,7 +68,7 @@ bool JsonReader::flag(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
     if (!value.isBool())
-        refuse(key, u"is neither true nor false");
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is neither true nor false"));
     return value.toBool();
 }
 
@@ -76,7 +78,7 @@ int JsonReader::number(QLatin1StringView key)
     const double number = value.toDouble(0.5);
     constexpr auto limit = static_cast<double>(std::numeric_limits<int>::max());
     if (!value.isDouble() || std::trunc(number) != number || std::abs(number) > limit) {
-        refuse(key, u"is no whole number");
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is no whole number"));
         return 0;
     }
     return static_cast<int>(number);
@@ -89,7 +91,7 @@ QDateTime JsonReader::time(QLatin1StringView key)
         return {};
     const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        refuse(key, u"is no time with a zone");
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is no time with a zone"));
     return time.toUTC();
 }
 
@@ -98,7 +100,8 @@ QStringList JsonReader::texts(QLatin1StringView key)
     QStringList texts;
     for (const QJsonValue &item : array(key)) {
         if (!item.isString())
-            refuse(key, u"holds something that is no text");
+            refuse(key,
+                   QT_TRANSLATE_NOOP("linchpin::JsonReader", "it holds something that is no text"));
         texts << item.toString();
     }
     return texts;
@@ -110,7 +113,8 @@ QMap<QString, QString> JsonReader::textMap(QLatin1StringView key)
     const QJsonObject members = object(key);
     for (auto it = members.begin(); it != members.end(); ++it) {
         if (!it.value().isString())
-            refuse(key, u"holds something that is no text");
+            refuse(key,
+                   QT_TRANSLATE_NOOP("linchpin::JsonReader", "it holds something that is no text"));
         map.insert(it.key(), it.value().toString());
     }
     return map;
@@ -120,7 +124,7 @@ QJsonObject JsonReader::object(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
     if (!value.isObject())
-        refuse(key, u"is no object");
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is no object"));
     return value.toObject();
 }
 
@@ -128,7 +132,7 @@ QJsonArray JsonReader::array(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
     if (!value.isArray())
-        refuse(key, u"is no list");
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is no list"));
     return value.toArray();
 }
 

@@ -38,7 +38,7 @@ public:
         const QString written = text(key);
         const std::optional<E> value = from(written);
         if (!value)
-            refuse(key, u"is no word known here");
+            refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is no word known here"));
         return value.value_or(E{});
     }
 
@@ -56,7 +56,9 @@ public:
         std::vector<typename decltype(read(QJsonObject{}))::value_type> values;
         for (const QJsonValue &item : array(key)) {
             if (!item.isObject())
-                refuse(key, u"holds something that is no object");
+                refuse(key,
+                       QT_TRANSLATE_NOOP("linchpin::JsonReader",
+                                         "it holds something that is no object"));
             auto value = read(item.toObject());
             keep(value);
             if (value)
@@ -65,7 +67,7 @@ public:
         return values;
     }
 
-    void refuse(QLatin1StringView key, QStringView why);
+    void refuse(QLatin1StringView key, const char *why);
     /// The value if everything could be read and nothing was left over.
     template<typename T>
     [[nodiscard]] Result<T> finish(T value)

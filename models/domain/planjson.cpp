@@ -81,7 +81,7 @@ Result<Choices> choicesFrom(const QJsonObject &json)
     choices.secretsProvided = in.texts("secretsProvided"_L1);
     choices.observe = std::chrono::seconds(in.number("observeSeconds"_L1));
     if (choices.observe.count() < 0)
-        in.refuse("observeSeconds"_L1, u"is negative");
+        in.refuse("observeSeconds"_L1, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is negative"));
     return in.finish(std::move(choices));
 }
 
@@ -140,9 +140,12 @@ Result<Plan> planFromJson(const QJsonObject &json)
 {
     JsonReader in(json, u"plan"_s);
     if (in.text("format"_L1) != "linchpin-plan"_L1)
-        in.refuse("format"_L1, u"is not that of a plan");
+        in.refuse("format"_L1,
+                  QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is not that of a plan"));
     if (in.number("version"_L1) != planVersion)
-        in.refuse("version"_L1, u"is not the version this program reads");
+        in.refuse(
+            "version"_L1,
+            QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is not the version this program reads"));
     Plan plan;
     plan.id = in.text("id"_L1);
     plan.endpoint = in.one("endpoint"_L1, identityFrom);
@@ -155,11 +158,15 @@ Result<Plan> planFromJson(const QJsonObject &json)
     plan.expiresAt = in.time("expiresAt"_L1);
     plan.createdBy = in.text("createdBy"_L1);
     if (plan.id.isEmpty())
-        in.refuse("id"_L1, u"is empty");
+        in.refuse("id"_L1, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is empty"));
     if (!plan.expiresAt.isValid())
-        in.refuse("expiresAt"_L1, u"is missing: a plan without an end is not accepted");
+        in.refuse("expiresAt"_L1,
+                  QT_TRANSLATE_NOOP("linchpin::JsonReader",
+                                    "it is missing: a plan without an end is not accepted"));
     if (written != plan.plannedFingerprint())
-        in.refuse("fingerprint"_L1, u"does not belong to the impact in the same file");
+        in.refuse("fingerprint"_L1,
+                  QT_TRANSLATE_NOOP("linchpin::JsonReader",
+                                    "it does not belong to the impact in the same file"));
     return in.finish(std::move(plan));
 }
 

@@ -85,7 +85,9 @@ Result<RunState> runStateFromJson(const QJsonObject &json)
 {
     JsonReader in(json, u"run state"_s);
     if (in.number("version"_L1) != stateVersion)
-        in.refuse("version"_L1, u"is not the version this program reads");
+        in.refuse(
+            "version"_L1,
+            QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is not the version this program reads"));
     RunState state;
     state.step = in.word("step"_L1, stepFrom);
     state.actions = in.many("actions"_L1, progressFrom);

@@ -104,7 +104,7 @@ void ConnectionPane::buildTable()
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(48);
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array widths{30, 16, 14, 16, 16, 17, 36};
+    constexpr std::array widths{28, 15, 13, 14, 17, 17, 36};
     for (size_t column = 0; column < widths.size(); ++column)
         header->resizeSection(int(column), widths[column] * em);
     // The panel at the right shows the ID, and the filter finds it: in the table it is there for

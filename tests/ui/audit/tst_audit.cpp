@@ -57,7 +57,7 @@ void TestAudit::aSpreadsheetFindsNoFormula_data()
     QTest::newRow("a negative number stays one") << u"-12.5"_s << QByteArray("\"-12.5\"");
     QTest::newRow("quotes are doubled")
         << u"say \"hi\", then"_s << QByteArray("\"say \"\"hi\"\", then\"");
-    QTest::newRow("a line break stays inside") << u"a\nb"_s << QByteArray("\"a\nb\"");
+    QTest::newRow("a line break is written out") << u"a\nb"_s << QByteArray("\"a\\u{a}b\"");
 }
 
 void TestAudit::aSpreadsheetFindsNoFormula()

@@ -121,6 +121,7 @@ void TestMainWindow::selectingARowShowsWhatDependsOnIt()
 
 void TestMainWindow::walkingThroughTheListAsksOnlyAboutTheLastRow()
 {
+    QTRY_VERIFY(part<PlainLabel>(u"connectionStatus"_s)->text().contains(u" complete"_s));
     const auto servers = m_program->demo()->words();
     for (const QString &word : servers)
         m_program->demo()->server(word)->clearLog();
