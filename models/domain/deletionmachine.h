@@ -190,7 +190,8 @@ struct MachineRules
     std::function<Impact(const Impact &, const std::vector<PlannedAction> &)> project;
     std::chrono::seconds busyLimit{120}; ///< how long a busy server is waited for (--wait)
     /// Pause before asking a busy server again; doubles up to 15 s.
-    /// How long a write of unclear outcome may still take effect: until then "not in effect" is no answer.
+    /// How long a write of unclear outcome may still take effect: until then "not in effect" is no
+    /// answer.
     std::chrono::seconds settle{15};
     std::chrono::seconds firstPause{1};
 };

@@ -204,7 +204,8 @@ void DeletionRun::converse(std::unique_ptr<TypedConversation<T>> conversation, i
     connect(m_run.get(), &ConversationRun::ended, this, [this, ended] {
         ConversationRun *run = m_run.release();
         run->deleteLater(); // it is the sender
-        // What the run holds in memory only is known as secret before anything the server says is kept.
+        // What the run holds in memory only is known as secret before anything the server says is
+        // kept.
         for (const QByteArray &held : std::as_const(m_memory))
             keepSecret(held);
         ended(withoutSecrets(dynamic_cast<TypedConversation<T> &>(run->conversation()).result()),

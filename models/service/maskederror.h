@@ -7,8 +7,8 @@
 
 namespace linchpin {
 
-/// The error with every known secret masked: a server may repeat what it was sent, and what it says goes on into
-/// journal, terminal and screen (promise 8).
+/// The error with every known secret masked: a server may repeat what it was sent, and what it says
+/// goes on into journal, terminal and screen (promise 8).
 [[nodiscard]] ApiError withoutSecrets(ApiError error);
 
 /// The same for a result.
@@ -20,8 +20,9 @@ template<typename T>
     return failure(withoutSecrets(result.error()));
 }
 
-/// From now on every text inside this JSON value that may be a secret is masked wherever it is said. Texts that
-/// name a configuration key ("$...") and short ones are left: they are no secrets, or not to be told from words.
+/// From now on every text inside this JSON value that may be a secret is masked wherever it is
+/// said. Texts that name a configuration key ("$...") and short ones are left: they are no secrets,
+/// or not to be told from words.
 void keepSecret(const QByteArray &json);
 
 } // namespace linchpin

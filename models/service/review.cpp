@@ -28,8 +28,8 @@ void Review::start(const ConnectionId &id)
         ConversationRun *run = m_run.release();
         run->deleteLater(); // it is the sender
         m_requests = run->requestsSent();
-        m_result = withoutSecrets(
-            dynamic_cast<TypedConversation<Impact> &>(run->conversation()).result());
+        m_result =
+            withoutSecrets(dynamic_cast<TypedConversation<Impact> &>(run->conversation()).result());
         if (m_result->has_value())
             m_result->value().readAt = QDateTime::currentDateTimeUtc();
         Q_EMIT ended();

@@ -78,6 +78,8 @@ QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunS
     const demo::Estate &estate = estateOf(bench);
     const bool isGone = estate.connection(before.target) == nullptr;
     const bool isSame = facts(estate) == facts(before.estate);
+    const QString changes =
+        isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(facts(before.estate), facts(estate));
     if (!estate.connection(before.neighbour))
         return u"the neighbour is gone"_s;
     if (isGone && !estate.activations.empty())
@@ -85,17 +87,7 @@ QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunS
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
-    switch (state.outcome) {
-    case Outcome::Deleted: return isGone ? QString() : u"says deleted, is there"_s;
-    case Outcome::AlreadyGone: return isGone ? QString() : u"says gone, is there"_s;
-    case Outcome::Refused:
-    case Outcome::Unchanged: return isSame ? QString() : u"says unchanged, is changed"_s;
-    case Outcome::RolledBack: return isSame ? QString() : u"says rolled back, is changed"_s;
-    case Outcome::Halted: return state.reason.isEmpty() ? u"halted without a reason"_s : QString();
-    case Outcome::Waiting:
-    case Outcome::None: return u"no end"_s;
-    }
-    return {};
+    return brokenClaim(state, isGone, changes);
 }
 
 /// Trouble a server, or what stands before it, gives to one request.
@@ -286,23 +278,11 @@ void TestVersoriDeletion::troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
     TroubleRule rule = ruleOf(row);
     rule.onlyWrites = true;
     rule.from = write;
-    TroubleRule dead;
-    dead.trouble = *troubleFrom(u"status"_s);
-    dead.trouble.status = 503;
-    dead.count = 0;
     begun.bench->server().addTrouble(rule);
-    bool isDead = false; // from the troubled write on nothing can be read any more
-    QObject::connect(&begun.bench->server(), &DemoServer::answered, &begun.bench->session(), [&] {
-        if (isDead || begun.bench->server().writes() < write)
-            return;
-        isDead = true;
-        begun.bench->server().addTrouble(dead);
-    });
-    RunState state = begun.bench->carryOut(begun.plan);
+    RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
     QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
     if (state.outcome != Outcome::Halted)
         return;
-    isDead = true;
     begun.bench->server().clearTrouble();
     state = begun.bench->resume();
     QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
