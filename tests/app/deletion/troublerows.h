@@ -15,6 +15,7 @@ struct TroubleRow
     const char *name;
     const char *word;
     int status;
+    bool isLie = false; ///< a clear no that is not true: only reading can tell
 
     [[nodiscard]] bool isSlow() const { return QByteArrayView(name).contains("hangs"); }
     [[nodiscard]] TroubleRule rule() const
@@ -39,7 +40,9 @@ inline constexpr std::array troubleRows{
     TroubleRow{"403", "status", 403},
     TroubleRow{"404", "status", 404},
     TroubleRow{"409", "status", 409},
+    TroubleRow{"412", "status", 412},
     TroubleRow{"422", "status", 422},
+    TroubleRow{"423", "status", 423},
     TroubleRow{"429", "status", 429},
     TroubleRow{"500", "status", 500},
     TroubleRow{"502", "status", 502},
@@ -52,6 +55,7 @@ inline constexpr std::array troubleRows{
     TroubleRow{"empty 200 after effect", "empty-body-after-effect", 200},
     TroubleRow{"half a body", "half-body", 0},
     TroubleRow{"garbage after effect", "garbage-after-effect", 0},
-    TroubleRow{"redirect", "redirect", 302}};
+    TroubleRow{"redirect", "redirect", 302},
+    TroubleRow{"400 after effect", "status-after-effect", 400, true}};
 
 } // namespace linchpin::test

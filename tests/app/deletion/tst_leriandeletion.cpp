@@ -4,6 +4,7 @@
 #include "app/demo/lerian/estates.h"
 #include "app/demo/lerian/leriandemo.h"
 #include "tests/app/deletion/deletionbench.h"
+#include "tests/app/deletion/troublerows.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -96,53 +97,9 @@ QString brokenPromise(DeletionBench &bench, const demo::Estate &before, const Ru
     return brokenClaim(state, isGone, changes);
 }
 
-/// Trouble a server, or what stands before it, gives to one request.
-struct Row
-{
-    const char *name;
-    const char *word;
-    int status;
-    bool isLie = false; ///< a clear no that is not true: only reading can tell
-};
-constexpr std::array rows{Row{"cut before effect", "close-before-effect", 0},
-                          Row{"cut after effect", "close-after-effect", 0},
-                          Row{"hangs before effect", "hang", 0},
-                          Row{"hangs after effect", "hang-after-effect", 0},
-                          Row{"400", "status", 400},
-                          Row{"401", "status", 401},
-                          Row{"403", "status", 403},
-                          Row{"404", "status", 404},
-                          Row{"409", "status", 409},
-                          Row{"422", "status", 422},
-                          Row{"429", "status", 429},
-                          Row{"500", "status", 500},
-                          Row{"502", "status", 502},
-                          Row{"503", "status", 503},
-                          Row{"500 after effect", "status-after-effect", 500},
-                          Row{"400 after effect", "status-after-effect", 400, true},
-                          Row{"HTML 200", "html", 200},
-                          Row{"HTML 404", "html", 404},
-                          Row{"HTML 200 after effect", "html-after-effect", 200},
-                          Row{"empty 200 without effect", "empty-body", 200},
-                          Row{"half a body", "half-body", 0},
-                          Row{"garbage after effect", "garbage-after-effect", 0},
-                          Row{"redirect", "redirect", 302}};
-
-TroubleRule ruleOf(int row)
-{
-    const Row &chosen = rows.at(static_cast<std::size_t>(row));
-    TroubleRule rule;
-    rule.trouble = *troubleFrom(QString::fromLatin1(chosen.word));
-    if (chosen.status != 0)
-        rule.trouble.status = chosen.status;
-    if (chosen.status == 302)
-        rule.trouble.location = QUrl(u"http://127.0.0.1:9"_s);
-    return rule;
-}
-
 TroubleRule onWrite(int row, int write)
 {
-    TroubleRule rule = ruleOf(row);
+    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
     rule.onlyWrites = true;
     rule.from = write;
     return rule;
@@ -183,10 +140,10 @@ private:
     {
         QTest::addColumn<int>("row");
         QTest::addColumn<int>("write");
-        for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
             for (int write = 1; write <= writesOnTheRoad; ++write) {
-                if (withLies || !rows[row].isLie)
-                    QTest::addRow("write %d: %s", write, rows[row].name)
+                if (withLies || !troubleRows[row].isLie)
+                    QTest::addRow("write %d: %s", write, troubleRows[row].name)
                         << static_cast<int>(row) << write;
             }
         }
@@ -346,11 +303,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("row");
         QTest::addColumn<int>("read");
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (QByteArrayView(rows[row].name).contains("hangs"))
+        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
+            if (troubleRows[row].isSlow())
                 continue; // a hanging read costs a second each: two of them are below
             for (int read = 1; read <= readsOnTheRoad; ++read)
-                QTest::addRow("read %d: %s", read, rows[row].name) << static_cast<int>(row) << read;
+                QTest::addRow("read %d: %s", read, troubleRows[row].name)
+                    << static_cast<int>(row) << read;
         }
         QTest::addRow("read 5 hangs") << 2 << 5;
         QTest::addRow("read 12 hangs") << 2 << 12;
@@ -360,7 +318,7 @@ private Q_SLOTS:
         QFETCH(int, row);
         QFETCH(int, read);
         Begun begun = begin();
-        TroubleRule rule = ruleOf(row);
+        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
         rule.method = u"GET|POST"_s;
         rule.from = read;
         begun.bench->server().addTrouble(rule);

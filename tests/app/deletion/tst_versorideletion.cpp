@@ -4,6 +4,7 @@
 #include "app/demo/versori/estates.h"
 #include "app/demo/versori/versoridemo.h"
 #include "tests/app/deletion/deletionbench.h"
+#include "tests/app/deletion/troublerows.h"
 
 #include <QTest>
 
@@ -90,49 +91,6 @@ QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunS
     return brokenClaim(state, isGone, changes);
 }
 
-/// Trouble a server, or what stands before it, gives to one request.
-struct Row
-{
-    const char *name;
-    const char *word;
-    int status;
-};
-constexpr std::array rows{Row{"cut before effect", "close-before-effect", 0},
-                          Row{"cut after effect", "close-after-effect", 0},
-                          Row{"hangs before effect", "hang", 0},
-                          Row{"hangs after effect", "hang-after-effect", 0},
-                          Row{"400", "status", 400},
-                          Row{"401", "status", 401},
-                          Row{"403", "status", 403},
-                          Row{"404", "status", 404},
-                          Row{"409", "status", 409},
-                          Row{"412", "status", 412},
-                          Row{"422", "status", 422},
-                          Row{"423", "status", 423},
-                          Row{"429", "status", 429},
-                          Row{"500", "status", 500},
-                          Row{"502", "status", 502},
-                          Row{"503", "status", 503},
-                          Row{"500 after effect", "status-after-effect", 500},
-                          Row{"HTML 200", "html", 200},
-                          Row{"HTML 200 after effect", "html-after-effect", 200},
-                          Row{"empty 200 without effect", "empty-body", 200},
-                          Row{"half a body", "half-body", 0},
-                          Row{"garbage after effect", "garbage-after-effect", 0},
-                          Row{"redirect", "redirect", 302}};
-
-TroubleRule ruleOf(int index)
-{
-    const Row &row = rows.at(static_cast<std::size_t>(index));
-    TroubleRule rule;
-    rule.trouble = *troubleFrom(QString::fromLatin1(row.word));
-    if (row.status != 0)
-        rule.trouble.status = row.status;
-    if (row.status == 302)
-        rule.trouble.location = QUrl(u"http://127.0.0.1:9"_s);
-    return rule;
-}
-
 constexpr int writesOnTheRoad = 3; // end the activation, unlink, delete
 
 struct Begun
@@ -173,9 +131,12 @@ private:
     {
         QTest::addColumn<int>("row");
         QTest::addColumn<int>("write");
-        for (int row = 0; row < int(rows.size()); ++row) {
+        for (int row = 0; row < int(troubleRows.size()); ++row) {
+            if (troubleRows[std::size_t(row)].isLie)
+                continue;
             for (int write = 1; write <= writesOnTheRoad; ++write)
-                QTest::addRow("write %d: %s", write, rows[std::size_t(row)].name) << row << write;
+                QTest::addRow("write %d: %s", write, troubleRows[std::size_t(row)].name)
+                    << row << write;
         }
     }
 
@@ -258,7 +219,7 @@ void TestVersoriDeletion::troubleWithOneWriteEndsHonestly()
     QFETCH(int, row);
     QFETCH(int, write);
     Begun begun = begin();
-    TroubleRule rule = ruleOf(row);
+    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
     rule.onlyWrites = true;
     rule.from = write;
     begun.bench->server().addTrouble(rule);
@@ -275,7 +236,7 @@ void TestVersoriDeletion::troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
     Begun begun = begin([](SmallWorld &world) { // nothing that a crash would lose
         world.estate.activations.front().variables = R"({"channel":"eu"})";
     });
-    TroubleRule rule = ruleOf(row);
+    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
     rule.onlyWrites = true;
     rule.from = write;
     begun.bench->server().addTrouble(rule);
@@ -293,11 +254,11 @@ void TestVersoriDeletion::troubleWithOneReadEndsHonestly_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("read");
-    for (int row = 0; row < int(rows.size()); ++row) {
-        if (QByteArrayView(rows[std::size_t(row)].name).contains("hangs"))
+    for (int row = 0; row < int(troubleRows.size()); ++row) {
+        if (troubleRows[std::size_t(row)].isSlow())
             continue; // a hanging read costs a second each: one of them is below
         for (int read = 1; read <= 30; read += row % 7 == 0 ? 1 : 4)
-            QTest::addRow("read %d: %s", read, rows[std::size_t(row)].name) << row << read;
+            QTest::addRow("read %d: %s", read, troubleRows[std::size_t(row)].name) << row << read;
     }
     QTest::addRow("read 5 hangs") << 2 << 5;
     QTest::addRow("read 17 hangs") << 2 << 17;
@@ -310,7 +271,7 @@ void TestVersoriDeletion::troubleWithOneReadEndsHonestly()
     Begun begun = begin([](SmallWorld &world) {
         world.estate.activations.front().variables = R"({"channel":"eu"})";
     });
-    TroubleRule rule = ruleOf(row);
+    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
     rule.method = u"GET"_s;
     rule.from = read;
     begun.bench->server().addTrouble(rule);
