@@ -18,10 +18,4 @@ struct ConnectionReply
 [[nodiscard]] Result<Page<Connection>> parseConnectionPage(const QByteArray &body);
 [[nodiscard]] Result<ConnectionReply> parseConnection(const QByteArray &body);
 
-/// What tells the entries of a list apart.
-[[nodiscard]] inline const QString &keyOf(const Connection &entry)
-{
-    return entry.id.value;
-}
-
 } // namespace linchpin::umbraco

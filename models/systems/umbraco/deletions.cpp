@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/deletions.h"
 
+#include "models/systems/umbraco/absence.h"
 #include "models/systems/umbraco/kinds.h"
 
 #include <algorithm>
@@ -32,23 +33,6 @@ ApiError someOtherObject()
 {
     return {.kind = ApiError::Kind::Malformed,
             .detail = translate("Umbraco", "The answer is about another object.")};
-}
-
-ApiError unread(const SourceState &state)
-{
-    return {.kind = ApiError::Kind::Malformed, .detail = joinedReasons(state.reasons)};
-}
-
-/// Of something whose id is not found: the list has to be without it too, and whole.
-template<typename Item>
-Result<Seen> absence(const PagedReader<Item> &list, const QString &id)
-{
-    const auto items = list.items();
-    if (std::ranges::any_of(items, [&id](const Item &item) { return keyOf(item) == id; }))
-        return Seen::NotYet; // one of the two is late
-    if (list.state().status != CoverageStatus::Complete)
-        return failure(list.hasNothing() ? *list.error() : unread(list.state()));
-    return Seen::InEffect;
 }
 
 /// The server deletes a connection's version history first, and for good, whatever comes of the

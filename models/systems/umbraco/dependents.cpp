@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/dependents.h"
 
+#include "models/systems/umbraco/absence.h"
 #include "models/systems/umbraco/impactassembly.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,9 @@ QString doubtFrom(const Result<QStringList> &capabilities)
 
 DependentsConversation::DependentsConversation(const Guid &id, const QDateTime &now)
     : m_id(id)
+    , m_connections(exchange(),
+                    {[](int skip) { return request::page(List::Connections, skip); },
+                     parseConnectionPage, translate("Umbraco", "Looking for it in the list")})
     , m_profiles(exchange(), List::Profiles, parseProfile, translate("Umbraco", "Reading profiles"))
     , m_guardrails(exchange(), List::Guardrails, parseGuardrail,
                    translate("Umbraco", "Reading guardrails"))
@@ -61,6 +65,10 @@ DependentsConversation::DependentsConversation(const Guid &id, const QDateTime &
 void DependentsConversation::connectionRead(const Exchange::Reply &reply)
 {
     auto connection = read(reply, parseConnection);
+    if (!connection && connection.error().kind == ApiError::Kind::NotFound) {
+        m_notFound = connection.error();
+        return;
+    }
     if (!connection)
         return fail(connection.error());
     if (connection->connection.id.value != m_id.text())
@@ -70,10 +78,25 @@ void DependentsConversation::connectionRead(const Exchange::Reply &reply)
     m_reading.connection = std::move(*connection);
 }
 
+void DependentsConversation::judgeAbsence()
+{
+    const Result<Seen> listed = absence(m_connections, m_id.text());
+    if (!listed)
+        return fail(listed.error());
+    if (*listed == Seen::InEffect)
+        return fail(*m_notFound);
+    fail({.kind = ApiError::Kind::Malformed,
+          .detail = translate("Umbraco",
+                              "The server says that there is no such connection, and lists it.")});
+}
+
 void DependentsConversation::allAnswered()
 {
     switch (m_stage) {
-    case Stage::Connection: m_stage = Stage::Sources; return beginSources();
+    case Stage::Connection:
+        m_stage = m_notFound ? Stage::Absence : Stage::Sources;
+        return m_notFound ? m_connections.begin() : beginSources();
+    case Stage::Absence: return judgeAbsence();
     case Stage::Sources: m_stage = Stage::Rereading; return readAgain();
     case Stage::Rereading:
         m_stage = Stage::Details;

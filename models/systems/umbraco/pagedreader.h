@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/connection.h"
 #include "models/systems/exchange.h"
 #include "models/systems/translate.h"
 #include "models/systems/umbraco/endpoints.h"
@@ -11,6 +12,13 @@
 #include <set>
 
 namespace linchpin::umbraco {
+
+/// What tells the entries of a list apart. Known here because a type of the domain cannot bring its
+/// own, as the types of this folder do.
+[[nodiscard]] inline const QString &keyOf(const Connection &entry)
+{
+    return entry.id.value;
+}
 
 /// How a paged list is asked for and read.
 template<typename Item>

@@ -4,11 +4,17 @@
 #include "models/systems/versori/impactassembly.h"
 #include "models/systems/versori/listing.h"
 
+#include <algorithm>
+
 namespace linchpin::versori {
 
 DependentsConversation::DependentsConversation(const Api &api, const Ulid &id)
-    : m_id(id), m_sweep(exchange(), api), m_owners(exchange(), api, id)
+    : m_id(id)
+    , m_list(exchange(), connectionSource(api, translate("Versori", "Looking for it in the list")))
+    , m_sweep(exchange(), api)
+    , m_owners(exchange(), api, id)
 {
+    m_list.onEnd = [this] { judgeAbsence(); };
     exchange().ask(api.connection(id), translate("Versori", "Reading the connection"),
                    [this](const Exchange::Reply &reply) { connectionRead(reply); });
 }
@@ -16,10 +22,25 @@ DependentsConversation::DependentsConversation(const Api &api, const Ulid &id)
 void DependentsConversation::connectionRead(const Exchange::Reply &reply)
 {
     auto connection = readConnection(reply, m_id);
+    if (!connection && connection.error().kind == ApiError::Kind::NotFound) {
+        m_notFound = connection.error();
+        return m_list.begin();
+    }
     if (!connection)
         return fail(connection.error());
     m_reading.connection = std::move(*connection);
     m_owners.setSystem(Ulid::parse(m_reading.connection.type).value_or(Ulid()));
+}
+
+void DependentsConversation::judgeAbsence()
+{
+    const auto isIt = [this](const Connection &connection) {
+        return connection.id.value == m_id.text();
+    };
+    if (std::ranges::any_of(m_list.items(), isIt))
+        return fail(malformed(translate(
+            "Versori", "The server says that there is no such connection, and lists it.")));
+    fail(m_list.isComplete() ? *m_notFound : m_list.unread());
 }
 
 void DependentsConversation::allAnswered()

@@ -18,6 +18,8 @@ struct TroubleRow
     bool isLie = false; ///< a clear no that is not true: only reading can tell
 
     [[nodiscard]] bool isSlow() const { return QByteArrayView(name).contains("hangs"); }
+    /// "There is no such thing", once and untrue: worth trying at every single read.
+    [[nodiscard]] bool claimsGone() const { return status == 404; }
     [[nodiscard]] TroubleRule rule() const
     {
         TroubleRule made;

@@ -289,8 +289,8 @@ private Q_SLOTS:
         for (std::size_t row = 0; row < troubleRows.size(); ++row) {
             if (troubleRows[row].isSlow())
                 continue; // a hanging read costs a second each: two of them are below
-            const int step = row % 4 == 0 ? 5 : 13;
-            for (int read = 1 + int(row); read <= 95; read += step)
+            const int step = troubleRows[row].claimsGone() ? 1 : row % 4 == 0 ? 5 : 13;
+            for (int read = step == 1 ? 1 : 1 + int(row); read <= 95; read += step)
                 QTest::addRow("read %d: %s", read, troubleRows[row].name)
                     << static_cast<int>(row) << read;
         }

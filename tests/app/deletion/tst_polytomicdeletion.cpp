@@ -228,7 +228,9 @@ void TestPolytomicDeletion::troubleWithOneReadEndsHonestly_data()
     for (std::size_t row = 0; row < troubleRows.size(); ++row) {
         if (troubleRows[row].isSlow())
             continue; // two of them are below
-        for (int read = 1; read <= 52; read += row % 3 == 0 ? 3 : 8)
+        for (int read = 1; read <= 52; read += troubleRows[row].claimsGone() ? 1
+                 : row % 3 == 0                                              ? 3
+                                                                             : 8)
             QTest::addRow("read %d: %s", read, troubleRows[row].name)
                 << static_cast<int>(row) << read;
     }
