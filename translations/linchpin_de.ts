@@ -2370,6 +2370,10 @@
         <source>Somebody else moved the profile &quot;%1&quot; to another connection meanwhile. It was left there.</source>
         <translation>Jemand anderes hat das Profil „%1“ inzwischen auf eine andere Verbindung umgestellt. Dort wurde es belassen.</translation>
     </message>
+    <message>
+        <source>The server says that there is no such connection, and lists it.</source>
+        <translation>Der Server sagt, dass es diese Verbindung nicht gibt, und führt sie doch auf.</translation>
+    </message>
 </context>
 <context>
     <name>Versori</name>
@@ -2752,6 +2756,10 @@
     <message>
         <source>Right to see end users</source>
         <translation>Recht, Endbenutzer zu sehen</translation>
+    </message>
+    <message>
+        <source>The server says that there is no such connection, and lists it.</source>
+        <translation>Der Server sagt, dass es diese Verbindung nicht gibt, und führt sie doch auf.</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4743,14 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>it does not belong to the impact in the same file</source>
         <translation>es gehört nicht zur Auswirkung in derselben Datei</translation>
     </message>
+    <message>
+        <source>it is less than nothing</source>
+        <translation>es ist weniger als nichts</translation>
+    </message>
+    <message>
+        <source>it contradicts another member</source>
+        <translation>es widerspricht einem anderen Feld</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ListStatus</name>
@@ -5450,6 +5466,45 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>%1 This could not be taken back.</source>
         <translation>%1 Das konnte nicht zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReviewFile</name>
+    <message>
+        <source>%1 is a symbolic link. Open the file it points to.</source>
+        <translation>%1 ist eine symbolische Verknüpfung. Öffnen Sie die Datei, auf die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no review of Linchpin.</source>
+        <translation>%1 ist keine Bestandsaufnahme von Linchpin.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Linchpin. Use that version.</source>
+        <translation>%1 wurde von einer neueren Version von Linchpin gespeichert. Verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short, and is not used. Save the review again, or take another copy.</source>
+        <translation>%1 ist beschädigt oder unvollständig und wird nicht verwendet. Speichern Sie die Bestandsaufnahme neu, oder nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUuid>
@@ -25,6 +26,14 @@ QVariant stored(const QVariant &value)
 {
     return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s)
                                                                              : value;
+}
+
+/// SQLite's way of saying that a file will not change (sqlite.org/uri.html).
+QString immutableUri(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(QDir(path).absolutePath());
+    return u"file://"_s + QString::fromLatin1(name.toPercentEncoding("/"))
+        + u"?mode=ro&immutable=1"_s;
 }
 
 /// SQLite's primary result codes that have a sentence of their own (sqlite.org/rescode.html).
@@ -76,10 +85,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     if (!sql.isValid())
         return refusal(Text::tr("Qt's SQLite driver is not installed."));
-    sql.setDatabaseName(path);
+    sql.setDatabaseName(access == Access::Immutable ? immutableUri(path) : path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::Immutable)
+        options += u";QSQLITE_OPEN_URI"_s;
     sql.setConnectOptions(options);
     if (!sql.open())
         return failure(database->trouble(sql.lastError()));

@@ -20,7 +20,11 @@ namespace linchpin {
 class Database final
 {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    enum class Access {
+        ReadOnly,
+        Immutable, ///< read-only, and nobody else writes: no lock, no file beside it
+        ReadWrite,
+    };
     /// The file must exist (it may be empty).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/reviewcontent.h"
+
+#include "models/domain/jsonreader.h"
+#include "models/domain/valuejson.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin {
+namespace {
+
+constexpr qsizetype sumBytes = 16; // it tells equal from different, it proves nothing
+
+QJsonObject whatWasSeen(const ReviewedImpact &reviewed)
+{
+    if (!reviewed.impact)
+        return {{"error"_L1, errorJson(reviewed.impact.error())}, {"impact"_L1, QJsonValue()}};
+    QJsonObject impact = toJson(*reviewed.impact);
+    impact.insert("readAt"_L1, QJsonValue()); // looked at again, and nothing changed: the same
+    return {{"error"_L1, QJsonValue()}, {"impact"_L1, impact}};
+}
+
+} // namespace
+
+ReviewContent contentOf(const ConnectionId &id, const ReviewedImpact &reviewed)
+{
+    QJsonObject content = whatWasSeen(reviewed);
+    const QByteArray seen = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    content.insert("connection"_L1, id.value);
+    content.insert("readAt"_L1, jsonOf(reviewed.impact ? reviewed.impact->readAt : QDateTime()));
+    content.insert("requests"_L1, reviewed.requests);
+    return {QJsonDocument(content).toJson(QJsonDocument::Compact),
+            QCryptographicHash::hash(seen, QCryptographicHash::Sha256).first(sumBytes)};
+}
+
+std::optional<ReviewedImpact> reviewedImpactFrom(const QByteArray &text, const ConnectionId &id)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return std::nullopt;
+    JsonReader in(document.object(), u"review"_s);
+    if (in.text("connection"_L1) != id.value)
+        return std::nullopt;
+    const QDateTime readAt = in.time("readAt"_L1);
+    const int requests = in.number("requests"_L1);
+    const bool isImpact = in.isNull("error"_L1);
+    in.skip("error"_L1);
+    in.skip("impact"_L1);
+    if (isImpact) {
+        auto impact = in.finish(in.one("impact"_L1, impactFromJson));
+        if (!impact)
+            return std::nullopt;
+        impact->readAt = readAt;
+        return ReviewedImpact{std::move(*impact), requests};
+    }
+    const auto error = in.finish(in.one("error"_L1, errorFrom));
+    if (!error || !in.isNull("impact"_L1))
+        return std::nullopt;
+    return ReviewedImpact{failure(*error), requests};
+}
+
+} // namespace linchpin

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/reviewfile.h"
+
+#include "models/domain/connectionlines.h"
+#include "models/store/refusal.h"
+#include "models/store/reviewcontent.h"
+#include "models/store/reviewschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::ReviewFile)
+};
+
+constexpr int maxEndpoints = 1000;
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// The numbers at the beginning of every SQLite file (sqlite.org/fileformat2.html, 1.3), read
+/// before SQLite itself gets to see a file that may come from anybody.
+struct Header
+{
+    static constexpr qsizetype size = 100;
+    bool isSqlite = false;
+    quint32 application = 0;
+    quint32 version = 0;
+    qint64 wholeSize = 0;
+
+    explicit Header(const QByteArray &bytes)
+    {
+        isSqlite = bytes.size() == size && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
+        if (!isSqlite)
+            return;
+        const char *at = bytes.constData();
+        const auto page = qFromBigEndian<quint16>(at + 16); // 1 stands for 65536
+        wholeSize = qint64(page == 1 ? 65536 : page) * qFromBigEndian<quint32>(at + 28);
+        version = qFromBigEndian<quint32>(at + 60);
+        application = qFromBigEndian<quint32>(at + 68);
+    }
+};
+
+Result<void> checkKind(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink())
+        return refusal(
+            Text::tr("%1 is a symbolic link. Open the file it points to.").arg(shown(path)));
+    if (!info.exists())
+        return refusal(Text::tr("There is no file %1.").arg(shown(path)));
+    if (!info.isFile())
+        return refusal(Text::tr("%1 is no file.").arg(shown(path)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(Text::tr("%1 cannot be read: %2.").arg(shown(path), file.errorString()));
+    if (file.size() == 0)
+        return refusal(Text::tr("%1 is empty.").arg(shown(path)));
+    const Header header(file.read(Header::size));
+    if (!header.isSqlite || header.application != quint32(reviewApplicationId))
+        return refusal(Text::tr("%1 is no review of Linchpin.").arg(shown(path)));
+    if (header.version > quint32(reviewVersion))
+        return refusal(Text::tr("%1 was saved by a newer version of Linchpin. Use that version.")
+                           .arg(shown(path)));
+    if (header.version == 0 || header.wholeSize != file.size())
+        return refusal(Text::tr("%1 is damaged or was cut short, and is not used. Save the review "
+                                "again, or take another copy.")
+                           .arg(shown(path)));
+    return {};
+}
+
+QJsonObject objectIn(const QVariant &packedText)
+{
+    const auto plain = unpacked(packedText.toByteArray());
+    return plain ? QJsonDocument::fromJson(*plain).object() : QJsonObject();
+}
+
+} // namespace
+
+ReviewFile::ReviewFile(QString path, std::unique_ptr<Database> database)
+    : m_path(std::move(path)), m_database(std::move(database))
+{ }
+
+ReviewFile::~ReviewFile() = default;
+
+tl::unexpected<ApiError> ReviewFile::damaged() const
+{
+    return refusal(Text::tr("%1 is damaged or was cut short, and is not used. Save the review "
+                            "again, or take another copy.")
+                       .arg(shown(m_path)));
+}
+
+Result<std::unique_ptr<ReviewFile>> ReviewFile::open(const QString &path)
+{
+    if (const auto kind = checkKind(path); !kind)
+        return failure(kind.error());
+    auto database = Database::open(path, Database::Access::Immutable);
+    if (!database)
+        return refusal(Text::tr("%1 cannot be read.").arg(shown(path)));
+    std::unique_ptr<ReviewFile> file(new ReviewFile(path, std::move(*database)));
+    if (const auto facts = file->readFacts(); !facts)
+        return failure(facts.error());
+    return file;
+}
+
+Result<void> ReviewFile::readFacts()
+{
+    // Whoever made the file may mean ill: nothing in it is carried out, and cells are checked.
+    for (const QString &pragma :
+         {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
+        if (!m_database->value(pragma))
+            return damaged();
+    }
+    if (!hasReviewTables(*m_database))
+        return damaged();
+    const auto review = m_database->value(u"SELECT facts FROM review WHERE number = 1"_s);
+    const auto origin = review ? reviewOriginFromJson(objectIn(*review)) : damaged();
+    if (!origin)
+        return damaged();
+    m_origin = *origin;
+    bool isOurs = true;
+    const auto read = m_database->each(
+        u"SELECT number, facts FROM endpoint ORDER BY number LIMIT %1"_s.arg(maxEndpoints + 1), {},
+        [&](const QSqlQuery &row) {
+            auto facts = reviewedEndpointFromJson(objectIn(row.value(1)));
+            isOurs = isOurs && facts && row.value(0).toInt() == endpointCount();
+            if (isOurs)
+                m_endpoints.push_back(std::move(*facts));
+        });
+    if (!read || !isOurs || m_endpoints.empty() || endpointCount() > maxEndpoints)
+        return damaged();
+    return {};
+}
+
+Result<std::vector<Connection>> ReviewFile::connections(int endpoint) const
+{
+    const auto wanted = static_cast<std::size_t>(this->endpoint(endpoint).connections);
+    std::vector<Connection> rows;
+    ConnectionLineReader lines;
+    bool isOurs = true;
+    const auto read = m_database->each(
+        u"SELECT connections FROM page WHERE endpoint = ? ORDER BY number LIMIT ?"_s,
+        {endpoint, this->endpoint(endpoint).connections}, [&](const QSqlQuery &row) {
+            const auto plain =
+                isOurs ? unpacked(row.value(0).toByteArray()) : std::optional<QByteArray>();
+            auto more = plain ? lines.read(*plain) : std::nullopt;
+            isOurs = more && !more->empty() && rows.size() + more->size() <= wanted;
+            if (isOurs)
+                std::ranges::move(*more, std::back_inserter(rows));
+        });
+    if (!read || !isOurs || rows.size() != wanted)
+        return damaged();
+    return rows;
+}
+
+Result<std::optional<ReviewedImpact>> ReviewFile::impact(int endpoint, const ConnectionId &id) const
+{
+    const auto content =
+        m_database->value(u"SELECT content FROM impact WHERE endpoint = ? AND connection = ?"_s,
+                          {endpoint, id.value});
+    if (!content)
+        return damaged();
+    if (!content->isValid())
+        return std::optional<ReviewedImpact>();
+    const auto plain = unpacked(content->toByteArray());
+    auto reviewed = plain ? reviewedImpactFrom(*plain, id) : std::nullopt;
+    if (!reviewed)
+        return damaged();
+    return reviewed;
+}
+
+Result<QHash<QString, QByteArray>> ReviewFile::impactSums(int endpoint) const
+{
+    const ReviewedEndpoint &facts = this->endpoint(endpoint);
+    const int wanted = facts.impactsRead + facts.impactsFailed;
+    QHash<QString, QByteArray> sums;
+    sums.reserve(std::min(wanted, facts.connections));
+    const auto read =
+        m_database->each(u"SELECT connection, sum FROM impact WHERE endpoint = ? LIMIT ?"_s,
+                         {endpoint, wanted + 1}, [&sums](const QSqlQuery &row) {
+                             sums.insert(row.value(0).toString(), row.value(1).toByteArray());
+                         });
+    if (!read || sums.size() != wanted)
+        return damaged();
+    return sums;
+}
+
+} // namespace linchpin

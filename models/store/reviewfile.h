@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/savedreview.h"
+#include "models/store/database.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace linchpin {
+
+/// A saved review (.linchpin), opened to be read: without network, without a lock, never written
+/// to. Opening reads the facts only; lists are read when they are asked for, and an impact when
+/// somebody looks at it. A file that is damaged, cut, foreign or of another version is refused
+/// with a sentence that names it, when it is opened or when the damaged part is asked for. Belongs
+/// to the thread that opened it; the same file may be opened several times.
+///
+///     const auto review = ReviewFile::open(path);                      // Result: why it is
+///     refused for (int i = 0; i < (*review)->endpointCount(); ++i)
+///         for (const Connection &row : (*review)->connections(i).value())
+///             (*review)->impact(i, row.id);                            // see there: three answers
+class ReviewFile final
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ReviewFile>> open(const QString &path);
+    ~ReviewFile();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const ReviewOrigin &origin() const { return m_origin; }
+    [[nodiscard]] int endpointCount() const { return static_cast<int>(m_endpoints.size()); }
+    [[nodiscard]] const ReviewedEndpoint &endpoint(int number) const
+    {
+        return m_endpoints.at(static_cast<std::size_t>(number));
+    }
+
+    /// The list of one endpoint, in the order of the system.
+    [[nodiscard]] Result<std::vector<Connection>> connections(int endpoint) const;
+
+    /// What hangs on one connection. Three answers besides the refusal of a damaged file: an
+    /// impact; why it could not be read (inside ReviewedImpact); nothing, because nobody looked.
+    /// Neither of the last two means that nothing hangs on it (promise 3).
+    [[nodiscard]] Result<std::optional<ReviewedImpact>> impact(int endpoint,
+                                                               const ConnectionId &id) const;
+
+    /// By connection id, for all that were looked at: equal sums, equal impacts (whenever read).
+    /// Sums that differ are a reason to compare. Sums of two files are comparable.
+    [[nodiscard]] Result<QHash<QString, QByteArray>> impactSums(int endpoint) const;
+
+private:
+    ReviewFile(QString path, std::unique_ptr<Database> database);
+    [[nodiscard]] Result<void> readFacts();
+    [[nodiscard]] tl::unexpected<ApiError> damaged() const;
+
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    ReviewOrigin m_origin;
+    std::vector<ReviewedEndpoint> m_endpoints;
+};
+
+} // namespace linchpin
