@@ -151,7 +151,7 @@ void CredentialStore::whenKnown(std::function<void()> work)
     QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
 }
 
-void CredentialStore::run(QKeychain::Job *job, const QString &key, Ended ended)
+void CredentialStore::run(QKeychain::Job *job, const QString &key, const Ended &ended)
 {
     // The job has no parent: what it started cannot be called off, and its answer must find it
     // alive. It deletes itself then. We only stop listening, with the timer as the ear.

@@ -74,7 +74,7 @@ Q_SIGNALS:
 private:
     using Ended = std::function<void(QKeychain::Job *)>; ///< null: no answer in time
     void whenKnown(std::function<void()> work);
-    void run(QKeychain::Job *job, const QString &key, Ended ended);
+    void run(QKeychain::Job *job, const QString &key, const Ended &ended);
     void readFromKeyStore(const QString &key, std::function<void(const Reading &)> handler);
     void notFound(const QString &key, std::function<void(const Reading &)> handler);
     void checkWritten(const QString &key, const SharedSecret &secret,

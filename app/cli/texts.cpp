@@ -29,8 +29,10 @@ QStringList connectionRow(const Connection &c)
     return {c.id.value, brief(c.name), c.type, wordOf(c.state), c.traits.join(u", "_s), c.modified};
 }
 
-const QStringList connectionHead{u"ID"_s,    u"NAME"_s,   u"TYPE"_s,
-                                 u"STATE"_s, u"TRAITS"_s, u"MODIFIED"_s};
+QStringList connectionHead()
+{
+    return {u"ID"_s, u"NAME"_s, u"TYPE"_s, u"STATE"_s, u"TRAITS"_s, u"MODIFIED"_s};
+}
 
 QString viaText(const Dependent &dependent)
 {
@@ -72,7 +74,7 @@ QString actionsTable(const Plan &plan, const RunState *state)
 QString listText(const std::vector<Connection> &rows, bool isComplete,
                  const std::vector<Warning> &warnings)
 {
-    Table table(connectionHead);
+    Table table(connectionHead());
     for (const Connection &row : rows)
         table.add(connectionRow(row));
     const QString count = u"%1 connections%2.\n"_s.arg(rows.size())
@@ -82,7 +84,7 @@ QString listText(const std::vector<Connection> &rows, bool isComplete,
 
 QString showText(const Connection &connection)
 {
-    Table table(connectionHead);
+    Table table(connectionHead());
     table.add(connectionRow(connection));
     QString text = table.text() + u"name: %1\n"_s.arg(shown(connection.name));
     for (const Property &property : connection.properties)

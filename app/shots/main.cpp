@@ -130,7 +130,7 @@ private:
         window().endpoints().edit(endpoint.name);
         if (auto *test = child<QPushButton>(openDialog(), u"endpointTest"_s)) {
             test->click();
-            m_stage.until(u"the test"_s, [this] {
+            m_stage.until(u"the test"_s, [] {
                 auto *findings = child<QWidget>(openDialog(), u"endpointFindings"_s);
                 return findings && findings->isVisible();
             });

@@ -11,8 +11,7 @@ namespace linchpin {
 
 using namespace Qt::StringLiterals;
 
-Stage::Stage(QDir folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix))
-{ }
+Stage::Stage(const QDir &folder, QString suffix) : m_folder(folder), m_suffix(std::move(suffix)) { }
 
 void Stage::until(const QString &what, const std::function<bool()> &condition)
 {

@@ -15,7 +15,7 @@ namespace linchpin {
 class Stage
 {
 public:
-    Stage(QDir folder, QString suffix);
+    Stage(const QDir &folder, QString suffix);
 
     /// Turns the event loop until the condition holds. After 20 s it says so and the pictures have
     /// failed.

@@ -5,7 +5,7 @@
 namespace linchpin {
 
 namespace {
-const QString stuckCode = QStringLiteral("way-back-incomplete");
+constexpr QLatin1StringView stuckCode("way-back-incomplete");
 
 /// Trouble that may be over in a moment.
 bool isTransient(const ApiError &error)

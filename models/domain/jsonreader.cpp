@@ -98,7 +98,8 @@ QDateTime JsonReader::time(QLatin1StringView key)
 QStringList JsonReader::texts(QLatin1StringView key)
 {
     QStringList texts;
-    for (const QJsonValue &item : array(key)) {
+    const QJsonArray items = array(key);
+    for (const QJsonValue &item : items) {
         if (!item.isString())
             refuse(key,
                    QT_TRANSLATE_NOOP("linchpin::JsonReader", "it holds something that is no text"));

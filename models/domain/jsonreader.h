@@ -54,7 +54,8 @@ public:
     [[nodiscard]] auto many(QLatin1StringView key, Read read)
     {
         std::vector<typename decltype(read(QJsonObject{}))::value_type> values;
-        for (const QJsonValue &item : array(key)) {
+        const QJsonArray items = array(key);
+        for (const QJsonValue &item : items) {
             if (!item.isObject())
                 refuse(key,
                        QT_TRANSLATE_NOOP("linchpin::JsonReader",

@@ -36,7 +36,7 @@ private:
         std::shared_ptr<int> inFlight = std::make_shared<int>(0);
     };
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
-    [[nodiscard]] QNetworkRequest requestTo(const QUrl &url, const HttpRequest &request) const;
+    [[nodiscard]] QNetworkRequest requestTo(const QUrl &url, const HttpRequest &what) const;
     [[nodiscard]] std::unique_ptr<Transfer> send(QNetworkAccessManager &manager,
                                                  const QNetworkRequest &request,
                                                  const HttpRequest &what) const;

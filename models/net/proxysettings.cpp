@@ -30,7 +30,7 @@ public:
 class OneProxy final : public QNetworkProxyFactory
 {
 public:
-    explicit OneProxy(QNetworkProxy proxy) : m_proxy(std::move(proxy)) { }
+    explicit OneProxy(const QNetworkProxy &proxy) : m_proxy(proxy) { }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return {m_proxy}; }
 
 private:

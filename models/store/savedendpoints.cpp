@@ -197,7 +197,8 @@ Result<Endpoints> SavedEndpoints::load() const
             Text::tr("%1 was written by another version of Linchpin and was left as it is.")
                 .arg(QDir::toNativeSeparators(path)));
     Endpoints endpoints;
-    for (const QJsonValue &value : file.value("endpoints"_L1).toArray()) {
+    const QJsonArray saved = file.value("endpoints"_L1).toArray();
+    for (const QJsonValue &value : saved) {
         const auto endpoint = endpointFrom(value.toObject());
         if (!endpoint || endpoint->name.trimmed().isEmpty()
             || find(endpoints, endpoint->name) != endpoints.end())

@@ -63,7 +63,7 @@ HttpResponse objectList(const Estate &estate, const RoutedRequest &request, cons
 QString fileNameOf(const QString &name)
 {
     QString file = name;
-    for (const QChar c : u"/\\:*?\"<>|"_s)
+    for (const char16_t c : std::u16string_view(u"/\\:*?\"<>|"))
         file.replace(c, u'_');
     return file.left(80) + u".json"_s;
 }
@@ -74,7 +74,8 @@ HttpResponse packObjects(const Estate &estate, const RoutedRequest &request, con
     const QJsonObject body = QJsonDocument::fromJson(request.request->body).object();
     const auto objects = objectsOf(estate, project, openPart(request, 1));
     std::vector<std::pair<QString, QByteArray>> files;
-    for (const auto &entry : body.value("names"_L1).toArray()) {
+    const QJsonArray names = body.value("names"_L1).toArray();
+    for (const auto &entry : names) {
         const QString name = entry.toString();
         const QString kind = body.value("kind"_L1).toString();
         int found = 0;
@@ -99,7 +100,8 @@ HttpResponse packObjects(const Estate &estate, const RoutedRequest &request, con
 HttpResponse namesOfIds(const Estate &estate, const RoutedRequest &request)
 {
     QByteArrayList rows;
-    for (const auto &entry : QJsonDocument::fromJson(request.request->body).array()) {
+    const QJsonArray ids = QJsonDocument::fromJson(request.request->body).array();
+    for (const auto &entry : ids) {
         for (const Connection &row : estate.connections) {
             if (row.id == entry.toString())
                 rows.append("{\"id\":" + jsontext::string(row.id)

@@ -40,7 +40,7 @@ struct World
 [[nodiscard]] QByteArray header(const HttpRequest &request, const char *lowerCaseName);
 
 /// A connection as it is shown: absent members instead of empty ones, never a secret.
-[[nodiscard]] QByteArray shown(const Connection &connection);
+[[nodiscard]] QByteArray shown(const Connection &one);
 
 void addFetcherReading(Router &router, World &world);
 void addFetcherChanges(Router &router, World &world);

@@ -8,7 +8,7 @@
 
 namespace linchpin::polytomic::demo {
 
-[[nodiscard]] HttpResponse json(const QByteArray &text, int status = 200);
+[[nodiscard]] HttpResponse json(const QByteArray &body, int status = 200);
 /// {"key","message","status"[,"metadata"]}
 [[nodiscard]] HttpResponse apiError(int status, const QString &key, const QString &message,
                                     const QByteArray &metadata = {});

@@ -83,7 +83,8 @@ HttpResponse filling(World &world, const RoutedRequest &request)
 std::optional<HttpResponse> fill(World &world, const QJsonObject &body, Activation &made)
 {
     const Environment *environment = world.estate.environment(made.environment);
-    for (const QJsonValue &pair : body.value("connections"_L1).toArray()) {
+    const QJsonArray pairs = body.value("connections"_L1).toArray();
+    for (const QJsonValue &pair : pairs) {
         const auto slot = readId(pair["connectionTemplateId"_L1].toString());
         const auto connection = readId(pair["existingConnectionId"_L1].toString());
         const bool isSlot = slot

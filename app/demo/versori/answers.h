@@ -6,7 +6,7 @@
 
 namespace linchpin::versori::demo {
 
-[[nodiscard]] HttpResponse json(QByteArray text, int status = 200);
+[[nodiscard]] HttpResponse json(QByteArray body, int status = 200);
 [[nodiscard]] HttpResponse emptyAnswer(int status);
 /// {"code","message","details"?}; codes are six digits that begin with the status.
 [[nodiscard]] HttpResponse errorAnswer(int status, const QString &message,

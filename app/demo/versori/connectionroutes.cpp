@@ -49,7 +49,7 @@ HttpResponse get(const World &world, const RoutedRequest &request)
 bool isInActivation(const Estate &estate, const QString &id)
 {
     return std::ranges::any_of(estate.activations, [&id](const Activation &activation) {
-        return activation.fillings.values().contains(id);
+        return std::ranges::find(activation.fillings, id) != activation.fillings.cend();
     });
 }
 

@@ -52,7 +52,7 @@ void askOrRefuse(Exchange &exchange, const Result<HttpRequest> &request, const Q
     exchange.ask(*request, purpose, std::move(handler));
 }
 
-void askConnection(Exchange &exchange, const Where &where, ConnectionHandler handler)
+void askConnection(Exchange &exchange, const Where &where, const ConnectionHandler &handler)
 {
     askOrRefuse(exchange, request::connection(where.project, where.named.name), readingText(),
                 [=, &exchange](const Exchange::Reply &reply) {

@@ -22,7 +22,7 @@ using ConnectionsHandler = std::function<void(const Result<Listed<ConnectionRepl
 /// Reads one connection and holds it against what was asked for. The server addresses by name
 /// alone: an answer about another type, and a "not found", are believed only if the typed list
 /// agrees. NotFound: proved not to exist.
-void askConnection(Exchange &exchange, const Where &where, ConnectionHandler handler);
+void askConnection(Exchange &exchange, const Where &where, const ConnectionHandler &handler);
 /// Reads one typed list.
 void askConnections(Exchange &exchange, const QString &project, const QString &type,
                     ConnectionsHandler handler);

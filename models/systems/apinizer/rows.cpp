@@ -130,8 +130,8 @@ std::vector<Dependent> dependentsOf(const Reading &reading)
         addRows(rows, reading, *scan, matcher);
     addOtherConnections(rows, reading, matcher);
     std::ranges::sort(rows, {}, &Dependent::key);
-    const auto twice = std::ranges::unique(rows, {}, &Dependent::key); // listed under two types
-    rows.erase(twice.begin(), twice.end());
+    const auto isSame = [](const Dependent &a, const Dependent &b) { return a.key == b.key; };
+    rows.erase(std::unique(rows.begin(), rows.end(), isSame), rows.end()); // under two types
     return rows;
 }
 

@@ -33,7 +33,7 @@ void askOnce(Exchange &exchange, const Uuid &id, ConnectionHandler handler)
 
 } // namespace
 
-void askConnection(Exchange &exchange, const Uuid &id, ConnectionHandler handler)
+void askConnection(Exchange &exchange, const Uuid &id, const ConnectionHandler &handler)
 {
     askOnce(exchange, id, [&exchange, id, handler](const Result<ConnectionReply> &connection) {
         if (connection || connection.error().kind != ApiError::Kind::NotFound)

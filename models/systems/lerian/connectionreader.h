@@ -10,7 +10,7 @@ namespace linchpin::lerian {
 /// Asks for one connection by its id. That it is not there is believed only when it was said twice:
 /// nothing else is asked after that, so a single wrong answer must not end a deletion as done.
 void askConnection(Exchange &exchange, const Uuid &id,
-                   std::function<void(const Result<ConnectionReply> &)> handler);
+                   const std::function<void(const Result<ConnectionReply> &)> &handler);
 
 /// Why this connection is none of the endpoint's product; nothing if it is, or if no product is
 /// set. The server itself does not check that.

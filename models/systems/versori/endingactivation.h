@@ -11,7 +11,7 @@ namespace linchpin::versori {
 class PerformEnding final : public Change
 {
 public:
-    PerformEnding(const ActionContext &context, const Subject &subject);
+    PerformEnding(const ActionContext &actionContext, const Subject &about);
 
 private:
     void connectionIsAsExpected() override;

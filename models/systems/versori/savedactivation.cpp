@@ -47,8 +47,7 @@ bool SavedActivation::isLike(const Activation &activation) const
         std::vector<Ulid> sorted;
         for (const Filling &one : all)
             sorted.push_back(one.connection);
-        const auto [first, last] = std::ranges::unique(sorted);
-        sorted.erase(first, last);
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
         return sorted;
     };
     // A slot that is told, and is one of ours, has to hold what it held.

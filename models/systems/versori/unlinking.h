@@ -20,7 +20,7 @@ struct SlotStanding
 class PerformUnlink final : public Change
 {
 public:
-    PerformUnlink(const ActionContext &context, const Subject &subject);
+    PerformUnlink(const ActionContext &actionContext, const Subject &about);
 
 private:
     void connectionIsAsExpected() override { m_links.begin(); }
