@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "models/service/clearance.h"
 #include "models/service/systemfacts.h"
 #include "models/store/planfile.h"
 #include "models/store/statedirectory.h"
@@ -18,8 +19,19 @@ namespace linchpin {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr auto homeVariable = "LINCHPIN_HOME";
+
+/// Protected while it waited: it may go back, not on.
+std::optional<Bar> barOfResuming(const RunRecord &record)
+{
+    if (record.state.isGoingBack || record.state.anyDeleteInEffectOrUnknown(record.plan))
+        return std::nullopt;
+    return Clearance(configDirectory())
+        .ofConnection(record.plan.endpoint, record.plan.impact.connection);
 }
+
+} // namespace
 
 Application::Application(Options options) : m_options(std::move(options))
 {
@@ -160,6 +172,12 @@ std::vector<WindowServices::Trouble> Application::troubles()
     return rows;
 }
 
+EndpointIdentity Application::identityOf(const QString &endpoint) const
+{
+    const SavedEndpoint *saved = m_workspace->find(endpoint);
+    return saved ? saved->identity : EndpointIdentity{};
+}
+
 WizardSetup Application::setupFor(const Connection &connection, const QString &endpoint)
 {
     WizardSetup setup;
@@ -171,6 +189,15 @@ WizardSetup Application::setupFor(const Connection &connection, const QString &e
     setup.listed = [this, endpoint] {
         const Catalogue *catalogue = m_workspace->catalogue(endpoint);
         return catalogue ? catalogue->rows() : std::vector<Connection>();
+    };
+    const EndpointIdentity identity = identityOf(endpoint);
+    setup.protection = [identity](const Connection &target) {
+        const auto bar = Clearance(configDirectory()).ofConnection(identity, target);
+        return bar ? bar->sentence : QString();
+    };
+    setup.clearance = [](const Plan &plan) {
+        const auto bar = Clearance(configDirectory()).ofPlan(plan, QDateTime::currentDateTimeUtc());
+        return bar ? bar->sentence : QString();
     };
     setup.savePlan = [](const QString &path, const Plan &plan) {
         return writePlanFile(path, plan).map([](const PlanFile &file) { return file.sha256; });
@@ -194,6 +221,10 @@ DeleteWizard *Application::openRun(const QString &run, WindowServices::RunJob jo
     const Result<RunRecord> record = m_journal->run(run);
     if (!record) {
         m_window->messages().show(u"run"_s, Tone::Negative, record.error().sentence());
+        return nullptr;
+    }
+    if (const auto bar = barOfResuming(*record); bar && job == WindowServices::RunJob::Resume) {
+        m_window->messages().show(u"run"_s, Tone::Caution, bar->sentence);
         return nullptr;
     }
     for (const SavedEndpoint &endpoint : m_workspace->endpoints()) {

@@ -50,6 +50,7 @@ private:
     void addDemoEndpoint(const QString &word);
     [[nodiscard]] WindowServices services();
     [[nodiscard]] std::vector<WindowServices::Trouble> troubles();
+    [[nodiscard]] EndpointIdentity identityOf(const QString &endpoint) const;
     [[nodiscard]] WizardSetup setupFor(const Connection &connection, const QString &endpoint);
     DeleteWizard *show(std::unique_ptr<WizardController> controller, const QString &endpoint);
 

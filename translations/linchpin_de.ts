@@ -2954,6 +2954,129 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ApprovalBook</name>
+    <message>
+        <source>This cannot be changed now: the audit is held by another program.</source>
+        <translation>Das lässt sich gerade nicht ändern: Ein anderes Programm hält das Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The policy asks for %1 approvals, but only %2 trusted people could give one.</source>
+        <translation>Die Regel verlangt %1 Zustimmungen, aber nur %2 vertraute Personen könnten eine geben.</translation>
+    </message>
+    <message>
+        <source>You have no key to sign with yet.</source>
+        <translation>Sie haben noch keinen Schlüssel zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Your own key is not on the list of trusted people.</source>
+        <translation>Ihr eigener Schlüssel steht nicht auf der Liste der vertrauten Personen.</translation>
+    </message>
+    <message>
+        <source>The plan does not say who made it: it may be your own.</source>
+        <translation>Der Plan sagt nicht, wer ihn gemacht hat: Es kann Ihr eigener sein.</translation>
+    </message>
+    <message>
+        <source>You made this plan: somebody else has to approve it.</source>
+        <translation>Sie haben diesen Plan gemacht: Jemand anderes muss ihm zustimmen.</translation>
+    </message>
+    <message>
+        <source>The policy of this endpoint asks other people.</source>
+        <translation>Die Regel dieses Endpunkts fragt andere Personen.</translation>
+    </message>
+    <message>
+        <source>You have signed this plan before.</source>
+        <translation>Sie haben diesen Plan schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <extracomment>Who may approve. %1 is the name of a group of people.</extracomment>
+        <translation>die Gruppe %1</translation>
+    </message>
+    <message>
+        <source>, by anybody trusted</source>
+        <extracomment>Continues &quot;2 approvals needed&quot;. %1 is a list of people and groups.</extracomment>
+        <translation>, von jeder vertrauten Person</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>, von %1</translation>
+    </message>
+    <message>
+        <source>; whoever made the plan counts too</source>
+        <extracomment>Continues &quot;2 approvals needed, by Ada&quot;.</extracomment>
+        <translation>; wer den Plan gemacht hat, zählt mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer trusted</source>
+        <extracomment>Who may approve, but is no longer on the list of trusted people.</extracomment>
+        <translation>
+            <numerusform>%n Person, der nicht mehr vertraut wird</numerusform>
+            <numerusform>%n Personen, denen nicht mehr vertraut wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals needed</source>
+        <translation>
+            <numerusform>%n Zustimmung nötig</numerusform>
+            <numerusform>%n Zustimmungen nötig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ApproverKey</name>
+    <message>
+        <source>%1 may be read by others and is not used. Take that back (chmod 600), or make a new key.</source>
+        <translation>%1 ist für andere lesbar und wird nicht benutzt. Nehmen Sie das zurück (chmod 600), oder machen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is no key of an approver, or it is damaged.</source>
+        <translation>%1 ist kein Schlüssel zum Unterschreiben, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A login is one line.</source>
+        <translation>Ein Anmeldename ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The words are too long.</source>
+        <translation>Die Worte sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Das Kennwort öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>This is no public key of an approver, or it is damaged.</source>
+        <translation>Das ist kein öffentlicher Schlüssel einer Person, oder er ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A name is one line of up to 200 characters.</source>
+        <translation>Ein Name ist eine Zeile von höchstens 200 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Approvers</name>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>This key is on the list already, as %1.</source>
+        <translation>Dieser Schlüssel steht schon auf der Liste, als %1.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1 on the list.</source>
+        <translation>Auf der Liste steht niemand namens %1.</translation>
+    </message>
+    <message>
+        <source>A policy needs between 1 and 20 approvals.</source>
+        <translation>Eine Regel verlangt 1 bis 20 Zustimmungen.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::AuditTableModel</name>
     <message>
         <source>Time</source>
@@ -3208,6 +3331,99 @@
     <message>
         <source>Deleting dependents along with the connection needs a reason.</source>
         <translation>Abhängige mit der Verbindung zu löschen, braucht eine Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Clearance</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 why the signature does not count.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by nobody.</source>
+        <extracomment>Who has signed a plan, when nobody has.</extracomment>
+        <translation>Von niemandem unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Unterschrieben von %1.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <extracomment>%1 is a list of people with reasons.</extracomment>
+        <translation>Zählt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <extracomment>What a signature is worth.</extracomment>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>altered, or made for another plan</source>
+        <extracomment>What a signature is worth.</extracomment>
+        <translation>verändert oder für einen anderen Plan</translation>
+    </message>
+    <message>
+        <source>nobody who is trusted here</source>
+        <extracomment>What a signature is worth.</extracomment>
+        <translation>niemand, dem hier vertraut wird</translation>
+    </message>
+    <message>
+        <source>not among the people the policy names</source>
+        <extracomment>What a signature is worth.</extracomment>
+        <translation>nicht unter den Personen, die die Regel nennt</translation>
+    </message>
+    <message>
+        <source>made the plan</source>
+        <extracomment>What a signature is worth.</extracomment>
+        <translation>hat den Plan gemacht</translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <extracomment>What a signature is worth.</extracomment>
+        <translation>hat schon unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed outside the plan&apos;s life, or clocks differ</source>
+        <extracomment>What a signature is worth.</extracomment>
+        <translation>außerhalb der Gültigkeit des Plans unterschrieben, oder die Uhren gehen verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletions at this endpoint need %n approvals of other people. Save the plan, have it signed, and carry the signed plan out.</source>
+        <translation>
+            <numerusform>Löschungen an diesem Endpunkt brauchen %n Zustimmung einer anderen Person. Speichern Sie den Plan, lassen Sie ihn unterschreiben und führen Sie den unterschriebenen Plan aus.</numerusform>
+            <numerusform>Löschungen an diesem Endpunkt brauchen %n Zustimmungen anderer Personen. Speichern Sie den Plan, lassen Sie ihn unterschreiben und führen Sie den unterschriebenen Plan aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals needed.</source>
+        <translation>
+            <numerusform>%n Zustimmung nötig.</numerusform>
+            <numerusform>%n Zustimmungen nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals missing.</source>
+        <translation>
+            <numerusform>%n Zustimmung fehlt.</numerusform>
+            <numerusform>%n Zustimmungen fehlen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ConfigFile</name>
+    <message>
+        <source>%1 is damaged and was left as it is. Mend it or move it away. %2</source>
+        <translation>%1 ist beschädigt und wurde so gelassen. Reparieren Sie die Datei, oder schieben Sie sie beiseite. %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Linchpin and was left as it is.</source>
+        <translation>%1 wurde von einer anderen Version von Linchpin geschrieben und so gelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program, or its folder cannot be written.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben, oder der Ordner ist nicht beschreibbar.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4121,17 @@
     <message>
         <source>This is the demo: secrets are kept until the program ends.</source>
         <translation>Dies ist die Demo: Geheimnisse werden behalten, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Ed25519</name>
+    <message>
+        <source>This is no Ed25519 key, or it is damaged.</source>
+        <translation>Das ist kein Ed25519-Schlüssel, oder er ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library for signatures (OpenSSL) failed.</source>
+        <translation>Die Bibliothek für Unterschriften (OpenSSL) hat versagt.</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4978,26 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>it contradicts another member</source>
         <translation>es widerspricht einem anderen Feld</translation>
     </message>
+    <message>
+        <source>it does not hold the bytes it must</source>
+        <translation>es enthält nicht die Bytes, die es enthalten muss</translation>
+    </message>
+    <message>
+        <source>it is not one line</source>
+        <translation>es ist nicht eine Zeile</translation>
+    </message>
+    <message>
+        <source>the rule names nothing, or no reason</source>
+        <translation>die Regel nennt nichts oder keinen Grund</translation>
+    </message>
+    <message>
+        <source>it is not that of the key</source>
+        <translation>es ist nicht der des Schlüssels</translation>
+    </message>
+    <message>
+        <source>it is not between 1 and 20</source>
+        <translation>es liegt nicht zwischen 1 und 20</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ListStatus</name>
@@ -5039,6 +5286,21 @@ Button, and the label of a finding: saving failed.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::PlanAge</name>
+    <message>
+        <source>The plan expired at %1. Make a new one.</source>
+        <translation>Der Plan ist am %1 abgelaufen. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The plan says it is good from %1 to %2. A plan ends after it begins and is good for 31 days at most. Make a new one.</source>
+        <translation>Der Plan nennt sich gültig von %1 bis %2. Ein Plan endet nach seinem Anfang und gilt höchstens 31 Tage. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1, which is in the future by the clock of this computer. Set the clocks right, or make a new plan.</source>
+        <translation>Der Plan wurde am %1 gemacht; nach der Uhr dieses Rechners liegt das in der Zukunft. Stellen Sie die Uhren, oder machen Sie einen neuen Plan.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::PlanFile</name>
     <message>
         <source>%1 is no plan of Linchpin.</source>
@@ -5063,6 +5325,22 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>%1 is no plan of Linchpin, or it was damaged.</source>
         <translation>%1 ist kein Plan von Linchpin oder wurde beschädigt.</translation>
+    </message>
+    <message>
+        <source>The approvals in %1 are damaged: %2</source>
+        <translation>Die Zustimmungen in %1 sind beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>The approvals in %1 are damaged.</source>
+        <translation>Die Zustimmungen in %1 sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program, or its folder cannot be written.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben, oder der Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>%1 holds another plan by now. Look at it again.</source>
+        <translation>%1 enthält inzwischen einen anderen Plan. Sehen Sie ihn sich noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5516,81 @@ Button, and the label of a finding: saving failed.</extracomment>
             <numerusform>%1 ist größer als %n MB und wird nicht gelesen.</numerusform>
             <numerusform>%1 ist größer als %n MB und wird nicht gelesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Protection</name>
+    <message>
+        <source>Say what is protected: a name, an ID, a system, an endpoint or a trait.</source>
+        <translation>Sagen Sie, was geschützt wird: ein Name, eine ID, ein System, ein Endpunkt oder ein Merkmal.</translation>
+    </message>
+    <message>
+        <source>Say why it is protected.</source>
+        <translation>Sagen Sie, warum es geschützt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text of more than %n characters is too long.</source>
+        <translation>
+            <numerusform>Ein Text von mehr als %n Zeichen ist zu lang.</numerusform>
+            <numerusform>Ein Text von mehr als %n Zeichen ist zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <extracomment>Part of what a rule protects. %1 is a name with * and ?.</extracomment>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>Part of what a rule protects. %1 is a connection&apos;s ID.</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>system %1</source>
+        <extracomment>Part of what a rule protects. %1 is the word of a system.</extracomment>
+        <translation>System %1</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <extracomment>Part of what a rule protects. %1 is an endpoint&apos;s name or address.</extracomment>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>trait %1</source>
+        <extracomment>Part of what a rule protects. %1 is a trait such as &quot;shared&quot;.</extracomment>
+        <translation>Merkmal %1</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; (%3, %4)</source>
+        <extracomment>%1 what is protected, %2 why, %3 by whom, %4 a day.</extracomment>
+        <translation>%1: „%2“ (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 is protected and is not planned for deletion until the protection is taken away: %2.</source>
+        <extracomment>%1 is a connection&apos;s name, %2 the rules that protect it.</extracomment>
+        <translation>%1 ist geschützt und wird nicht zum Löschen vorgesehen, bis der Schutz aufgehoben ist: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ProtectionBook</name>
+    <message>
+        <source>This cannot be changed now: the audit is held by another program.</source>
+        <translation>Das lässt sich gerade nicht ändern: Ein anderes Programm hält das Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is no protection %1.</source>
+        <translation>Es gibt keinen Schutz %1.</translation>
+    </message>
+    <message>
+        <source>Say why the protection is taken away.</source>
+        <translation>Sagen Sie, warum der Schutz aufgehoben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ProtectionRules</name>
+    <message>
+        <source>There is no protection %1.</source>
+        <translation>Es gibt keinen Schutz %1.</translation>
     </message>
 </context>
 <context>

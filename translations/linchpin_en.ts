@@ -111,6 +111,24 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ApprovalBook</name>
+    <message numerus="yes">
+        <source>%n people no longer trusted</source>
+        <extracomment>Who may approve, but is no longer on the list of trusted people.</extracomment>
+        <translation>
+            <numerusform>%n person no longer trusted</numerusform>
+            <numerusform>%n people no longer trusted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals needed</source>
+        <translation>
+            <numerusform>%n approval needed</numerusform>
+            <numerusform>%n approvals needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::AuditWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -128,6 +146,30 @@
         <translation>
             <numerusform>It holds the connection, %n dependent with what links it to the connection, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</numerusform>
             <numerusform>It holds the connection, %n dependents with what links them to it, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Clearance</name>
+    <message numerus="yes">
+        <source>Deletions at this endpoint need %n approvals of other people. Save the plan, have it signed, and carry the signed plan out.</source>
+        <translation>
+            <numerusform>Deletions at this endpoint need %n approval of another person. Save the plan, have it signed, and carry the signed plan out.</numerusform>
+            <numerusform>Deletions at this endpoint need %n approvals of other people. Save the plan, have it signed, and carry the signed plan out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals needed.</source>
+        <translation>
+            <numerusform>%n approval needed.</numerusform>
+            <numerusform>%n approvals needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals missing.</source>
+        <translation>
+            <numerusform>%n approval missing.</numerusform>
+            <numerusform>%n approvals missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +338,16 @@
         <translation>
             <numerusform>%1 is larger than %n MB and is not read.</numerusform>
             <numerusform>%1 is larger than %n MB and is not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Protection</name>
+    <message numerus="yes">
+        <source>A text of more than %n characters is too long.</source>
+        <translation>
+            <numerusform>A text of more than %n character is too long.</numerusform>
+            <numerusform>A text of more than %n characters is too long.</numerusform>
         </translation>
     </message>
 </context>

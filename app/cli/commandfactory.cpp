@@ -2,11 +2,13 @@
 #include "app/cli/commandfactory.h"
 
 #include "app/cli/commands/againcommands.h"
+#include "app/cli/commands/approvalcommands.h"
 #include "app/cli/commands/deletingcommands.h"
 #include "app/cli/commands/democommand.h"
 #include "app/cli/commands/endpointscommands.h"
 #include "app/cli/commands/journalcommands.h"
 #include "app/cli/commands/plancommand.h"
+#include "app/cli/commands/protectcommands.h"
 #include "app/cli/commands/readingcommands.h"
 
 namespace linchpin::cli {
@@ -29,6 +31,21 @@ std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &cons
     case Verb::EndpointsRemove:
         return std::make_unique<EndpointsRemoveCommand>(invocation, console);
     case Verb::EndpointsTest: return std::make_unique<EndpointsTestCommand>(invocation, console);
+    case Verb::EndpointsPolicy:
+        return std::make_unique<EndpointsPolicyCommand>(invocation, console);
+    case Verb::Approve: return std::make_unique<ApproveCommand>(invocation, console);
+    case Verb::ApproversMakeKey:
+        return std::make_unique<ApproversMakeKeyCommand>(invocation, console);
+    case Verb::ApproversShowKey:
+        return std::make_unique<ApproversShowKeyCommand>(invocation, console);
+    case Verb::ApproversTrust: return std::make_unique<ApproversTrustCommand>(invocation, console);
+    case Verb::ApproversForget:
+        return std::make_unique<ApproversForgetCommand>(invocation, console);
+    case Verb::ApproversList: return std::make_unique<ApproversListCommand>(invocation, console);
+    case Verb::ProtectAdd: return std::make_unique<ProtectAddCommand>(invocation, console);
+    case Verb::ProtectRemove: return std::make_unique<ProtectRemoveCommand>(invocation, console);
+    case Verb::ProtectList: return std::make_unique<ProtectListCommand>(invocation, console);
+    case Verb::ProtectCheck: return std::make_unique<ProtectCheckCommand>(invocation, console);
     case Verb::Demo: return std::make_unique<DemoCommand>(invocation, console);
     }
     return nullptr;

@@ -155,7 +155,7 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
         return usageError(u"--skip-observation wants a reason."_s);
     if (invocation.verb == Verb::Apply && !invocation.phrase && !invocation.isDryRun)
         return usageError(u"apply wants --confirm PHRASE (or --dry-run)."_s);
-    return invocation;
+    return withApproval(std::move(invocation));
 }
 
 std::variant<Invocation, ParseEnd> parseCommandLine(const QStringList &arguments)

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray warningsJson(const std::vector<Warning> &warnings)
-{
-    QJsonArray array;
-    for (const Warning &warning : warnings)
-        array.append(QJsonObject{{"code"_L1, warning.code}, {"message"_L1, warning.message}});
-    return array;
-}
-
 QJsonObject dependentJson(const Dependent &dependent)
 {
     QJsonArray via;
@@ -93,6 +85,14 @@ QJsonObject endpointJson(const SavedEndpoint &endpoint)
 
 } // namespace
 
+QJsonArray warningsJson(const std::vector<Warning> &warnings)
+{
+    QJsonArray array;
+    for (const Warning &warning : warnings)
+        array.append(QJsonObject{{"code"_L1, warning.code}, {"message"_L1, warning.message}});
+    return array;
+}
+
 QJsonObject connectionJson(const Connection &connection)
 {
     return {{"id"_L1, connection.id.value},
@@ -116,9 +116,9 @@ QJsonObject listDocument(const std::vector<Connection> &rows, bool isComplete,
             {"warnings"_L1, warningsJson(warnings)}};
 }
 
-QJsonObject showDocument(const Connection &connection)
+QJsonObject showDocument(const Connection &connection, const std::vector<Warning> &warnings)
 {
-    return {{"connection"_L1, connectionJson(connection)}, {"warnings"_L1, QJsonArray()}};
+    return {{"connection"_L1, connectionJson(connection)}, {"warnings"_L1, warningsJson(warnings)}};
 }
 
 QJsonObject dependentsDocument(const Impact &impact, int requests)

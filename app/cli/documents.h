@@ -8,15 +8,18 @@
 #include "models/store/savedendpoints.h"
 #include "models/systems/system.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace linchpin::cli {
 
 // The documents of --json, key by key as docs/cli.md has them. Pure.
+[[nodiscard]] QJsonArray warningsJson(const std::vector<Warning> &warnings);
 [[nodiscard]] QJsonObject connectionJson(const Connection &connection);
 [[nodiscard]] QJsonObject listDocument(const std::vector<Connection> &rows, bool isComplete,
                                        const std::vector<Warning> &warnings, int requests);
-[[nodiscard]] QJsonObject showDocument(const Connection &connection);
+[[nodiscard]] QJsonObject showDocument(const Connection &connection,
+                                       const std::vector<Warning> &warnings = {});
 [[nodiscard]] QJsonObject dependentsDocument(const Impact &impact, int requests);
 [[nodiscard]] QJsonObject planDocument(const QString &path, const QString &sha256, const Plan &plan,
                                        const std::vector<Warning> &more);

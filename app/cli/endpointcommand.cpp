@@ -26,6 +26,7 @@ void EndpointCommand::start()
         return;
     if (!found)
         return end(found.error());
+    m_identity = found->access.identity;
     if (const auto checked = check(*found->system); !checked)
         return end(checked.error());
     signIn(*found);

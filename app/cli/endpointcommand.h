@@ -32,6 +32,8 @@ protected:
     /// Everything else that needs no network.
     [[nodiscard]] virtual OrRefusal<void> check(const System &) { return {}; }
     virtual void run(Session &session) = 0;
+    /// Of the endpoint; known from check() on.
+    [[nodiscard]] const EndpointIdentity &identity() const { return m_identity; }
 
     [[nodiscard]] OrRefusal<ConnectionId> idIn(const System &system) const; ///< of the command line
 
@@ -40,6 +42,7 @@ private:
     void signIn(const EndpointTarget &target);
     void open(const EndpointTarget &target, Credentials credentials);
 
+    EndpointIdentity m_identity;
     std::unique_ptr<KeyStore> m_keyStore;
     std::unique_ptr<Session> m_session;
 };

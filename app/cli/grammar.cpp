@@ -25,6 +25,8 @@ Grammar::Grammar() : m_app("See what hangs on a connection before you pull it.",
     addDeletingCommands();
     addRunCommands();
     addEndpointCommands();
+    addApprovalCommands();
+    addProtectionCommands();
 }
 
 CLI::App *Grammar::addCommand(CLI::App &parent, const char *name, const char *what, Verb verb,
@@ -160,6 +162,7 @@ void Grammar::addEndpointCommands()
         addCommand(*endpoints, "test", "Says what works and what is forbidden", Verb::EndpointsTest,
                    "linchpin-cli endpoints test --endpoint production");
     addEndpoint(*test);
+    addPolicyCommand(*endpoints);
 
     CLI::App *demo = addCommand(m_app, "demo", "Runs the demo endpoints until it is stopped",
                                 Verb::Demo, "linchpin-cli demo --print-env");

@@ -36,6 +36,9 @@ private:
     void addDeletingCommands();
     void addRunCommands();
     void addEndpointCommands();
+    void addPolicyCommand(CLI::App &endpoints);
+    void addApprovalCommands();
+    void addProtectionCommands();
     void addEndpoint(CLI::App &command);
     void addSignIn(CLI::App &command);
     void addChoices(CLI::App &command);
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] OrRefusal<EndpointOptions> endpointOptions() const;
     [[nodiscard]] OrRefusal<Choices> choices() const;
     [[nodiscard]] OrRefusal<Invocation> withRest(Invocation invocation) const;
+    [[nodiscard]] OrRefusal<Invocation> withApproval(Invocation invocation) const;
 
     CLI::App m_app;
     std::string m_exampleSystem;
@@ -54,6 +58,14 @@ private:
                                                                       m_name, m_environment;
     std::string m_auditRun, m_auditText, m_auditSince, m_auditFormat = "json";
     std::vector<std::string> m_ids, m_decisions, m_acceptances, m_secretEnvs;
+    struct ApprovalWords
+    {
+        bool isCheck = false, makerCounts = false, isNone = false;
+        std::string passphraseEnv, fingerprint, login, namePattern, connection, system, trait,
+            reason;
+        std::vector<std::string> groups, people;
+        int needed = 0;
+    } m_approval;
     int m_wait = 120;
 };
 

@@ -57,7 +57,43 @@ enum class Verb {
     EndpointsAdd,
     EndpointsRemove,
     EndpointsTest,
+    EndpointsPolicy,
     Demo,
+    Approve,
+    ApproversMakeKey,
+    ApproversShowKey,
+    ApproversTrust,
+    ApproversForget,
+    ApproversList,
+    ProtectAdd,
+    ProtectRemove,
+    ProtectList,
+    ProtectCheck,
+};
+
+/// approve, approvers and endpoints policy.
+struct ApprovalOptions
+{
+    bool isCheck = false;
+    QString passphraseEnv; ///< name of a variable
+    QString fingerprint;
+    QString login;
+    QStringList groups;
+    QStringList people;
+    int needed = 0; ///< 0: not given
+    bool makerCounts = false;
+    bool isNone = false; ///< no policy any more
+    bool operator==(const ApprovalOptions &) const = default;
+};
+
+/// What `protect add` names.
+struct ProtectionOptions
+{
+    QString namePattern;
+    QString connection;
+    QString system;
+    QString trait;
+    bool operator==(const ProtectionOptions &) const = default;
 };
 
 struct AuditOptions
@@ -88,6 +124,9 @@ struct Invocation
     std::chrono::seconds busyLimit{120};
     std::optional<QString> skipObservation; ///< the reason
     AuditOptions audit;
+    ApprovalOptions approval;
+    ProtectionOptions protection;
+    QString reason; ///< approve, protect
     QString name; ///< endpoints add, remove
     QString environment; ///< endpoints add: the badge
     bool printsEnvironment = false; ///< demo

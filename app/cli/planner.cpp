@@ -74,6 +74,7 @@ void Planner::targetRead(const Decision &decision, const Result<Connection> &tar
         Q_EMIT failed(Refusal{ExitCode::Refused, u"unfit-target"_s, what + u": "_s + problem});
         return;
     }
+    m_choices.decisions[m_next - 1].targetName = target->name;
     checkNextTarget();
 }
 

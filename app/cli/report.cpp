@@ -61,6 +61,13 @@ Refusal refusalOf(const std::vector<Objection> &objections)
     return refusal;
 }
 
+OrRefusal<void> cleared(const std::optional<Bar> &bar)
+{
+    if (!bar)
+        return {};
+    return refused(ExitCode::Refused, bar->word, bar->sentence);
+}
+
 Report reportOf(const Refusal &refusal)
 {
     return {refusal.code, errorDocument(refusal), refusalText(refusal), true};

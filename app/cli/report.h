@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
+#include "models/service/clearance.h"
 
 #include <QJsonObject>
 
@@ -37,6 +38,9 @@ using OrRefusal = tl::expected<T, Refusal>;
 /// An error met while reading or before anything was begun.
 [[nodiscard]] Refusal refusalOf(const ApiError &error, const QString &what = {});
 [[nodiscard]] Refusal refusalOf(const std::vector<Objection> &objections);
+
+/// What this machine's own rules say against it.
+[[nodiscard]] OrRefusal<void> cleared(const std::optional<Bar> &bar);
 
 [[nodiscard]] Report reportOf(const Refusal &refusal);
 /// For delete, apply, resume and rollback: the document of a run that was not begun.

@@ -82,14 +82,14 @@ QString listText(const std::vector<Connection> &rows, bool isComplete,
     return table.text() + count + warningsText(warnings);
 }
 
-QString showText(const Connection &connection)
+QString showText(const Connection &connection, const std::vector<Warning> &warnings)
 {
     Table table(connectionHead());
     table.add(connectionRow(connection));
     QString text = table.text() + u"name: %1\n"_s.arg(shown(connection.name));
     for (const Property &property : connection.properties)
         text += u"%1: %2\n"_s.arg(property.key, shown(property.value));
-    return text;
+    return text + warningsText(warnings);
 }
 
 QString dependentsText(const Impact &impact)

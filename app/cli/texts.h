@@ -14,7 +14,8 @@ namespace linchpin::cli {
 /// colleagues. Pure.
 [[nodiscard]] QString listText(const std::vector<Connection> &rows, bool isComplete,
                                const std::vector<Warning> &warnings);
-[[nodiscard]] QString showText(const Connection &connection);
+[[nodiscard]] QString showText(const Connection &connection,
+                               const std::vector<Warning> &warnings = {});
 [[nodiscard]] QString dependentsText(const Impact &impact);
 [[nodiscard]] QString planText(const QString &path, const Plan &plan,
                                const std::vector<Warning> &more);

@@ -14,6 +14,7 @@ struct Decision
     DecisionWord word = DecisionWord::Keep;
     QString target; ///< Reassign: the id of the other connection
     QString reason; ///< optional words of the person
+    QString targetName = {}; ///< Reassign: how the target was called, for people; decides nothing
     bool operator==(const Decision &) const = default;
 };
 

@@ -75,6 +75,8 @@ struct Plan
 /// another version.
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 [[nodiscard]] Result<Plan> planFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const EndpointIdentity &endpoint);
+[[nodiscard]] Result<EndpointIdentity> endpointIdentityFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Impact &impact);
 [[nodiscard]] Result<Impact> impactFromJson(const QJsonObject &json);
 

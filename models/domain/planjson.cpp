@@ -11,27 +11,15 @@ namespace {
 
 constexpr int planVersion = 1;
 
-QJsonObject identityJson(const EndpointIdentity &endpoint)
-{
-    return {{"system"_L1, endpoint.system},
-            {"url"_L1, endpoint.url},
-            {"scope"_L1, jsonOf(endpoint.scope)}};
-}
-
-Result<EndpointIdentity> identityFrom(const QJsonObject &json)
-{
-    JsonReader in(json, u"endpoint"_s);
-    EndpointIdentity endpoint{
-        .system = in.text("system"_L1), .url = in.text("url"_L1), .scope = in.textMap("scope"_L1)};
-    return in.finish(std::move(endpoint));
-}
-
 QJsonObject decisionJson(const Decision &decision)
 {
-    return {{"dependent"_L1, keyJson(decision.dependent)},
-            {"word"_L1, wordOf(decision.word)},
-            {"target"_L1, decision.target},
-            {"reason"_L1, decision.reason}};
+    QJsonObject json{{"dependent"_L1, keyJson(decision.dependent)},
+                     {"word"_L1, wordOf(decision.word)},
+                     {"target"_L1, decision.target},
+                     {"reason"_L1, decision.reason}};
+    if (!decision.targetName.isEmpty())
+        json.insert("targetName"_L1, decision.targetName);
+    return json;
 }
 
 Result<Decision> decisionFrom(const QJsonObject &json)
@@ -41,6 +29,8 @@ Result<Decision> decisionFrom(const QJsonObject &json)
                       .word = in.word("word"_L1, decisionWordFrom),
                       .target = in.text("target"_L1),
                       .reason = in.text("reason"_L1)};
+    if (json.contains("targetName"_L1)) // plans of before had none
+        decision.targetName = in.text("targetName"_L1);
     return in.finish(std::move(decision));
 }
 
@@ -120,12 +110,27 @@ Result<PlannedAction> actionFrom(const QJsonObject &json)
 
 } // namespace
 
+QJsonObject toJson(const EndpointIdentity &endpoint)
+{
+    return {{"system"_L1, endpoint.system},
+            {"url"_L1, endpoint.url},
+            {"scope"_L1, jsonOf(endpoint.scope)}};
+}
+
+Result<EndpointIdentity> endpointIdentityFromJson(const QJsonObject &json)
+{
+    JsonReader in(json, u"endpoint"_s);
+    EndpointIdentity endpoint{
+        .system = in.text("system"_L1), .url = in.text("url"_L1), .scope = in.textMap("scope"_L1)};
+    return in.finish(std::move(endpoint));
+}
+
 QJsonObject toJson(const Plan &plan)
 {
     return {{"format"_L1, u"linchpin-plan"_s},
             {"version"_L1, planVersion},
             {"id"_L1, plan.id},
-            {"endpoint"_L1, identityJson(plan.endpoint)},
+            {"endpoint"_L1, toJson(plan.endpoint)},
             {"endpointName"_L1, plan.endpointName},
             {"fingerprint"_L1, plan.plannedFingerprint()},
             {"impact"_L1, toJson(plan.impact)},
@@ -148,7 +153,7 @@ Result<Plan> planFromJson(const QJsonObject &json)
             QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is not the version this program reads"));
     Plan plan;
     plan.id = in.text("id"_L1);
-    plan.endpoint = in.one("endpoint"_L1, identityFrom);
+    plan.endpoint = in.one("endpoint"_L1, endpointIdentityFromJson);
     plan.endpointName = in.text("endpointName"_L1);
     const QString written = in.text("fingerprint"_L1);
     plan.impact = in.one("impact"_L1, impactFromJson);

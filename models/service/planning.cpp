@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/planning.h"
 
+#include "models/store/loginname.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ PlanOrObjections makePlan(const System &system, const EndpointIdentity &endpoint
     std::ranges::stable_sort(plan.actions, {}, &PlannedAction::phase);
     plan.createdAt = now.toUTC();
     plan.expiresAt = plan.createdAt.addSecs(std::chrono::seconds(validFor).count());
-    plan.createdBy = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    plan.createdBy = loginName();
     return plan;
 }
 

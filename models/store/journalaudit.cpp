@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/redaction.h"
 #include "models/store/journalprivate.h"
+#include "models/store/loginname.h"
 
 #include <algorithm>
 #include <array>
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace linchpin {
 namespace {
-
-/// Who the system says we are; the environment could say anything.
-QString loginName()
-{
-    std::array<char, 4096> buffer{};
-    passwd entry{};
-    passwd *found = nullptr;
-    if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
-        return QString::fromLocal8Bit(entry.pw_name);
-    return QString::number(::geteuid());
-}
 
 AuditEntry entryFrom(const QSqlQuery &row)
 {

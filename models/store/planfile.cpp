@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +19,19 @@ namespace {
 
 constexpr qint64 maxPlanBytes = 16 * 1024 * 1024;
 constexpr int planFileVersion = 1;
+constexpr std::size_t maxApprovals = 100;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linchpin::PlanFile)
 };
 
-/// Over the compact text with members in order, without the member that holds the sum itself.
+/// Over the compact text with members in order, without the sum itself and without what people
+/// sign about it.
 QString sumOf(QJsonObject file)
 {
     file.remove("sha256"_L1);
+    file.remove("approvals"_L1);
     const QByteArray canonical = QJsonDocument(file).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(
         QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
@@ -40,10 +46,54 @@ Result<Plan> planIn(QJsonObject file, const QString &shown)
     if (file.value("sha256"_L1).toString() != sumOf(file))
         return refusal(Text::tr("%1 was changed after it was made. Make a new plan.").arg(shown));
     file.remove("sha256"_L1);
+    file.remove("approvals"_L1);
     auto plan = planFromJson(file);
     if (!plan)
         return refusal(Text::tr("%1 cannot be used: %2").arg(shown, plan.error().detail));
     return plan;
+}
+
+Result<std::vector<Approval>> approvalsIn(const QJsonObject &file, const QString &shown)
+{
+    std::vector<Approval> approvals;
+    const QJsonValue member = file.value("approvals"_L1);
+    if (member.isUndefined())
+        return approvals;
+    for (const QJsonValue &value : member.toArray()) {
+        auto approval = approvalFromJson(value.toObject());
+        if (!approval)
+            return refusal(Text::tr("The approvals in %1 are damaged: %2")
+                               .arg(shown, approval.error().detail));
+        approvals.push_back(std::move(*approval));
+    }
+    if (approvals.empty() || approvals.size() > maxApprovals)
+        return refusal(Text::tr("The approvals in %1 are damaged.").arg(shown));
+    return approvals;
+}
+
+/// The whole file as it lies there, if it is a plan that may be used.
+Result<QJsonObject> objectIn(const QString &path)
+{
+    const auto bytes = readWholeFile(path, maxPlanBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+    if (!document.isObject())
+        return refusal(Text::tr("%1 is no plan of Linchpin, or it was damaged.")
+                           .arg(QDir::toNativeSeparators(path)));
+    return document.object();
+}
+
+Result<PlanFile> planFileIn(const QJsonObject &file, const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    auto plan = planIn(file, shown);
+    if (!plan)
+        return failure(plan.error());
+    auto approvals = approvalsIn(file, shown);
+    if (!approvals)
+        return failure(approvals.error());
+    return PlanFile{std::move(*plan), file.value("sha256"_L1).toString(), std::move(*approvals)};
 }
 
 } // namespace
@@ -65,23 +115,47 @@ Result<PlanFile> writePlanFile(const QString &path, const Plan &plan, bool mayOv
         writePrivateFile(path, text, mayOverwrite ? Existing::Replace : Existing::Refuse);
     if (!written)
         return failure(written.error());
-    return PlanFile{plan, sum};
+    return PlanFile{plan, sum, {}};
 }
 
 Result<PlanFile> readPlanFile(const QString &path)
 {
-    const auto bytes = readWholeFile(path, maxPlanBytes);
-    if (!bytes)
-        return failure(bytes.error());
-    const QString shown = QDir::toNativeSeparators(path);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
-    if (!document.isObject())
-        return refusal(Text::tr("%1 is no plan of Linchpin, or it was damaged.").arg(shown));
-    auto plan = planIn(document.object(), shown);
-    if (!plan)
-        return failure(plan.error());
-    return PlanFile{std::move(*plan), document.object().value("sha256"_L1).toString()};
+    const auto file = objectIn(path);
+    if (!file)
+        return failure(file.error());
+    return planFileIn(*file, path);
+}
+
+Result<PlanFile> addApproval(const QString &path, const QString &sha256, const Approval &approval)
+{
+    QLockFile lock(path + u".lock"_s);
+    if (!lock.tryLock(2000))
+        return refusal(
+            Text::tr("%1 is being written by another program, or its folder cannot be written.")
+                .arg(QDir::toNativeSeparators(path)));
+    auto file = objectIn(path);
+    if (!file)
+        return failure(file.error());
+    auto before = planFileIn(*file, path);
+    if (!before)
+        return before;
+    if (before->sha256 != sha256)
+        return refusal(Text::tr("%1 holds another plan by now. Look at it again.")
+                           .arg(QDir::toNativeSeparators(path)));
+    QJsonArray approvals = file->value("approvals"_L1).toArray();
+    approvals.append(toJson(approval));
+    file->insert("approvals"_L1, approvals);
+    auto after = planFileIn(*file, path);
+    if (!after)
+        return after;
+    // A file that colleagues hand around stays readable to whom it was.
+    const auto permissions = QFile::permissions(path);
+    if (const auto written =
+            writePrivateFile(path, QJsonDocument(*file).toJson(), Existing::Replace);
+        !written)
+        return failure(written.error());
+    QFile::setPermissions(path, permissions);
+    return after;
 }
 
 } // namespace linchpin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/plan.h"
+#include "models/domain/approval.h"
 
 #include <QString>
 
@@ -13,10 +13,16 @@ namespace linchpin {
 struct PlanFile
 {
     Plan plan;
-    QString sha256; ///< 64 hex digits over the canonical text of everything else in the file
+    QString sha256; ///< 64 hex digits over the canonical text of everything else in the file but
+                    ///< the approvals
+    std::vector<Approval> approvals; ///< as they stand there; what they are worth is not checked
 };
 [[nodiscard]] Result<PlanFile> writePlanFile(const QString &path, const Plan &plan,
                                              bool mayOverwrite = false);
 [[nodiscard]] Result<PlanFile> readPlanFile(const QString &path);
+/// Appends beside the plan, whose bytes and sum stay what they are. Refused if the file holds
+/// another plan by now.
+[[nodiscard]] Result<PlanFile> addApproval(const QString &path, const QString &sha256,
+                                           const Approval &approval);
 
 } // namespace linchpin

@@ -96,20 +96,23 @@ void DecisionModel::choose(const QModelIndex &index, const DecisionOption &optio
 int DecisionModel::chooseForAll(const QModelIndexList &rows, const DecisionOption &option)
 {
     std::vector<DependentKey> keys;
+    QString targetName;
     for (const auto &row : rows) {
         const auto *dependent = dependentAt(row);
         if (!dependent)
             continue;
         if (option.word == DecisionWord::Reassign) {
             const auto targets = m_targets(dependent->key);
-            if (std::ranges::find(targets, option.target, &ReassignTarget::id) == targets.end())
+            const auto target = std::ranges::find(targets, option.target, &ReassignTarget::id);
+            if (target == targets.end())
                 continue;
+            targetName = target->name;
         }
         keys.push_back(dependent->key);
     }
     if (option.word == DecisionWord::Reassign)
         m_targetNames[option.target] = option.text;
-    const auto taken = m_draft.decide(keys, option.word, option.target);
+    const auto taken = m_draft.decide(keys, option.word, option.target, targetName);
     refresh();
     Q_EMIT decided();
     return taken;

@@ -72,7 +72,7 @@ std::vector<Coverage> DeletionDraft::unsettled() const
 }
 
 int DeletionDraft::decide(const std::vector<DependentKey> &keys, DecisionWord word,
-                          const QString &target)
+                          const QString &target, const QString &targetName)
 {
     int taken = 0;
     for (const auto &key : keys) {
@@ -81,7 +81,7 @@ int DeletionDraft::decide(const std::vector<DependentKey> &keys, DecisionWord wo
             continue;
         std::erase_if(m_decisions, [&](const Decision &d) { return d.dependent == key; });
         if (word != DecisionWord::Keep)
-            m_decisions.push_back({key, word, target, {}});
+            m_decisions.push_back({key, word, target, {}, targetName});
         ++taken;
     }
     return taken;

@@ -49,8 +49,8 @@ public:
     unsettled() const; ///< sources that need a tick, in their order
 
     /// Sets a decision where it is on offer; returns how many of the keys took it.
-    int decide(const std::vector<DependentKey> &keys, DecisionWord word,
-               const QString &target = {});
+    int decide(const std::vector<DependentKey> &keys, DecisionWord word, const QString &target = {},
+               const QString &targetName = {});
     void setWithoutDeactivation(bool isWithout, const QString &reason);
     [[nodiscard]] bool mayLeaveOutDeactivation() const; ///< impossible, doubtful, or needs secrets
     void provideSecret(const QString &field,

@@ -25,6 +25,9 @@ RunKeeper::RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *pa
 
 Result<void> RunKeeper::create(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets)
 {
+    // Asked once more where a run is made: no page may forget to.
+    if (const auto bar = m_setup.clearance ? m_setup.clearance(plan) : QString(); !bar.isEmpty())
+        return failure({ApiError::Kind::Unsafe, 0, bar});
     auto run = m_engine.createRun(plan, typedSecrets);
     if (!run)
         return failure(run.error());

@@ -110,8 +110,8 @@ bool WizardController::isLeftOut(WizardStep step) const
 Readiness WizardController::readiness() const
 {
     switch (m_step) {
-    case WizardStep::Target: return {true, {}};
-    case WizardStep::Impact: return m_draft.readyAfterImpact();
+    case WizardStep::Target: return unlessProtected({true, {}});
+    case WizardStep::Impact: return unlessProtected(m_draft.readyAfterImpact());
     case WizardStep::Decide: return m_draft.readyAfterDecisions();
     case WizardStep::Plan: return {m_plans.plan().has_value(), m_plans.trouble()};
     case WizardStep::Backup: return m_plans.readyAfterBackup();
@@ -128,6 +128,15 @@ Readiness WizardController::readiness() const
     case WizardStep::Result: return {};
     }
     return {};
+}
+
+Readiness WizardController::unlessProtected(Readiness otherwise) const
+{
+    if (!m_setup.protection)
+        return otherwise;
+    const auto reason =
+        m_setup.protection(m_draft.impact() ? m_draft.impact()->connection : m_setup.target);
+    return reason.isEmpty() ? otherwise : Readiness{false, reason};
 }
 
 bool WizardController::hasNext() const
@@ -257,6 +266,9 @@ Readiness WizardController::readyToSwitchOff() const
 {
     if (m_runs.run() || !m_plans.plan())
         return {};
+    if (const auto bar = m_setup.clearance ? m_setup.clearance(*m_plans.plan()) : QString();
+        !bar.isEmpty())
+        return {false, bar};
     return m_draft.readyToSwitchOff();
 }
 

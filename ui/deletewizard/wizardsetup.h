@@ -19,6 +19,10 @@ struct WizardSetup
         listed; ///< connections known of this endpoint: where dependents may go
     std::function<Result<QString>(const QString &path, const Plan &plan)>
         savePlan; ///< answers the SHA-256
+    std::function<QString(const Connection &)>
+        protection; ///< why it may not be planned for deletion; empty: it may. Unset: nobody asks
+    std::function<QString(const Plan &)>
+        clearance; ///< why the plan may not be carried out here; empty: it may. Unset: nobody asks
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 

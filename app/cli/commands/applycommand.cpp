@@ -5,6 +5,7 @@
 #include "app/cli/texts.h"
 #include "models/domain/fingerprint.h"
 #include "models/store/planfile.h"
+#include "models/store/statedirectory.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -46,12 +47,11 @@ OrRefusal<std::optional<EndpointAccess>> ApplyCommand::boundEndpoint()
     auto file = readPlanFile(path);
     if (!file)
         return tl::unexpected(refusalOf(file.error()));
-    m_plan = std::move(file->plan);
-    if (m_plan.expiresAt <= QDateTime::currentDateTimeUtc()) {
-        return refused(ExitCode::Refused, u"expired-plan"_s,
-                       u"The plan expired at %1. Make a new one."_s.arg(
-                           m_plan.expiresAt.toString(Qt::ISODate)));
-    }
+    m_plan = file->plan;
+    const auto clear =
+        cleared(Clearance(configDirectory()).ofFile(*file, QDateTime::currentDateTimeUtc()));
+    if (!clear)
+        return tl::unexpected(clear.error());
     EndpointAccess access;
     access.name = m_plan.endpointName;
     access.identity = m_plan.endpoint;

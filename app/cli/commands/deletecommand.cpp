@@ -2,6 +2,7 @@
 #include "app/cli/commands/deletingcommands.h"
 
 #include "models/store/planfile.h"
+#include "models/store/statedirectory.h"
 
 #include <QFileInfo>
 
@@ -22,6 +23,14 @@ OrRefusal<void> DeleteCommand::check(const System &system)
         return usageError(u"%1 exists and is not overwritten."_s.arg(out));
     m_id = *id;
     m_choices = *choices;
+    const Clearance clearance(configDirectory());
+    if (auto clear = cleared(clearance.ofDirectDelete(identity())); !clear) {
+        clear.error().message +=
+            u" The way: linchpin-cli plan ... --out FILE; linchpin-cli approve FILE (the others); linchpin-cli apply FILE --confirm PHRASE"_s;
+        return clear;
+    }
+    if (auto clear = cleared(clearance.ofId(identity(), m_id)); !clear)
+        return clear;
     if (auto secrets = readSecrets(); !secrets)
         return secrets;
     return openJournal(Journal::Mode::Write);
@@ -39,6 +48,10 @@ void DeleteCommand::run(Session &session)
 
 void DeleteCommand::apply(Session &session, const Plan &plan)
 {
+    const auto clear =
+        cleared(Clearance(configDirectory()).ofPlan(plan, QDateTime::currentDateTimeUtc()));
+    if (!clear)
+        return end(clear.error());
     if (const auto phrase = checkPhrase(plan); !phrase)
         return end(phrase.error());
     if (!invocation().file.isEmpty()) {

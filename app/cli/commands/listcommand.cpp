@@ -2,6 +2,7 @@
 #include "app/cli/commands/readingcommands.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/protectionmarks.h"
 #include "app/cli/texts.h"
 
 namespace linchpin::cli {
@@ -30,8 +31,9 @@ void ListCommand::statusChanged()
     case Catalogue::Status::Incomplete: break;
     }
     const bool isComplete = m_catalogue->status() == Catalogue::Status::Complete;
-    const auto &rows = m_catalogue->rows();
-    const auto &warnings = m_catalogue->warnings();
+    auto [rows, warnings] = markRows(m_catalogue->rows(), identity());
+    const auto &told = m_catalogue->warnings();
+    warnings.insert(warnings.begin(), told.begin(), told.end());
     end(Report{ExitCode::Done,
                listDocument(rows, isComplete, warnings, m_catalogue->session().requestsSent()),
                listText(rows, isComplete, warnings)});

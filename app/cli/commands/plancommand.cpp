@@ -4,6 +4,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/texts.h"
 #include "models/store/journal.h"
+#include "models/store/statedirectory.h"
 
 #include <QFileInfo>
 
@@ -52,7 +53,7 @@ OrRefusal<void> PlanCommand::check(const System &system)
         return tl::unexpected(secrets.error());
     m_id = *id;
     m_choices = *choices;
-    return {};
+    return cleared(Clearance(configDirectory()).ofId(identity(), m_id));
 }
 
 void PlanCommand::run(Session &session)
@@ -66,6 +67,10 @@ void PlanCommand::run(Session &session)
 
 void PlanCommand::keep(const Plan &plan)
 {
+    const auto clear =
+        cleared(Clearance(configDirectory()).ofConnection(plan.endpoint, plan.impact.connection));
+    if (!clear)
+        return end(clear.error());
     const auto file = writePlanFile(invocation().file, plan);
     if (!file)
         return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/againcommands.h"
 
+#include "models/store/statedirectory.h"
+
 namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,14 @@ OrRefusal<void> ResumeCommand::checkStanding()
     if (!state.isConfirmed && !state.isGoingBack && !invocation().phrase)
         return refused(ExitCode::Refused, u"unconfirmed"_s,
                        u"This run was never confirmed: give --confirm PHRASE."_s);
+    const Plan &plan = record().plan;
+    if (!state.isGoingBack && !state.anyDeleteInEffectOrUnknown(plan)) {
+        // Protected while it waited: it may go back, not on.
+        auto clear = cleared(
+            Clearance(configDirectory()).ofConnection(plan.endpoint, plan.impact.connection));
+        if (!clear)
+            return clear;
+    }
     return checkPhrase(record().plan);
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands/readingcommands.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/protectionmarks.h"
 #include "app/cli/texts.h"
 
 namespace linchpin::cli {
@@ -24,10 +25,12 @@ void ShowCommand::run(Session &session)
     connect(m_run.get(), &ConversationRun::ended, this, [this] {
         const auto connection =
             dynamic_cast<TypedConversation<Connection> &>(m_run->conversation()).result();
-        if (connection)
-            end(Report{ExitCode::Done, showDocument(*connection), showText(*connection)});
-        else
-            end(refusalOf(connection.error(), u"The connection could not be read"_s));
+        if (!connection)
+            return end(refusalOf(connection.error(), u"The connection could not be read"_s));
+        const Marking marking = markProtected({*connection}, identity());
+        const Connection &marked = marking.rows.front();
+        end(Report{ExitCode::Done, showDocument(marked, marking.warnings),
+                   showText(marked, marking.warnings)});
     });
     m_run->start();
 }
