@@ -2,9 +2,11 @@
 #include "models/domain/choices.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace linchpin {
 
@@ -19,6 +21,42 @@ struct ChoiceText
     Q_DECLARE_TR_FUNCTIONS(linchpin::Choices)
 };
 
+/// Finding one of a million by its key, made once for a question.
+class Lookup
+{
+public:
+    Lookup(const Impact &impact, const Choices &choices) : m_impact(impact)
+    {
+        m_numbers.reserve(qsizetype(impact.dependents.size()));
+        for (std::size_t i = 0; i < impact.dependents.size(); ++i)
+            m_numbers.emplace(impact.dependents[i].key, i);
+        m_words.reserve(qsizetype(choices.decisions.size()));
+        for (const Decision &decision : choices.decisions) {
+            if (!m_words.contains(decision.dependent)) // the first one counts
+                m_words.emplace(decision.dependent, decision.word);
+        }
+    }
+    [[nodiscard]] std::optional<std::size_t> number(const DependentKey &key) const
+    {
+        const auto it = m_numbers.constFind(key);
+        return it == m_numbers.constEnd() ? std::nullopt : std::optional(it.value());
+    }
+    [[nodiscard]] const Dependent *find(const DependentKey &key) const
+    {
+        const auto found = number(key);
+        return found ? &m_impact.dependents[*found] : nullptr;
+    }
+    [[nodiscard]] DecisionWord wordFor(const DependentKey &key) const
+    {
+        return m_words.value(key, DecisionWord::Keep);
+    }
+
+private:
+    const Impact &m_impact;
+    QHash<DependentKey, std::size_t> m_numbers;
+    QHash<DependentKey, DecisionWord> m_words;
+};
+
 QString offeredWords(const Dependent &dependent)
 {
     QStringList words{wordOf(DecisionWord::Keep)};
@@ -30,9 +68,9 @@ QString offeredWords(const Dependent &dependent)
 }
 
 /// What is wrong with one decision as such; empty if nothing is.
-QString problemOf(const Decision &decision, const Impact &impact)
+QString problemOf(const Decision &decision, const Impact &impact, const Lookup &lookup)
 {
-    const Dependent *dependent = impact.find(decision.dependent);
+    const Dependent *dependent = lookup.find(decision.dependent);
     if (!dependent)
         return ChoiceText::tr("There is no dependent %1.").arg(decision.dependent.text());
     if (!dependent->offers(decision.word)) {
@@ -50,12 +88,13 @@ QString problemOf(const Decision &decision, const Impact &impact)
     return {};
 }
 
-void addBadChoices(std::vector<Objection> &out, const Impact &impact, const Choices &choices)
+void addBadChoices(std::vector<Objection> &out, const Impact &impact, const Choices &choices,
+                   const Lookup &lookup)
 {
     std::set<DependentKey> decided;
     for (const Decision &decision : choices.decisions) {
         const QString subject = decision.dependent.text();
-        if (const QString problem = problemOf(decision, impact); !problem.isEmpty())
+        if (const QString problem = problemOf(decision, impact, lookup); !problem.isEmpty())
             out.push_back({Kind::BadChoice, subject, problem});
         if (!decided.insert(decision.dependent).second)
             out.push_back(
@@ -75,61 +114,104 @@ void addBadChoices(std::vector<Objection> &out, const Impact &impact, const Choi
     }
 }
 
-/// Walks up what dependents hang on, under the choices made so far.
+/// Which dependents are touched by what was chosen so far. One walk from those that are, along what
+/// hangs on them: an impact may have a million.
 class Chains
 {
 public:
-    Chains(const Impact &impact, const Choices &choices) : m_impact(impact), m_choices(choices) { }
-
-    [[nodiscard]] bool needsDecision(const Dependent &dependent)
+    Chains(const Impact &impact, const Choices &choices, const Lookup &lookup)
+        : m_impact(impact)
+        , m_choices(choices)
+        , m_lookup(lookup)
+        , m_users(impact.dependents.size())
+        , m_isTouched(impact.dependents.size())
     {
+        follow();
+    }
+
+    [[nodiscard]] bool needsDecision(std::size_t number) const
+    {
+        const Dependent &dependent = m_impact.dependents[number];
         if (isForcedAlong(m_impact, m_choices, dependent))
             return false;
-        if (dependent.relation == Relation::Direct || dependent.via.empty())
-            return true;
-        m_visited.clear();
-        return isTouched(dependent);
+        return dependent.relation == Relation::Direct || dependent.via.empty()
+            || m_isTouched[number] != 0;
     }
 
 private:
-    [[nodiscard]] bool isTouched(const Dependent &dependent)
+    void follow()
     {
-        if (!m_visited.insert(dependent.key).second)
-            return false;
-        return std::ranges::any_of(dependent.via,
-                                   [this](const DependentKey &key) { return takesAlong(key); });
+        std::vector<std::size_t> open;
+        for (std::size_t i = 0; i < m_impact.dependents.size(); ++i) {
+            bool isOnUnknown = false;
+            for (const DependentKey &key : m_impact.dependents[i].via) {
+                if (const auto number = m_lookup.number(key))
+                    m_users[*number].push_back(i);
+                else
+                    isOnUnknown = true; // not in the impact: not known to stay
+            }
+            if (isOnUnknown && !std::exchange(m_isTouched[i], 1) && passesOnTouch(i))
+                open.push_back(i);
+            if (isTakenAlong(i))
+                open.push_back(i);
+        }
+        while (!open.empty()) {
+            const std::size_t number = open.back();
+            open.pop_back();
+            for (const std::size_t user : m_users[number]) {
+                if (!std::exchange(m_isTouched[user], 1) && passesOnTouch(user))
+                    open.push_back(user);
+            }
+        }
     }
 
-    /// Is what hangs on this one touched because of it? A reassigned one carries its users along;
-    /// one that is not in the impact is not known to stay.
-    [[nodiscard]] bool takesAlong(const DependentKey &key)
+    /// Is what hangs on this one touched by what was chosen for it?
+    [[nodiscard]] bool isTakenAlong(std::size_t number) const
     {
-        const Dependent *dependent = m_impact.find(key);
-        if (!dependent || isForcedAlong(m_impact, m_choices, *dependent))
+        const Dependent &dependent = m_impact.dependents[number];
+        if (isForcedAlong(m_impact, m_choices, dependent))
             return true;
-        switch (m_choices.wordFor(key)) {
-        case DecisionWord::Accept:
-        case DecisionWord::Deactivate:
-        case DecisionWord::Delete: return true;
-        case DecisionWord::Reassign: return false;
-        case DecisionWord::Keep:
-            return dependent->relation == Relation::Indirect && isTouched(*dependent);
-        }
-        return true;
+        const DecisionWord word = m_lookup.wordFor(dependent.key);
+        return word == DecisionWord::Accept || word == DecisionWord::Deactivate
+            || word == DecisionWord::Delete;
+    }
+    /// If it is touched itself and nothing was chosen, so is what hangs on it. A reassigned one
+    /// carries its users along.
+    [[nodiscard]] bool passesOnTouch(std::size_t number) const
+    {
+        const Dependent &dependent = m_impact.dependents[number];
+        return dependent.relation == Relation::Indirect
+            && m_lookup.wordFor(dependent.key) == DecisionWord::Keep;
     }
 
     const Impact &m_impact;
     const Choices &m_choices;
-    std::set<DependentKey> m_visited;
+    const Lookup &m_lookup;
+    std::vector<std::vector<std::size_t>> m_users; ///< what hangs on each
+    std::vector<char> m_isTouched; ///< of bools, which can be exchanged
 };
 
-void addUndecided(std::vector<Objection> &out, const Impact &impact, const Choices &choices)
+std::vector<std::size_t> numbersNeedingDecision(const Impact &impact, const Choices &choices,
+                                                const Lookup &lookup)
 {
-    for (const DependentKey &key : needingDecision(impact, choices)) {
-        const Dependent *dependent = impact.find(key);
-        if (choices.wordFor(key) != DecisionWord::Keep)
+    const Chains chains(impact, choices, lookup);
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < impact.dependents.size(); ++i) {
+        if (chains.needsDecision(i))
+            numbers.push_back(i);
+    }
+    return numbers;
+}
+
+void addUndecided(std::vector<Objection> &out, const Impact &impact, const Choices &choices,
+                  const Lookup &lookup)
+{
+    for (const std::size_t number : numbersNeedingDecision(impact, choices, lookup)) {
+        const Dependent &dependent = impact.dependents[number];
+        const DependentKey &key = dependent.key;
+        if (lookup.wordFor(key) != DecisionWord::Keep)
             continue; // whether the word exists here was looked at before
-        if (dependent->isBeyondDecision()) {
+        if (dependent.isBeyondDecision()) {
             out.push_back(
                 {Kind::Blocked, key.text(),
                  ChoiceText::tr(
@@ -140,7 +222,7 @@ void addUndecided(std::vector<Objection> &out, const Impact &impact, const Choic
                 {Kind::Undecided, key.text(),
                  ChoiceText::tr(
                      "%1 needs a decision that lets the deletion go on. Possible here: %2.")
-                     .arg(key.text(), offeredWords(*dependent))});
+                     .arg(key.text(), offeredWords(dependent))});
         }
     }
 }
@@ -232,10 +314,11 @@ DecisionWord Choices::wordFor(const DependentKey &key) const
 
 std::vector<Objection> objections(const Impact &impact, const Choices &choices)
 {
+    const Lookup lookup(impact, choices);
     std::vector<Objection> out;
-    addBadChoices(out, impact, choices);
+    addBadChoices(out, impact, choices, lookup);
     addForce(out, impact, choices);
-    addUndecided(out, impact, choices);
+    addUndecided(out, impact, choices, lookup);
     addUnaccepted(out, impact, choices);
     addDeactivation(out, impact, choices);
     return out;
@@ -243,12 +326,10 @@ std::vector<Objection> objections(const Impact &impact, const Choices &choices)
 
 std::vector<DependentKey> needingDecision(const Impact &impact, const Choices &choices)
 {
-    Chains chains(impact, choices);
     std::vector<DependentKey> keys;
-    for (const Dependent &dependent : impact.dependents) {
-        if (chains.needsDecision(dependent))
-            keys.push_back(dependent.key);
-    }
+    for (const std::size_t number :
+         numbersNeedingDecision(impact, choices, Lookup(impact, choices)))
+        keys.push_back(impact.dependents[number].key);
     return keys;
 }
 

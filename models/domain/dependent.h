@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,11 @@ struct DependentKey
     bool operator==(const DependentKey &) const = default;
     [[nodiscard]] QString text() const { return kind + u':' + id; } ///< as --decide writes it
 };
+
+[[nodiscard]] inline size_t qHash(const DependentKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.kind, key.id);
+}
 
 enum class Relation { Direct, Indirect };
 enum class Activity { Running, Active, Paused, Unknown };

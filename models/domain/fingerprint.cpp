@@ -14,93 +14,158 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One line of the canonical form, with what is needed to speak about it.
-struct Fact
-{
-    QByteArray line;
-    QString subject; ///< what the line is about; equal for the old and the new line of a change
-    QString value; ///< what it says about the subject, for people
-};
-
 struct FingerprintText
 {
     Q_DECLARE_TR_FUNCTIONS(linchpin::Fingerprint)
 };
 
-/// The separators may not occur in a field: a name with a tab or a line break must not read as two
-/// facts.
-QByteArray escaped(const QString &field)
-{
-    QByteArray out;
-    for (const char c : field.toUtf8()) {
-        switch (c) {
-        case '\\': out += "\\\\"; break;
-        case '\t': out += "\\t"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        default: out += c;
-        }
-    }
-    return out;
-}
+enum class About { Id, Name, Type, State, Trait, Property, Dependent, Coverage };
 
-QByteArray lineOf(const QStringList &fields)
+/// One line of the canonical form and what it is about. What is said of it to people is made only
+/// for the few lines that differ: an impact may have a million.
+struct Fact
 {
     QByteArray line;
-    for (const QString &field : fields)
-        line += (line.isEmpty() ? QByteArray() : QByteArray("\t")) + escaped(field);
+    About about = About::Id;
+    std::size_t index = 0; ///< of the trait, property, dependent or coverage
+};
+
+/// The separators may not occur in a field: a name with a tab or a line break must not read as two
+/// facts.
+void append(QByteArray &line, QStringView field)
+{
+    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'\\'; };
+    const bool needsCare = !std::ranges::all_of(field, isPlain);
+    const QByteArray bytes = needsCare ? field.toUtf8() : field.toLatin1();
+    if (!needsCare) {
+        line += bytes;
+        return;
+    }
+    for (const char c : bytes) {
+        switch (c) {
+        case '\\': line += "\\\\"; break;
+        case '\t': line += "\\t"; break;
+        case '\n': line += "\\n"; break;
+        case '\r': line += "\\r"; break;
+        default: line += c;
+        }
+    }
+}
+
+QByteArray lineOf(std::initializer_list<QStringView> fields)
+{
+    QByteArray line;
+    for (const QStringView field : fields) {
+        if (!line.isEmpty())
+            line += '\t';
+        append(line, field);
+    }
     return line;
 }
 
 void addConnection(std::vector<Fact> &facts, const Connection &connection)
 {
-    const auto add = [&facts](const QString &word, const QString &subject, const QString &value) {
-        facts.push_back({lineOf({u"connection"_s, word, value}), subject, value});
+    const auto add = [&facts](About about, QStringView word, QStringView value, std::size_t index) {
+        facts.push_back({lineOf({u"connection", word, value}), about, index});
     };
-    add(u"id"_s, FingerprintText::tr("the connection's id"), connection.id.value);
-    add(u"name"_s, FingerprintText::tr("the connection's name"), connection.name);
-    add(u"type"_s, FingerprintText::tr("the connection's type"), connection.type);
-    add(u"state"_s, FingerprintText::tr("the connection's state"), wordOf(connection.state));
-    for (const QString &trait : connection.traits)
-        add(u"trait"_s, FingerprintText::tr("the connection's trait \"%1\"").arg(trait), trait);
-    for (const Property &property : connection.properties) {
-        if (!property.isIdentity)
-            continue;
-        facts.push_back({lineOf({u"property"_s, property.key, property.value}),
-                         FingerprintText::tr("the connection's property \"%1\"").arg(property.key),
-                         property.value});
+    add(About::Id, u"id", connection.id.value, 0);
+    add(About::Name, u"name", connection.name, 0);
+    add(About::Type, u"type", connection.type, 0);
+    add(About::State, u"state", wordOf(connection.state), 0);
+    for (qsizetype i = 0; i < connection.traits.size(); ++i)
+        add(About::Trait, u"trait", connection.traits.at(i), std::size_t(i));
+    for (std::size_t i = 0; i < connection.properties.size(); ++i) {
+        const Property &property = connection.properties[i];
+        if (property.isIdentity)
+            facts.push_back(
+                {lineOf({u"property", property.key, property.value}), About::Property, i});
     }
 }
 
-void addDependent(std::vector<Fact> &facts, const Dependent &dependent)
+std::vector<DependentKey> sortedVia(const Dependent &dependent)
 {
-    QStringList said{wordOf(dependent.relation), wordOf(dependent.activity),
-                     wordOf(dependent.effect)};
-    QStringList fields = QStringList{u"dependent"_s, dependent.key.kind, dependent.key.id} + said;
-    auto via = dependent.via;
+    std::vector<DependentKey> via = dependent.via;
     std::ranges::sort(via);
-    for (const DependentKey &key : via) {
-        fields << key.kind << key.id;
-        said << FingerprintText::tr("through %1").arg(key.text());
-    }
-    facts.push_back({lineOf(fields),
-                     FingerprintText::tr("the dependent %1").arg(dependent.key.text()),
-                     said.join(u", "_s)});
+    return via;
+}
+
+QByteArray lineOf(const Dependent &dependent)
+{
+    QByteArray line =
+        lineOf({u"dependent", dependent.key.kind, dependent.key.id, wordOf(dependent.relation),
+                wordOf(dependent.activity), wordOf(dependent.effect)});
+    const auto addVia = [&line](const std::vector<DependentKey> &via) {
+        for (const DependentKey &key : via) {
+            append(line += '\t', key.kind);
+            append(line += '\t', key.id);
+        }
+    };
+    std::ranges::is_sorted(dependent.via) ? addVia(dependent.via) : addVia(sortedVia(dependent));
+    return line;
 }
 
 std::vector<Fact> factsOf(const Impact &impact)
 {
     std::vector<Fact> facts;
+    facts.reserve(impact.dependents.size() + impact.coverage.size() + 16);
     addConnection(facts, impact.connection);
-    for (const Dependent &dependent : impact.dependents)
-        addDependent(facts, dependent);
-    for (const Coverage &coverage : impact.coverage) {
-        facts.push_back({lineOf({u"coverage"_s, coverage.source, wordOf(coverage.status)}),
-                         FingerprintText::tr("the reading of \"%1\"").arg(coverage.source),
-                         wordOf(coverage.status)});
+    for (std::size_t i = 0; i < impact.dependents.size(); ++i)
+        facts.push_back({lineOf(impact.dependents[i]), About::Dependent, i});
+    for (std::size_t i = 0; i < impact.coverage.size(); ++i) {
+        const Coverage &coverage = impact.coverage[i];
+        facts.push_back(
+            {lineOf({u"coverage", coverage.source, wordOf(coverage.status)}), About::Coverage, i});
     }
     std::ranges::sort(facts, {}, &Fact::line);
     return facts;
+}
+
+/// What a fact is about; equal for the old and the new line of a change.
+QString subjectOf(const Impact &impact, const Fact &fact)
+{
+    switch (fact.about) {
+    case About::Id: return FingerprintText::tr("the connection's id");
+    case About::Name: return FingerprintText::tr("the connection's name");
+    case About::Type: return FingerprintText::tr("the connection's type");
+    case About::State: return FingerprintText::tr("the connection's state");
+    case About::Trait:
+        return FingerprintText::tr("the connection's trait \"%1\"")
+            .arg(impact.connection.traits.at(qsizetype(fact.index)));
+    case About::Property:
+        return FingerprintText::tr("the connection's property \"%1\"")
+            .arg(impact.connection.properties[fact.index].key);
+    case About::Dependent:
+        return FingerprintText::tr("the dependent %1")
+            .arg(impact.dependents[fact.index].key.text());
+    case About::Coverage:
+        return FingerprintText::tr("the reading of \"%1\"").arg(impact.coverage[fact.index].source);
+    }
+    return {};
+}
+
+QString saidOf(const Dependent &dependent)
+{
+    QStringList said{wordOf(dependent.relation), wordOf(dependent.activity),
+                     wordOf(dependent.effect)};
+    for (const DependentKey &key : sortedVia(dependent))
+        said << FingerprintText::tr("through %1").arg(key.text());
+    return said.join(u", "_s);
+}
+
+/// What a fact says about its subject.
+QString valueOf(const Impact &impact, const Fact &fact)
+{
+    switch (fact.about) {
+    case About::Id: return impact.connection.id.value;
+    case About::Name: return impact.connection.name;
+    case About::Type: return impact.connection.type;
+    case About::State: return wordOf(impact.connection.state);
+    case About::Trait: return impact.connection.traits.at(qsizetype(fact.index));
+    case About::Property: return impact.connection.properties[fact.index].value;
+    case About::Dependent: return saidOf(impact.dependents[fact.index]);
+    case About::Coverage: return wordOf(impact.coverage[fact.index].status);
+    }
+    return {};
 }
 
 /// The facts of a that b does not have, as often as they are missing. Both are sorted.
@@ -154,9 +219,9 @@ QStringList differences(const Impact &planned, const Impact &now)
     const std::vector<Fact> after = factsOf(now);
     std::map<QString, std::pair<QStringList, QStringList>> bySubject;
     for (const Fact &fact : missing(before, after))
-        bySubject[fact.subject].first << fact.value;
+        bySubject[subjectOf(planned, fact)].first << valueOf(planned, fact);
     for (const Fact &fact : missing(after, before))
-        bySubject[fact.subject].second << fact.value;
+        bySubject[subjectOf(now, fact)].second << valueOf(now, fact);
 
     QStringList sentences;
     for (const auto &[subject, values] : bySubject)

@@ -46,7 +46,10 @@ bool isRetired(const QString &name)
 
 QStringList knownAs(const QString &name)
 {
-    return isRetired(name) ? QStringList{name, name.sliced(prefix.size())} : QStringList{name};
+    QStringList names{name};
+    if (isRetired(name))
+        names << name.sliced(prefix.size());
+    return names;
 }
 
 bool isInternalName(const QString &name)
