@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace linchpin;
 using namespace Qt::StringLiterals;
 using sample::key;
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void withoutADecisionTheWordIsKeep();
     void forceDecidesWhatBlocksAndNothingElse();
     void forceNeedsAServerThatOffersItAndAReason();
+    void anyNetOfDependentsIsJudgedAsTheRuleSays();
 };
 
 void ChoicesTest::decisionsAreHeldAgainstTheImpact_data()
@@ -250,6 +254,71 @@ void ChoicesTest::forceNeedsAServerThatOffersItAndAReason()
     impact.canForceCascade = true;
     choices.forceCascadeReason = u"  "_s;
     QVERIFY(sketch(objections(impact, choices)).startsWith(u"bad force"_s));
+}
+
+namespace {
+
+/// Up to nine dependents that hang on one another in any way, also in circles and on what is not
+/// listed, with a decision here and there.
+std::pair<Impact, Choices> anyNet(QRandomGenerator &chance)
+{
+    Impact impact;
+    Choices choices;
+    const int count = chance.bounded(1, 10);
+    const auto keyOf = [](int number) { return DependentKey{u"sync"_s, QString::number(number)}; };
+    for (int i = 0; i < count; ++i) {
+        Dependent dependent = sample::dependent(keyOf(i));
+        dependent.relation = chance.bounded(3) == 0 ? Relation::Direct : Relation::Indirect;
+        dependent.effect = chance.bounded(4) == 0 ? Effect::Blocks : Effect::Breaks;
+        for (int links = chance.bounded(3); links > 0; --links)
+            dependent.via.push_back(keyOf(chance.bounded(count + 1))); // the last one is not listed
+        impact.dependents.push_back(dependent);
+        constexpr std::array words{Word::Keep, Word::Accept, Word::Reassign, Word::Deactivate,
+                                   Word::Delete};
+        if (chance.bounded(2) == 0)
+            choices.decisions.push_back(
+                {keyOf(i), words[std::size_t(chance.bounded(int(words.size())))], {}, {}});
+    }
+    impact.canForceCascade = chance.bounded(2) == 0;
+    choices.forceCascade = chance.bounded(4) == 0;
+    return {impact, choices};
+}
+
+/// The rule of choices.h, followed upwards from one dependent, as slowly as it is written.
+bool isTouched(const Impact &impact, const Choices &choices, const Dependent &dependent,
+               std::vector<DependentKey> &seen)
+{
+    if (std::ranges::find(seen, dependent.key) != seen.end())
+        return false;
+    seen.push_back(dependent.key);
+    return std::ranges::any_of(dependent.via, [&](const DependentKey &key) {
+        const Dependent *on = impact.find(key);
+        if (!on || isForcedAlong(impact, choices, *on))
+            return true;
+        const Word word = choices.wordFor(key);
+        if (word != Word::Keep)
+            return word != Word::Reassign;
+        return on->relation == Relation::Indirect && isTouched(impact, choices, *on, seen);
+    });
+}
+
+} // namespace
+
+void ChoicesTest::anyNetOfDependentsIsJudgedAsTheRuleSays()
+{
+    QRandomGenerator chance(20260101);
+    for (int round = 0; round < 5000; ++round) {
+        const auto [impact, choices] = anyNet(chance);
+        std::vector<DependentKey> expected;
+        for (const Dependent &dependent : impact.dependents) {
+            std::vector<DependentKey> seen;
+            if (!isForcedAlong(impact, choices, dependent)
+                && (dependent.relation == Relation::Direct || dependent.via.empty()
+                    || isTouched(impact, choices, dependent, seen)))
+                expected.push_back(dependent.key);
+        }
+        QCOMPARE(needingDecision(impact, choices), expected);
+    }
 }
 
 QTEST_GUILESS_MAIN(ChoicesTest)
