@@ -125,8 +125,8 @@
         <translation>Der Server verbirgt Werte in %1, die verborgen zurückgesendet würden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The server hides %1, and sending the connection back without that may erase it. Give it, or delete without switching off.</source>
-        <translation>Der Server verbirgt %1; die Verbindung ohne diese Angaben zurückzusenden, kann sie löschen. Geben Sie sie ein, oder löschen Sie ohne Abschalten.</translation>
+        <source>The server hides %1, and sending the connection back without that may erase it. It has to be typed.</source>
+        <translation>Der Server verbirgt %1; die Verbindung ohne diese Angaben zurückzusenden, kann diese Angaben löschen. Sie müssen eingegeben werden.</translation>
     </message>
     <message>
         <source>The server does not say whether it is switched on.</source>
@@ -5601,6 +5601,17 @@ Button, and the label of a finding: saving failed.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::RefusedSwitchOff</name>
+    <message>
+        <source>The server refused it in the run %1 at %2 (HTTP status %3).</source>
+        <translation>Der Server hat es im Lauf %1 am %2 abgelehnt (HTTP-Status %3).</translation>
+    </message>
+    <message>
+        <source>The server refused it in the run %1 at %2 (HTTP status %3): &quot;%4&quot;.</source>
+        <translation>Der Server hat es im Lauf %1 am %2 abgelehnt (HTTP-Status %3): „%4“.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Reply</name>
     <message>
         <source>What answers there does not speak HTTP.</source>
@@ -5639,7 +5650,7 @@ Button, and the label of a finding: saving failed.</extracomment>
         <translation>Die Umleitung sagt nicht, wohin.</translation>
     </message>
     <message>
-        <source>It points to %1.</source>
+        <source>It redirects to %1.</source>
         <translation>Sie verweist auf %1.</translation>
     </message>
 </context>

@@ -33,6 +33,9 @@ namespace linchpin::cli {
 
 /// Why a run stands where it stands, with how to go on if it is parked.
 [[nodiscard]] QString reasonOf(const RunRecord &run);
+/// " --secret-env FIELD=VARIABLE" for what was typed of what the server hides: it is not kept, so
+/// every command that may go the way back takes it again. Empty if nothing was.
+[[nodiscard]] QString typedAgain(const Plan &plan);
 /// What this run deleted, proved by reading: not what somebody else had deleted before.
 [[nodiscard]] QStringList deletedIds(const Plan &plan, const RunState &state);
 [[nodiscard]] QString wordOf(CheckFinding::Grade grade);

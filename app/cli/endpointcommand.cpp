@@ -43,7 +43,7 @@ OrRefusal<EndpointTarget> EndpointCommand::target()
     if (!saved && (*bound || !invocation().endpoint.saved.isEmpty()))
         return tl::unexpected(refusalOf(saved.error()));
     const std::vector<SavedEndpoint> known = saved.value_or(std::vector<SavedEndpoint>{});
-    return *bound ? boundTarget(**bound, invocation().endpoint, known)
+    return *bound ? boundTarget(**bound, boundBy(), invocation().endpoint, known)
                   : targetFrom(invocation().endpoint, known);
 }
 

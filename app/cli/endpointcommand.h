@@ -29,6 +29,8 @@ protected:
     {
         return std::nullopt;
     }
+    /// Where boundEndpoint() was read.
+    [[nodiscard]] virtual BoundBy boundBy() const { return BoundBy::File; }
     /// Everything else that needs no network.
     [[nodiscard]] virtual OrRefusal<void> check(const System &) { return {}; }
     virtual void run(Session &session) = 0;

@@ -69,6 +69,40 @@ OrRefusal<EndpointTarget> adHocTarget(const EndpointOptions &options)
     return target;
 }
 
+QString identityText(const EndpointIdentity &identity)
+{
+    QStringList words{identity.system};
+    for (auto it = identity.scope.begin(); it != identity.scope.end(); ++it)
+        words << it.key() + u'=' + it.value();
+    return u"%1 (%2)"_s.arg(identity.url, words.join(u", "_s));
+}
+
+/// A saved address was given by the person. So it may be used without being named again, if there
+/// is no doubt which one is meant.
+OrRefusal<EndpointTarget> onlySavedTarget(const EndpointIdentity &identity,
+                                          const EndpointOptions &options,
+                                          const std::vector<SavedEndpoint> &saved)
+{
+    QStringList names;
+    for (const SavedEndpoint &endpoint : saved) {
+        if (endpoint.identity == identity)
+            names << endpoint.name;
+    }
+    if (names.isEmpty()) {
+        return usageError(
+            u"The plan says it is for %1, and no saved endpoint has that address. A file does not decide where the sign-in goes: add --endpoint NAME, or --system, --url and --scope."_s
+                .arg(identityText(identity)));
+    }
+    if (names.size() > 1) {
+        return usageError(
+            u"The plan is for %1, and several saved endpoints have that address: %2. Add --endpoint NAME."_s
+                .arg(identityText(identity), names.join(u", "_s)));
+    }
+    EndpointOptions named = options;
+    named.saved = names.front();
+    return targetFrom(named, saved);
+}
+
 OrRefusal<QByteArray> fromVariable(const QString &name, const Environment &environment)
 {
     const std::optional<QByteArray> value = environment(name);
@@ -122,18 +156,22 @@ OrRefusal<EndpointTarget> targetFrom(const EndpointOptions &options,
     return target;
 }
 
-OrRefusal<EndpointTarget> boundTarget(const EndpointAccess &bound, const EndpointOptions &options,
+OrRefusal<EndpointTarget> boundTarget(const EndpointAccess &bound, BoundBy by,
+                                      const EndpointOptions &options,
                                       const std::vector<SavedEndpoint> &saved)
 {
     if (options.namesEndpoint()) {
         auto named = targetFrom(options, saved);
         if (named && !(named->access.identity == bound.identity)) {
-            return refused(ExitCode::Refused, u"other-endpoint"_s,
-                           u"This belongs to another endpoint: %1 (%2)."_s.arg(
-                               bound.identity.url, bound.identity.system));
+            return refused(
+                ExitCode::Refused, u"other-endpoint"_s,
+                u"This belongs to another endpoint. Named here: %1. It belongs to: %2."_s.arg(
+                    identityText(named->access.identity), identityText(bound.identity)));
         }
         return named;
     }
+    if (by == BoundBy::File)
+        return onlySavedTarget(bound.identity, options, saved);
     const auto system = systemFrom(bound.identity.system);
     if (!system)
         return tl::unexpected(system.error());

@@ -24,9 +24,16 @@ using Environment = std::function<std::optional<QByteArray>(const QString &name)
 /// Ad hoc or saved; with --ca, --proxy and --timeout on top.
 [[nodiscard]] OrRefusal<EndpointTarget> targetFrom(const EndpointOptions &options,
                                                    const std::vector<SavedEndpoint> &saved);
-/// The endpoint that a plan or a run belongs to. Options that name another one are refused; those
-/// that name none get the saved endpoint with the same address, if there is one.
-[[nodiscard]] OrRefusal<EndpointTarget> boundTarget(const EndpointAccess &bound,
+/// Who says where a command goes that is bound to one endpoint.
+enum class BoundBy {
+    Journal, ///< a run: our own record knows the address
+    File, ///< a plan: anybody may have written the address in it
+};
+/// The endpoint that a plan or a run belongs to. Options that name another one are refused. Options
+/// that name none: a run goes to its own address, with the saved endpoint of that address if there
+/// is one; a plan goes to the one saved endpoint of its address, as a file never decides where
+/// credentials go (docs/decisions/0037).
+[[nodiscard]] OrRefusal<EndpointTarget> boundTarget(const EndpointAccess &bound, BoundBy by,
                                                     const EndpointOptions &options,
                                                     const std::vector<SavedEndpoint> &saved);
 

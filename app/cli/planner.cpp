@@ -2,6 +2,7 @@
 #include "app/cli/planner.h"
 
 #include "models/service/planning.h"
+#include "models/service/refusedswitchoff.h"
 
 #include <QDateTime>
 
@@ -9,8 +10,12 @@ namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
 
-Planner::Planner(Session &session, Console &console, Choices choices)
-    : m_session(session), m_console(console), m_choices(std::move(choices)), m_review(session)
+Planner::Planner(Session &session, Console &console, const Journal *journal, Choices choices)
+    : m_session(session)
+    , m_console(console)
+    , m_journal(journal)
+    , m_choices(std::move(choices))
+    , m_review(session)
 {
     connect(&m_review, &Review::ended, this, &Planner::reviewed);
     connect(&m_review, &Review::progressed, this,
@@ -31,8 +36,9 @@ void Planner::reviewed()
         Q_EMIT failed(refusalOf(impact.error(), u"The connection could not be read"_s));
         return;
     }
+    m_impact = m_journal ? withJournalledDoubt(*impact, *m_journal, m_session.identity()) : *impact;
     // Targets are read only for choices that stand as far as can be told without them.
-    if (const auto against = objections(*impact, m_choices); !against.empty()) {
+    if (const auto against = objections(m_impact, m_choices); !against.empty()) {
         Q_EMIT failed(refusalOf(against));
         return;
     }
@@ -68,8 +74,7 @@ void Planner::targetRead(const Decision &decision, const Result<Connection> &tar
         Q_EMIT failed(refusal);
         return;
     }
-    const QString problem =
-        m_session.system().targetProblem(m_review.result()->value(), decision.dependent, *target);
+    const QString problem = m_session.system().targetProblem(m_impact, decision.dependent, *target);
     if (!problem.isEmpty()) {
         Q_EMIT failed(Refusal{ExitCode::Refused, u"unfit-target"_s, what + u": "_s + problem});
         return;
@@ -80,9 +85,8 @@ void Planner::targetRead(const Decision &decision, const Result<Connection> &tar
 
 void Planner::make()
 {
-    const auto made =
-        makePlan(m_session.system(), m_session.identity(), m_session.access().name,
-                 m_review.result()->value(), m_choices, QDateTime::currentDateTimeUtc());
+    const auto made = makePlan(m_session.system(), m_session.identity(), m_session.access().name,
+                               m_impact, m_choices, QDateTime::currentDateTimeUtc());
     if (const auto *against = std::get_if<std::vector<Objection>>(&made)) {
         Q_EMIT failed(refusalOf(*against));
         return;

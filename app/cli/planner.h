@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "models/net/conversationrun.h"
 #include "models/service/review.h"
+#include "models/store/journal.h"
 
 namespace linchpin::cli {
 
@@ -14,7 +15,9 @@ class Planner final : public QObject
     Q_OBJECT
 
 public:
-    Planner(Session &session, Console &console, Choices choices); ///< both outlive it
+    /// Session, console and journal outlive it. The journal may be missing: then nothing is known
+    /// of earlier runs.
+    Planner(Session &session, Console &console, const Journal *journal, Choices choices);
     ~Planner() override;
 
     void start(const ConnectionId &id);
@@ -31,8 +34,10 @@ private:
 
     Session &m_session;
     Console &m_console;
+    const Journal *m_journal;
     Choices m_choices;
     Review m_review;
+    Impact m_impact; ///< as read, with what the journal knows
     std::unique_ptr<ConversationRun> m_reading;
     std::size_t m_next = 0; ///< decision to be looked at
 };

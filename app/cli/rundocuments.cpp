@@ -42,19 +42,33 @@ QJsonObject runJson(const RunRecord &run)
 
 } // namespace
 
+QString typedAgain(const Plan &plan)
+{
+    QString text;
+    if (plan.choices.withoutDeactivation)
+        return text;
+    for (const QString &field : plan.impact.deactivation.secretsNeeded)
+        text += u" --secret-env %1=VARIABLE"_s.arg(field);
+    return text;
+}
+
 QString reasonOf(const RunRecord &run)
 {
     const RunState &state = run.state;
+    const QString typed = typedAgain(run.plan);
     if (state.outcome == Outcome::Waiting) {
         return u"Switched off and watched until %1. Nothing is deleted. Then: linchpin-cli resume "
-               u"%2. "
-               "To switch on again: linchpin-cli rollback %2."_s.arg(timeText(state.observeUntil),
-                                                                     run.id);
+               u"%2%3. To switch on again: linchpin-cli rollback %2%3."_s.arg(
+                   timeText(state.observeUntil), run.id, typed);
     }
     if (state.outcome == Outcome::None && state.step == Step::Confirming) {
         return u"Everything is ready, and the deletion waits to be confirmed: linchpin-cli resume "
-               u"%1 "
-               "--confirm PHRASE."_s.arg(run.id);
+               u"%1 --confirm PHRASE%2."_s.arg(run.id, typed);
+    }
+    if (state.outcome == Outcome::Halted && !typed.isEmpty() && canRollBack(run.plan, state)) {
+        return state.reason
+            + u" What was typed is not kept. To switch on again: linchpin-cli rollback %1%2."_s.arg(
+                run.id, typed);
     }
     return state.reason;
 }

@@ -82,8 +82,8 @@ Report standingReport(const RunRecord &record, Errand errand)
     if (shown.state.outcome == Outcome::None && shown.state.step != Step::Confirming) {
         shown.state.outcome = Outcome::Halted; // quit in the middle; the journal keeps where
         shown.state.reason =
-            u"Stopped at once. Go on with: linchpin-cli resume %1, or: linchpin-cli rollback %1."_s
-                .arg(record.id);
+            u"Stopped at once. Go on with: linchpin-cli resume %1%2, or: linchpin-cli rollback %1%2."_s
+                .arg(record.id, typedAgain(record.plan));
     }
     const ExitCode code = exitCodeOf(shown.state, errand);
     return {code, runDocument(shown), runText(shown)};

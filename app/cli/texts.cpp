@@ -5,6 +5,9 @@
 #include "app/cli/table.h"
 #include "models/domain/fingerprint.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
@@ -42,11 +45,20 @@ QString viaText(const Dependent &dependent)
     return keys.join(u", "_s);
 }
 
+/// What stops the deletion first, what only mentions the connection last.
+std::vector<Dependent> byEffect(std::vector<Dependent> rows)
+{
+    std::ranges::stable_sort(rows, {}, [](const Dependent &row) {
+        return std::tuple(row.effect, row.key.kind, row.name.toCaseFolded(), row.key.id);
+    });
+    return rows;
+}
+
 QString dependentsTable(const Impact &impact)
 {
     Table table({u"EFFECT"_s, u"DEPENDENT"_s, u"NAME"_s, u"RELATION"_s, u"VIA"_s, u"ACTIVITY"_s,
                  u"DECISIONS"_s});
-    for (const Dependent &d : impact.dependents) {
+    for (const Dependent &d : byEffect(impact.dependents)) {
         QStringList words;
         for (const DecisionWord word : d.decisions)
             words << wordOf(word);
@@ -54,6 +66,17 @@ QString dependentsTable(const Impact &impact)
                    wordOf(d.activity), words.join(u'|')});
     }
     return table.text();
+}
+
+/// How the plan's endpoint is named again: `apply` does not take it from the file.
+QString endpointArguments(const Plan &plan)
+{
+    if (!plan.endpointName.isEmpty())
+        return u"--endpoint \"%1\""_s.arg(plan.endpointName);
+    QString text = u"--system %1 --url %2"_s.arg(plan.endpoint.system, plan.endpoint.url);
+    for (auto it = plan.endpoint.scope.begin(); it != plan.endpoint.scope.end(); ++it)
+        text += u" --scope %1=%2"_s.arg(it.key(), it.value());
+    return text;
 }
 
 QString actionsTable(const Plan &plan, const RunState *state)
@@ -118,8 +141,9 @@ QString planText(const QString &path, const Plan &plan, const std::vector<Warnin
     text += actionsTable(plan, nullptr) + u'\n' + warningsText(plan.impact.warnings)
         + warningsText(more);
     return text
-        + u"Valid until %1, for one use. To carry it out: linchpin-cli apply %3 --confirm \"%2\"\n"_s
-              .arg(timeText(plan.expiresAt), shown(confirmationPhrase(plan)), shown(path));
+        + u"Valid until %1, for one use. To carry it out: linchpin-cli apply %2 --confirm \"%3\" %4\n"_s
+              .arg(timeText(plan.expiresAt), shown(path), shown(confirmationPhrase(plan)),
+                   shown(endpointArguments(plan)));
 }
 
 QString runText(const RunRecord &run)

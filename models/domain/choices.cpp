@@ -88,12 +88,31 @@ QString problemOf(const Decision &decision, const Impact &impact, const Lookup &
     return {};
 }
 
+bool isAccepted(const Coverage &coverage, const Choices &choices)
+{
+    return std::ranges::any_of(choices.acceptances, [&coverage](const Acceptance &a) {
+        return a.source == coverage.source && !a.reason.trimmed().isEmpty();
+    });
+}
+
+/// Is there a source that could not be read, and that nobody accepted?
+bool mayBeUnread(const Impact &impact, const Choices &choices)
+{
+    return impact.verdict() == Verdict::Unknown
+        && std::ranges::any_of(impact.coverage, [&choices](const Coverage &coverage) {
+               return !coverage.isSettled() && !isAccepted(coverage, choices);
+           });
+}
+
 void addBadChoices(std::vector<Objection> &out, const Impact &impact, const Choices &choices,
                    const Lookup &lookup)
 {
+    const bool isPartlyUnread = mayBeUnread(impact, choices);
     std::set<DependentKey> decided;
     for (const Decision &decision : choices.decisions) {
         const QString subject = decision.dependent.text();
+        if (isPartlyUnread && !lookup.find(decision.dependent))
+            continue; // no wrong choice: the source that would show it is objected to
         if (const QString problem = problemOf(decision, impact, lookup); !problem.isEmpty())
             out.push_back({Kind::BadChoice, subject, problem});
         if (!decided.insert(decision.dependent).second)
@@ -230,16 +249,15 @@ void addUndecided(std::vector<Objection> &out, const Impact &impact, const Choic
 void addUnaccepted(std::vector<Objection> &out, const Impact &impact, const Choices &choices)
 {
     for (const Coverage &coverage : impact.coverage) {
-        const bool isAccepted =
-            std::ranges::any_of(choices.acceptances, [&coverage](const Acceptance &a) {
-                return a.source == coverage.source && !a.reason.trimmed().isEmpty();
-            });
-        if (coverage.isSettled() || isAccepted)
+        if (coverage.isSettled() || isAccepted(coverage, choices))
             continue;
-        out.push_back({Kind::Unaccepted, coverage.source,
-                       ChoiceText::tr(
-                           "The source \"%1\" is %2. It has to be accepted by name, with a reason.")
-                           .arg(coverage.source, wordOf(coverage.status))});
+        const QString message =
+            ChoiceText::tr("The source \"%1\" is %2. It has to be accepted by name, with a reason.")
+                .arg(coverage.source, wordOf(coverage.status));
+        const bool isTrouble = coverage.status != CoverageStatus::Invisible;
+        out.push_back(
+            {Kind::Unaccepted, coverage.source,
+             isTrouble && !coverage.reason.isEmpty() ? message + u' ' + coverage.reason : message});
     }
 }
 

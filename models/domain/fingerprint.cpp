@@ -104,6 +104,15 @@ QByteArray lineOf(const Dependent &dependent)
     return line;
 }
 
+/// With the reason where there was trouble: it is why the world cannot be compared.
+QString readingText(const Coverage &coverage)
+{
+    const bool isTrouble = !coverage.isSettled() && coverage.status != CoverageStatus::Invisible;
+    return isTrouble && !coverage.reason.isEmpty()
+        ? u"%1: %2"_s.arg(wordOf(coverage.status), coverage.reason)
+        : wordOf(coverage.status);
+}
+
 std::vector<Fact> factsOf(const Impact &impact)
 {
     std::vector<Fact> facts;
@@ -163,7 +172,7 @@ QString valueOf(const Impact &impact, const Fact &fact)
     case About::Trait: return impact.connection.traits.at(qsizetype(fact.index));
     case About::Property: return impact.connection.properties[fact.index].value;
     case About::Dependent: return saidOf(impact.dependents[fact.index]);
-    case About::Coverage: return wordOf(impact.coverage[fact.index].status);
+    case About::Coverage: return readingText(impact.coverage[fact.index]);
     }
     return {};
 }

@@ -34,7 +34,7 @@ public:
     static QString elsewhere(const QString &origin)
     {
         return origin.isEmpty() ? tr("The redirect does not say where to.")
-                                : tr("It points to %1.").arg(origin);
+                                : tr("It redirects to %1.").arg(origin);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/serviceengine.h"
 
+#include "models/service/refusedswitchoff.h"
+
 namespace linchpin {
 
 namespace {
@@ -47,7 +49,21 @@ ServiceEngine::ServiceEngine(Session &session, Journal &journal, QObject *parent
     : WizardEngine(parent), m_session(session), m_journal(journal), m_review(session)
 {
     connect(&m_review, &Review::progressed, this, &WizardEngine::reviewProgressed);
-    connect(&m_review, &Review::ended, this, &WizardEngine::reviewEnded);
+    connect(&m_review, &Review::ended, this, &ServiceEngine::reviewed);
+}
+
+void ServiceEngine::startReview(const ConnectionId &id)
+{
+    m_result.reset();
+    m_review.start(id);
+}
+
+void ServiceEngine::reviewed()
+{
+    m_result = m_review.result();
+    if (m_result->has_value())
+        m_result = withJournalledDoubt(**m_result, m_journal, m_session.identity());
+    Q_EMIT reviewEnded();
 }
 
 Result<std::unique_ptr<WizardRun>>

@@ -18,23 +18,23 @@ public:
     [[nodiscard]] EndpointIdentity endpoint() const override { return m_session.identity(); }
     [[nodiscard]] QString endpointName() const override { return m_session.access().name; }
 
-    void startReview(const ConnectionId &id) override { m_review.start(id); }
+    void startReview(const ConnectionId &id) override;
     void stopReview() override { m_review.stop(); }
     [[nodiscard]] bool isReviewing() const override { return m_review.isReading(); }
     [[nodiscard]] Progress reviewProgress() const override { return m_review.progress(); }
-    [[nodiscard]] std::optional<Result<Impact>> reviewResult() const override
-    {
-        return m_review.result();
-    }
+    [[nodiscard]] std::optional<Result<Impact>> reviewResult() const override { return m_result; }
 
     [[nodiscard]] Result<std::unique_ptr<WizardRun>>
     createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
     [[nodiscard]] Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
 
 private:
+    void reviewed();
+
     Session &m_session;
     Journal &m_journal;
     Review m_review;
+    std::optional<Result<Impact>> m_result; ///< as read, with what the journal knows
 };
 
 } // namespace linchpin

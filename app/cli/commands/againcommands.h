@@ -15,6 +15,7 @@ public:
 
 protected:
     OrRefusal<std::optional<EndpointAccess>> boundEndpoint() override;
+    [[nodiscard]] BoundBy boundBy() const override { return BoundBy::Journal; }
     OrRefusal<void> check(const System &) override { return readSecrets(); }
     /// May this be asked of the run as it stands? Ends the command with how it stands, if it is
     /// over.

@@ -38,7 +38,7 @@ OrRefusal<void> DeleteCommand::check(const System &system)
 
 void DeleteCommand::run(Session &session)
 {
-    m_planner = std::make_unique<Planner>(session, console(), m_choices);
+    m_planner = std::make_unique<Planner>(session, console(), &journal(), m_choices);
     connect(m_planner.get(), &Planner::failed, this,
             [this](const Refusal &refusal) { end(refusal); });
     connect(m_planner.get(), &Planner::made, this,

@@ -58,7 +58,9 @@ OrRefusal<void> PlanCommand::check(const System &system)
 
 void PlanCommand::run(Session &session)
 {
-    m_planner = std::make_unique<Planner>(session, console(), m_choices);
+    // No lock is needed to read it; a plan is made also where it cannot be read.
+    m_journal = Journal::open(stateFolder(), Journal::Mode::ReadOnly).value_or(nullptr);
+    m_planner = std::make_unique<Planner>(session, console(), m_journal.get(), m_choices);
     connect(m_planner.get(), &Planner::failed, this,
             [this](const Refusal &refusal) { end(refusal); });
     connect(m_planner.get(), &Planner::made, this, &PlanCommand::keep);

@@ -21,6 +21,7 @@ private:
 
     ConnectionId m_id;
     Choices m_choices;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Planner> m_planner;
 };
 

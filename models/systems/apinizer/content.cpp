@@ -126,7 +126,7 @@ ApiError missing(const QStringList &fields)
     return {.kind = ApiError::Kind::Unsafe,
             .detail = translate("Apinizer",
                                 "The server hides %1, and sending the connection back without that "
-                                "may erase it. Give it, or delete without switching off.")
+                                "may erase it. It has to be typed.")
                           .arg(fields.join(u", "_s))};
 }
 

@@ -69,7 +69,8 @@ PlannedAction deletion(const Impact &impact)
 std::vector<PlannedAction> plannedActions(const Impact &impact, const Choices &choices)
 {
     std::vector<PlannedAction> actions;
-    const bool canRename = impact.deactivation.possible == Deactivation::Possible::Yes;
+    const bool canRename = impact.deactivation.possible == Deactivation::Possible::Yes
+        || impact.deactivation.possible == Deactivation::Possible::Doubtful;
     if (canRename && !choices.withoutDeactivation)
         actions.push_back(quarantine(impact, choices));
     actions.push_back(deletion(impact));

@@ -26,7 +26,11 @@ QString CliResult::errorKind() const
 }
 
 CliBench::CliBench(const QString &word, const DemoOptions &options)
-    : m_word(word), m_server(std::make_unique<DemoServer>(makeDemoEstate(word, options)))
+    : CliBench(word, makeDemoEstate(word, options))
+{ }
+
+CliBench::CliBench(const QString &word, std::unique_ptr<DemoEstate> estate)
+    : m_word(word), m_server(std::make_unique<DemoServer>(std::move(estate)))
 {
     if (!m_server->start())
         qFatal("the demo server does not start");
@@ -36,29 +40,47 @@ CliBench::~CliBench() = default;
 
 QStringList CliBench::endpoint() const
 {
-    return {u"--system"_s, m_word, u"--url"_s, m_server->url().toString()};
+    QStringList words{u"--system"_s, m_word, u"--url"_s, m_server->url().toString()};
+    const QMap<QString, QString> scope = m_server->signIn().scope;
+    for (auto it = scope.begin(); it != scope.end(); ++it)
+        words << u"--scope"_s << it.key() + u'=' + it.value();
+    return words;
 }
 
 QStringList CliBench::signIn() const
 {
+    if (m_server->signIn().credentials.kind == Credentials::Kind::Token)
+        return {u"--token-env"_s, u"BENCH_SECRET"_s};
     return {u"--client-id"_s, m_server->clientId(), u"--client-secret-env"_s, u"BENCH_SECRET"_s};
 }
 
-std::unique_ptr<QProcess> CliBench::start(const QStringList &arguments, With with)
+QStringList CliBench::allOf(const QStringList &arguments, With with) const
 {
     QStringList all = arguments;
     if (with == With::Endpoint)
         all += endpoint();
     if (with != With::Nothing)
         all += signIn();
+    return all;
+}
+
+std::unique_ptr<QProcess> CliBench::start(const QStringList &arguments, With with)
+{
+    return begin(QStringLiteral(LINCHPIN_CLI), allOf(arguments, with));
+}
+
+std::unique_ptr<QProcess> CliBench::begin(const QString &program, const QStringList &arguments)
+{
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LINCHPIN_HOME"_s, m_home.filePath(u"home"_s));
     environment.insert(u"BENCH_SECRET"_s, QString::fromUtf8(m_server->clientSecret()));
+    for (auto it = m_variables.cbegin(); it != m_variables.cend(); ++it)
+        environment.insert(it.key(), QString::fromUtf8(it.value()));
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // no key store
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
     process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(LINCHPIN_CLI), all);
+    process->start(program, arguments);
     return process;
 }
 
@@ -83,6 +105,14 @@ CliResult CliBench::finish(QProcess &process)
 CliResult CliBench::run(const QStringList &arguments, With with)
 {
     return finish(*start(arguments + QStringList{u"--json"_s}, with));
+}
+
+CliResult CliBench::onTerminal(const QStringList &arguments, With with)
+{
+    QStringList quoted{QStringLiteral(LINCHPIN_CLI)};
+    for (QString word : allOf(arguments, with))
+        quoted << u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
+    return finish(*begin(u"script"_s, {u"-qec"_s, quoted.join(u' '), u"/dev/null"_s}));
 }
 
 bool CliBench::waitForRequests(int total)

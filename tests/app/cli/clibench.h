@@ -31,19 +31,26 @@ class CliBench
 {
 public:
     explicit CliBench(const QString &word, const DemoOptions &options = {});
+    CliBench(const QString &word, std::unique_ptr<DemoEstate> estate);
     ~CliBench();
 
     [[nodiscard]] DemoServer &server() { return *m_server; }
     [[nodiscard]] QString path(const QString &file) const { return m_home.filePath(file); }
 
-    /// With --json and, unless it is `noEndpoint`, the endpoint and the sign-in.
+    /// What goes with the arguments: endpoint and sign-in, the sign-in only, or nothing.
     enum class With { Endpoint, SignIn, Nothing };
+    /// With --json, to its end.
     [[nodiscard]] CliResult run(const QStringList &arguments, With with = With::Endpoint);
+    /// As on a terminal: tables, progress and log, all in `out`.
+    [[nodiscard]] CliResult onTerminal(const QStringList &arguments, With with = With::Endpoint);
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
                                                   With with = With::Endpoint);
     [[nodiscard]] CliResult finish(QProcess &process);
     [[nodiscard]] QStringList endpoint() const;
     [[nodiscard]] QStringList signIn() const;
+    /// Variables of every program started from here on.
+    void setVariable(const QString &name, const QByteArray &value) { m_variables[name] = value; }
+    [[nodiscard]] QString stateFolder() const { return path(QStringLiteral("home/state")); }
 
     /// Lets the server work until it has seen so many requests. False: it never does.
     [[nodiscard]] bool waitForRequests(int total);
@@ -53,9 +60,14 @@ public:
     [[nodiscard]] QByteArray written() const;
 
 private:
+    [[nodiscard]] QStringList allOf(const QStringList &arguments, With with) const;
+    [[nodiscard]] std::unique_ptr<QProcess> begin(const QString &program,
+                                                  const QStringList &arguments);
+
     QString m_word;
     QTemporaryDir m_home;
     std::unique_ptr<DemoServer> m_server;
+    QMap<QString, QByteArray> m_variables;
     QByteArray m_printed;
 };
 

@@ -244,6 +244,44 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"\\u{1b}]0;x"_s));
     }
 
+    void whatStopsADeletionStandsFirst()
+    {
+        Impact impact = sample::impact();
+        impact.dependents.clear();
+        const auto add = [&impact](const char *kind, const char *id, Effect effect) {
+            Dependent one = sample::dependent(sample::key(kind, id));
+            one.effect = effect;
+            one.name = u"name-%1"_s.arg(QLatin1StringView(id));
+            impact.dependents.push_back(one);
+        };
+        add("a", "mention", Effect::Mentions);
+        add("b", "later", Effect::Breaks);
+        add("b", "Earlier", Effect::Breaks);
+        add("a", "broken", Effect::Breaks);
+        add("z", "block", Effect::Blocks);
+        add("a", "worse", Effect::Degrades);
+        add("a", "along", Effect::Cascades);
+        const QString text = dependentsText(impact);
+        qsizetype last = 0;
+        for (const char *id :
+             {"block", "along", "broken", "Earlier", "later", "worse", "mention"}) {
+            const qsizetype at = text.indexOf(u"name-%1"_s.arg(QLatin1StringView(id)));
+            QVERIFY2(at > last, id);
+            last = at;
+        }
+    }
+
+    void aPlanSaysTheWholeCommandThatCarriesItOut()
+    {
+        Plan plan = sample::plan();
+        plan.endpointName = u"production"_s;
+        QVERIFY(planText(u"p.json"_s, plan, {}).contains(u" --endpoint \"production\"\n"_s));
+        plan.endpointName.clear();
+        plan.endpoint = {u"s"_s, u"https://a.example"_s, {{u"project"_s, u"Shop"_s}}};
+        QVERIFY(planText(u"p.json"_s, plan, {})
+                    .contains(u" --system s --url https://a.example --scope project=Shop\n"_s));
+    }
+
     void columnsAreAlignedByWhatATerminalShows()
     {
         Table table({u"A"_s, u"B"_s});

@@ -95,17 +95,65 @@ private Q_SLOTS:
         QVERIFY(target->saved.has_value());
     }
 
-    void aBoundEndpointTakesNoOther()
+    void aRunGoesToItsOwnAddressAndTakesNoOther()
     {
         const EndpointAccess access = bound(u"https://a.example"_s);
-        QCOMPARE(boundTarget(access, {}, {})->access.identity, access.identity);
-        QVERIFY(!boundTarget(access, {}, {})->saved);
-        QVERIFY(
-            boundTarget(access, {}, {saved(u"p"_s, u"https://a.example"_s)})->saved.has_value());
-        QVERIFY(boundTarget(access, adHoc(u"https://A.example/"_s), {}).has_value());
-        const auto other = boundTarget(access, adHoc(u"https://b.example"_s), {});
+        const auto target = [&access](const EndpointOptions &options,
+                                      const std::vector<SavedEndpoint> &known) {
+            return boundTarget(access, BoundBy::Journal, options, known);
+        };
+        QCOMPARE(target({}, {})->access.identity, access.identity);
+        QVERIFY(!target({}, {})->saved);
+        QVERIFY(target({}, {saved(u"p"_s, u"https://a.example"_s)})->saved.has_value());
+        QVERIFY(target(adHoc(u"https://A.example/"_s), {}).has_value());
+        const auto other = target(adHoc(u"https://b.example"_s), {});
         QCOMPARE(static_cast<int>(other.error().code), 3);
         QCOMPARE(other.error().kind, u"other-endpoint"_s);
+        QVERIFY(other.error().message.contains(u"https://a.example"_s));
+        QVERIFY(other.error().message.contains(u"https://b.example"_s));
+    }
+
+    void aPlanGoesOnlyWhereThePersonSays_data()
+    {
+        QTest::addColumn<EndpointOptions>("options");
+        QTest::addColumn<QStringList>("known");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        const EndpointOptions none;
+        const EndpointOptions same = adHoc(u"https://a.example/"_s);
+        const EndpointOptions other = adHoc(u"https://b.example"_s);
+        EndpointOptions byName;
+        byName.saved = u"p1"_s;
+        const QString a = u"https://a.example"_s;
+        const QString b = u"https://b.example"_s;
+        QTest::newRow("nothing named, nothing saved") << none << QStringList() << 2 << u"--url"_s;
+        QTest::newRow("only another saved") << none << QStringList{b} << 2 << u"--endpoint NAME"_s;
+        QTest::newRow("one saved") << none << QStringList{b, a} << 0 << QString();
+        QTest::newRow("two saved") << none << QStringList{a, a} << 2 << u"p0, p1"_s;
+        QTest::newRow("two saved, one named") << byName << QStringList{a, a} << 0 << QString();
+        QTest::newRow("named otherwise") << byName << QStringList{a, b} << 3 << b;
+        QTest::newRow("given") << same << QStringList() << 0 << QString();
+        QTest::newRow("given otherwise") << other << QStringList{a} << 3 << b;
+    }
+    void aPlanGoesOnlyWhereThePersonSays()
+    {
+        QFETCH(EndpointOptions, options);
+        QFETCH(QStringList, known);
+        QFETCH(int, code);
+        QFETCH(QString, says);
+        std::vector<SavedEndpoint> endpoints;
+        for (const QString &url : known)
+            endpoints.push_back(saved(u"p%1"_s.arg(endpoints.size()), url));
+        const EndpointAccess access = bound(u"https://a.example"_s);
+        const auto target = boundTarget(access, BoundBy::File, options, endpoints);
+        QCOMPARE(target ? 0 : static_cast<int>(target.error().code), code);
+        if (target) {
+            QCOMPARE(target->access.identity, access.identity);
+            QCOMPARE(target->saved.has_value(), !known.isEmpty());
+        } else {
+            QVERIFY2(target.error().message.contains(says), qPrintable(target.error().message));
+            QVERIFY(target.error().message.contains(u"https://a.example"_s));
+        }
     }
 
     void secretsComeFromVariablesAndFiles()

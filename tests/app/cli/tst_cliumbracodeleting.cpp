@@ -168,8 +168,7 @@ void CliUmbracoDeletingTest::aPlanIsAppliedOnce()
 {
     const QString file = plan(u"p"_s);
     const QStringList apply{u"apply"_s, file, u"--confirm"_s, u"Anthropic spare"_s};
-    // The plan knows its endpoint: the sign-in is enough.
-    const CliResult first = m_bench->run(apply, With::SignIn);
+    const CliResult first = m_bench->run(apply);
     QCOMPARE(first.code, 0);
     QCOMPARE(first.text("outcome"), u"deleted"_s);
     const int sent = m_bench->server().log().total();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aPlaceThatFailedIsNamedAndReadingAgainHeals();
     void switchingOnAgainTakesEverythingBack();
     void aConnectionThatCannotBeSwitchedOffNeedsAnExplicitChoice();
+    void aSwitchOffThatWasRefusedMayBeLeftOutTheNextTime();
     void aWorldThatChangedStopsAtTheChecksAndGoesBack();
     void anUnclearDeleteIsSettledByLooking();
     void aParkedRunIsTakenUpAgain_data();
@@ -182,6 +183,37 @@ void DeleteWizardTest::aConnectionThatCannotBeSwitchedOffNeedsAnExplicitChoice()
     QVERIFY(hand.walkTo(WizardStep::Confirm));
     QCOMPARE(m_world->writes(), 0);
     QVERIFY(hand.text("confirmFacts").contains(u"its key is gone"_s));
+    QVERIFY(hand.walkTo(WizardStep::Result));
+    QCOMPARE(m_world->writes(), 1);
+    QVERIFY(!m_world->exists(target));
+}
+
+void DeleteWizardTest::aSwitchOffThatWasRefusedMayBeLeftOutTheNextTime()
+{
+    const auto target = m_world->find(u"Anthropic spare"_s);
+    TroubleRule rule;
+    rule.method = u"PUT"_s;
+    rule.trouble = *troubleFrom(u"status");
+    rule.trouble.status = 400;
+    m_world->server().addTrouble(rule);
+    QString refused;
+    {
+        const auto hand = open(target.name);
+        QVERIFY(hand.walkTo(WizardStep::SwitchOff));
+        QVERIFY(!m_wizard->controller().draft().mayLeaveOutDeactivation());
+        (void)hand.walkTo(WizardStep::Observe); // it is refused
+        QVERIFY(waitUntil(
+            [this] { return m_wizard->controller().runKeeper().run() && hasEnded(runState()); }));
+        QCOMPARE(runState().outcome, Outcome::Unchanged);
+        refused = m_wizard->controller().runKeeper().run()->id();
+    }
+    const auto hand = open(target.name);
+    QVERIFY(hand.walkTo(WizardStep::Decide));
+    QVERIFY(m_wizard->controller().draft().mayLeaveOutDeactivation());
+    QVERIFY(m_wizard->controller().draft().impact()->deactivation.reason.contains(refused));
+    QVERIFY(hand.tick(u"withoutDeactivationTick"_s));
+    QVERIFY(waitUntil([&] { return !hand.button("nextButton")->isEnabled(); }));
+    QVERIFY(hand.type(u"withoutDeactivationReason"_s, u"it is refused"_s));
     QVERIFY(hand.walkTo(WizardStep::Result));
     QCOMPARE(m_world->writes(), 1);
     QVERIFY(!m_world->exists(target));
