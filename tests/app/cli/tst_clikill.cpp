@@ -37,7 +37,7 @@ struct Killed
 };
 
 /// Going on is mostly waiting until a lost write may count as lost: so many go on side by side.
-constexpr std::size_t sideBySide = 4;
+constexpr std::size_t sideBySide = 8;
 
 /// How fast a lost write is settled: the program waits as long as a request may take.
 const QStringList soon{u"--timeout"_s, u"1"_s};
