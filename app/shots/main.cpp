@@ -150,9 +150,23 @@ private:
 
     void wizard()
     {
-        choose(u"OpenAI main"_s);
+        walk(u"OpenAI main"_s, u"wizard-"_s);
+        // One of each other system, by what its deletion has of its own.
+        walk(u"orders-db"_s, u"wizard-secret-"_s); // a value the server masks
+        walk(u"starred-hook"_s, u"wizard-without-"_s); // cannot be switched off
+        walk(u"dwh_sales"_s, u"wizard-quarantine-"_s);
+        walk(u"erp-prod"_s, u"wizard-slots-"_s);
+        walk(u"CRM"_s, u"wizard-syncs-"_s);
+        walk(u"Warehouse EU"_s, u"wizard-force-"_s, WizardWalk::Manner::ByForce);
+    }
+
+    void walk(const QString &name, const QString &prefix,
+              WizardWalk::Manner manner = WizardWalk::Manner::OneByOne)
+    {
+        choose(name);
         const auto ref = window().connectionPane().current();
-        WizardWalk(*m_program.openDeleteWizard(*window().connections().find(*ref), *ref), m_stage)
+        WizardWalk(*m_program.openDeleteWizard(*window().connections().find(*ref), *ref), m_stage,
+                   prefix, manner)
             .run();
     }
 
@@ -239,7 +253,7 @@ int takeInProcesses(const QString &folder)
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
         process.start(QCoreApplication::applicationFilePath(), {folder, look});
-        if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        if (!process.waitForFinished(300'000) || process.exitCode() != 0)
             ++failures;
     };
     run(u"light"_s, u"1"_s);

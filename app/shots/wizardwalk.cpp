@@ -4,12 +4,18 @@
 #include "models/domain/plan.h"
 #include "ui/deletewizard/confirmation.h"
 
+#include <QLineEdit>
+
 namespace linchpin {
 
 using namespace Qt::StringLiterals;
 
-WizardWalk::WizardWalk(DeleteWizard &wizard, Stage &stage)
-    : m_wizard(&wizard), m_controller(wizard.controller()), m_stage(stage)
+WizardWalk::WizardWalk(DeleteWizard &wizard, Stage &stage, QString prefix, Manner manner)
+    : m_wizard(&wizard)
+    , m_controller(wizard.controller())
+    , m_stage(stage)
+    , m_prefix(std::move(prefix))
+    , m_manner(manner)
 { }
 
 void WizardWalk::run()
@@ -21,8 +27,10 @@ void WizardWalk::run()
     tickUnknowns();
     next();
     decide();
-    take();
-    next();
+    if (m_controller.step() == WizardStep::Decide) {
+        take();
+        next();
+    }
     take(); // plan
     next();
     take(); // backup
@@ -35,29 +43,36 @@ void WizardWalk::run()
         take();
         next();
     }
-    take(); // confirm, or what stopped it
-    if (m_controller.step() == WizardStep::Confirm) {
-        ConfirmationInput input;
-        const ConfirmationDemand demand = m_controller.runKeeper().demand();
-        input.typed = demand.phrase;
-        for (int i = 0; i < int(demand.losses.size()); ++i)
-            input.ticked.insert(i);
-        m_controller.runKeeper().confirm(input);
-        m_stage.until(u"the deletion"_s,
-                      [this] { return m_controller.step() != WizardStep::Confirm; });
-        take(); // deleting
-        m_stage.until(u"the end of the run"_s,
-                      [this] { return m_controller.step() == WizardStep::Result; });
-        take();
-    }
+    confirm();
     m_wizard->close();
     m_stage.settle();
+}
+
+void WizardWalk::confirm()
+{
+    const ConfirmationDemand demand = m_controller.runKeeper().demand();
+    if (auto *edit = m_wizard->findChild<QLineEdit *>(u"confirmationEdit"_s))
+        edit->setText(demand.phrase);
+    take(); // the last page, or what stopped it
+    if (m_controller.step() != WizardStep::Confirm)
+        return;
+    ConfirmationInput input;
+    input.typed = demand.phrase;
+    input.typedForce = demand.forcePhrase;
+    for (int i = 0; i < int(demand.losses.size()); ++i)
+        input.ticked.insert(i);
+    m_controller.runKeeper().confirm(input);
+    m_stage.until(u"the deletion"_s, [this] { return m_controller.step() != WizardStep::Confirm; });
+    take(); // deleting
+    m_stage.until(u"the end of the run"_s,
+                  [this] { return m_controller.step() == WizardStep::Result; });
+    take();
 }
 
 void WizardWalk::take()
 {
     m_stage.settle();
-    m_stage.take(u"wizard-"_s + idOf(m_controller.step()), m_wizard);
+    m_stage.take(m_prefix + idOf(m_controller.step()), m_wizard);
 }
 
 void WizardWalk::next()
@@ -78,18 +93,45 @@ void WizardWalk::tickUnknowns()
 void WizardWalk::decide()
 {
     DeletionDraft &draft = m_controller.draft();
-    // Moving a profile frees what hangs on it: the list gets shorter while it is worked through.
-    for (const DependentKey &key : draft.needing()) {
-        const std::vector<ReassignTarget> targets = m_controller.targetsFor(key);
-        if (targets.empty() || draft.decide({key}, DecisionWord::Reassign, targets.front().id) == 0)
-            draft.decide({key}, DecisionWord::Accept);
-    }
-    for (const DependentKey &key : draft.needing())
-        draft.decide({key}, DecisionWord::Accept);
+    if (m_manner == Manner::ByForce)
+        draft.setForce(true, u"The project ends, and all of it with it"_s);
+    decideOneByOne(draft);
     draft.setObserve(std::chrono::seconds(0)); // a picture does not wait a day
     for (const int hazard : draft.hazards())
         draft.acknowledgeHazard(hazard, true);
+    sayMore();
     m_controller.draftChanged();
+}
+
+void WizardWalk::decideOneByOne(DeletionDraft &draft)
+{
+    // Moving a profile frees what hangs on it: the list gets shorter while it is worked through.
+    for (const DependentKey &key : draft.needing()) {
+        const std::vector<ReassignTarget> targets = m_controller.targetsFor(key);
+        if (!targets.empty() && draft.decide({key}, DecisionWord::Reassign, targets.front().id) > 0)
+            continue;
+        const bool isBlocking = draft.impact()->find(key)->effect == Effect::Blocks;
+        const DecisionWord wanted = isBlocking ? DecisionWord::Delete : DecisionWord::Accept;
+        if (draft.decide({key}, wanted) == 0)
+            draft.decide({key}, isBlocking ? DecisionWord::Deactivate : DecisionWord::Delete);
+    }
+    for (const DependentKey &key : draft.needing()) {
+        if (draft.choices().wordFor(key) == DecisionWord::Keep)
+            draft.decide({key}, DecisionWord::Accept);
+    }
+}
+
+/// What the server masks is typed; what cannot be switched off is said to be left so.
+void WizardWalk::sayMore()
+{
+    const Deactivation &deactivation = m_controller.draft().impact()->deactivation;
+    for (const QString &field : deactivation.secretsNeeded) {
+        if (auto *edit = m_wizard->findChild<QLineEdit *>(u"secret-"_s + field))
+            edit->setText(u"not the real one"_s);
+        m_controller.typeSecret(field, "not the real one");
+    }
+    if (deactivation.possible == Deactivation::Possible::No)
+        m_controller.draft().setWithoutDeactivation(true, u"Nobody has used it for a year"_s);
 }
 
 void WizardWalk::waitForRest()

@@ -13,7 +13,13 @@ namespace linchpin {
 class WizardWalk
 {
 public:
-    WizardWalk(DeleteWizard &wizard, Stage &stage);
+    enum class Manner {
+        OneByOne, ///< decides about each dependent
+        ByForce, ///< where the server can: it deletes what blocks along
+    };
+    /// The pictures are called prefix and the page.
+    WizardWalk(DeleteWizard &wizard, Stage &stage, QString prefix,
+               Manner manner = Manner::OneByOne);
     void run();
 
 private:
@@ -21,11 +27,16 @@ private:
     void next();
     void tickUnknowns();
     void decide();
+    void decideOneByOne(DeletionDraft &draft);
+    void sayMore();
+    void confirm();
     void waitForRest();
 
     QPointer<DeleteWizard> m_wizard;
     WizardController &m_controller;
     Stage &m_stage;
+    QString m_prefix;
+    Manner m_manner;
 };
 
 } // namespace linchpin

@@ -23,6 +23,7 @@ struct Toll
 {
     QMap<QString, int> deleted; ///< kind -> how many go with it
     int broken = 0; ///< stay and suffer
+    QStringList forced; ///< by name: the server deletes them along
 };
 
 Toll tollOf(const Plan &plan)
@@ -30,7 +31,10 @@ Toll tollOf(const Plan &plan)
     Toll toll;
     for (const auto &dependent : plan.impact.dependents) {
         const auto word = plan.choices.wordFor(dependent.key);
-        const bool goes = word == DecisionWord::Delete
+        const bool isForced = isForcedAlong(plan.impact, plan.choices, dependent);
+        if (isForced)
+            toll.forced << WizardTexts::dependent(dependent);
+        const bool goes = isForced || word == DecisionWord::Delete
             || (dependent.effect == Effect::Cascades && word == DecisionWord::Accept);
         if (goes)
             ++toll.deleted[dependent.key.kind];
@@ -62,6 +66,9 @@ QString buttonText(const Plan &plan, const Toll &toll)
     QStringList kinds;
     for (auto it = toll.deleted.begin(); it != toll.deleted.end(); ++it)
         kinds << counted(it.key(), it.value());
+    if (!toll.forced.isEmpty())
+        //: Button: %1 a connection, %n how many dependents the server deletes along with it.
+        return ConfirmTexts::tr("Delete %1 and %n dependents by force", nullptr, deleted).arg(name);
     if (deleted > 0 && kinds.size() <= 2) {
         //: Button: %1 a connection, %2 what goes with it, such as "3 × profile".
         return ConfirmTexts::tr("Delete %1 and %2").arg(name, kinds.join(QStringLiteral(", ")));
@@ -91,6 +98,9 @@ QStringList facts(const Plan &plan, const Toll &toll)
     if (toll.broken > 0)
         result << ConfirmTexts::tr("%n dependents stay and will not work as before.", nullptr,
                                    toll.broken);
+    if (!toll.forced.isEmpty())
+        result << ConfirmTexts::tr("The server deletes them by force, because: %1")
+                      .arg(plan.choices.forceCascadeReason);
     for (const auto &acceptance : plan.choices.acceptances)
         result << ConfirmTexts::tr("Not known: %1. Accepted because: %2")
                       .arg(labelOf(plan, acceptance.source), acceptance.reason);
@@ -116,6 +126,12 @@ ConfirmationDemand confirmationDemand(const Plan &plan, bool isProtected)
             //: A tick before the delete. %1 is such as "3 × profile".
             ConfirmTexts::tr("I know that %1 will be deleted too.")
                 .arg(counted(it.key(), it.value())));
+    if (!toll.forced.isEmpty()) {
+        demand.forcedAlong = toll.forced;
+        //: To be typed, all in lower case: the second confirmation of a deletion by force.
+        demand.forcePhrase = ConfirmTexts::tr("delete %n dependents by force", nullptr,
+                                              static_cast<int>(toll.forced.size()));
+    }
     //: Title of the last page. %1 is the connection's name.
     demand.title = ConfirmTexts::tr("Delete connection %1?")
                        .arg(WizardTexts::shown(plan.impact.connection.name, 60));
@@ -123,6 +139,19 @@ ConfirmationDemand confirmationDemand(const Plan &plan, bool isProtected)
     demand.facts = facts(plan, toll);
     return demand;
 }
+
+namespace {
+
+Readiness readyTyped(const QString &typed, const QString &phrase)
+{
+    if (phrase.isEmpty() || phraseMatches(typed, phrase))
+        return {true, {}};
+    if (typed.trimmed().isEmpty())
+        return {false, ConfirmTexts::tr("Type the words above to go on.")};
+    return {false, ConfirmTexts::tr("Does not match yet.")};
+}
+
+} // namespace
 
 Readiness readyToDelete(const ConfirmationDemand &demand, const ConfirmationInput &input)
 {
@@ -132,12 +161,12 @@ Readiness readyToDelete(const ConfirmationDemand &demand, const ConfirmationInpu
                       }));
     if (open > 0)
         return {false, ConfirmTexts::tr("%n ticks missing: what is deleted too.", nullptr, open)};
-    if (demand.phrase.isEmpty())
-        return {true, {}};
-    if (input.typed.trimmed().isEmpty())
-        return {false, ConfirmTexts::tr("Type the words above to go on.")};
-    if (!phraseMatches(input.typed, demand.phrase))
-        return {false, ConfirmTexts::tr("Does not match yet.")};
+    if (const auto first = readyTyped(input.typed, demand.phrase); !first.isReady)
+        return first;
+    if (const auto second = readyTyped(input.typedForce, demand.forcePhrase); !second.isReady)
+        return {false,
+                ConfirmTexts::tr("The second confirmation is missing: by force.") + u' '
+                    + second.reason};
     return {true, {}};
 }
 

@@ -12,6 +12,10 @@ namespace linchpin {
 struct ConfirmationDemand
 {
     QString phrase; ///< to be typed; empty if nothing has to be typed
+    /// The second confirmation of a deletion by force, typed besides the first; empty if nothing is
+    /// forced.
+    QString forcePhrase;
+    QStringList forcedAlong; ///< by name: what the server deletes along, by force
     std::vector<QString> losses; ///< one tick each: what is deleted besides the connection
     QString title; ///< "Delete connection billing-db?"
     QString button; ///< verb, object, consequence
@@ -24,6 +28,7 @@ struct ConfirmationInput
 {
     QString typed;
     QSet<int> ticked; ///< indices into losses
+    QString typedForce; ///< for forcePhrase
 };
 [[nodiscard]] Readiness readyToDelete(const ConfirmationDemand &demand,
                                       const ConfirmationInput &input);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/confirmpage.h"
 
+#include "ui/deletewizard/namelist.h"
+#include "ui/deletewizard/phrasepart.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/deletewizard/wrappingtick.h"
 #include "ui/widget/icons.h"
-#include "ui/widget/naming.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,15 +19,24 @@ ConfirmPage::ConfirmPage(WizardController &controller, QWidget *parent)
     , m_picture(new PlainLabel(this))
     , m_facts(PlainLabel::paragraph({}, this))
     , m_lossColumn(new QVBoxLayout)
-    , m_phrasePart(new QWidget(this))
-    , m_phrase(new PlainLabel(m_phrasePart))
-    , m_typed(named(new QLineEdit(m_phrasePart), "confirmationEdit",
-                    tr("Type the name of the connection")))
+    , m_phrase(new PhrasePart({"phrasePart", "confirmationPhrase", "confirmationEdit"},
+                              tr("To delete it, type this:"), tr("Type the name of the connection"),
+                              this))
+    , m_forcePart(new QWidget(this))
+    , m_forced(new NameList("forcedAlongList", tr("What the server deletes along, by force"),
+                            m_forcePart))
+    , m_forcePhrase(new PhrasePart({"forcePhrasePart", "forcePhrase", "forceEdit"},
+                                   tr("To let the server delete these too, type this as well:"),
+                                   tr("Type the second confirmation: by force"), m_forcePart))
     , m_delete(newButton("deleteButton", {}))
 {
     build();
-    connect(m_typed, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_phrase, &PhrasePart::typed, this, [this](const QString &text) {
         m_input.typed = text;
+        showReadiness();
+    });
+    connect(m_forcePhrase, &PhrasePart::typed, this, [this](const QString &text) {
+        m_input.typedForce = text;
         showReadiness();
     });
     connect(m_delete, &QPushButton::clicked, this,
@@ -46,7 +56,8 @@ void ConfirmPage::build()
     row->addWidget(m_facts, 1);
     column()->addLayout(row);
     column()->addLayout(m_lossColumn);
-    buildPhrase();
+    column()->addWidget(m_phrase);
+    buildForce();
     m_why = addParagraph("confirmWhy");
     // Left, inside the page: never where Next has just been.
     auto *last = new QHBoxLayout;
@@ -57,22 +68,16 @@ void ConfirmPage::build()
     column()->addStretch();
 }
 
-void ConfirmPage::buildPhrase()
+void ConfirmPage::buildForce()
 {
-    auto *part = new QVBoxLayout(m_phrasePart);
-    part->setContentsMargins(0, 0, 0, 0);
-    auto *label = PlainLabel::paragraph(tr("To delete it, type this:"), m_phrasePart);
-    part->addWidget(label);
-    m_phrase->setObjectName(u"confirmationPhrase"_s);
-    m_phrase->setFont(fixedFont());
-    m_phrase->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_phrase->setFocusPolicy(Qt::ClickFocus);
-    m_phrase->setWordWrap(true);
-    m_phrase->setFrameShape(QFrame::StyledPanel);
-    m_phrase->setMargin(6);
-    part->addWidget(m_phrase);
-    part->addWidget(m_typed);
-    column()->addWidget(m_phrasePart);
+    m_forcePart->setObjectName(u"forceConfirmPart"_s);
+    auto *part = new QVBoxLayout(m_forcePart);
+    part->setContentsMargins(0, 6, 0, 0);
+    part->addWidget(
+        PlainLabel::heading(tr("Second confirmation: deleted by force"), m_forcePart, 1.0));
+    part->addWidget(m_forced);
+    part->addWidget(m_forcePhrase);
+    column()->addWidget(m_forcePart);
 }
 
 QString ConfirmPage::heading() const
@@ -85,13 +90,14 @@ void ConfirmPage::entered()
     // Whoever comes here again types again: a confirmation is given for what is on the screen now.
     m_input = {};
     m_shownLosses = {u"\0"_s};
-    m_typed->clear();
+    m_phrase->clear();
+    m_forcePhrase->clear();
     refresh();
 }
 
 QWidget *ConfirmPage::firstFocus() const
 {
-    return m_demand.phrase.isEmpty() ? nullptr : m_typed;
+    return m_demand.phrase.isEmpty() ? nullptr : m_phrase->edit();
 }
 
 void ConfirmPage::refresh()
@@ -103,8 +109,10 @@ void ConfirmPage::refresh()
     m_facts->setText(WizardTexts::lines(m_demand.facts));
     m_delete->setText(m_demand.button);
     m_delete->setAccessibleName(QString(m_demand.button).replace(u"&&"_s, u"&"_s));
-    m_phrasePart->setVisible(!m_demand.phrase.isEmpty());
-    m_phrase->setText(m_demand.phrase);
+    m_phrase->setPhrase(m_demand.phrase, fixedFont());
+    m_forcePart->setVisible(!m_demand.forcePhrase.isEmpty());
+    m_forced->setNames(m_demand.forcedAlong);
+    m_forcePhrase->setPhrase(m_demand.forcePhrase, fixedFont());
     showLosses(m_demand.losses);
     showReadiness();
 }
@@ -129,7 +137,7 @@ void ConfirmPage::showLosses(const std::vector<QString> &losses)
             showReadiness();
         });
         m_lossColumn->addWidget(tick);
-        setTabOrder(tick, m_typed);
+        setTabOrder(tick, m_phrase->edit());
     }
 }
 

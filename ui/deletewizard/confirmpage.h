@@ -3,11 +3,10 @@
 
 #include "ui/deletewizard/wizardpage.h"
 
-class QLineEdit;
-
 namespace linchpin {
 
-class WrappingTick;
+class NameList;
+class PhrasePart;
 
 /// 9: the last question. Holds the one button of the program that deletes.
 class ConfirmPage final : public WizardPage
@@ -23,7 +22,7 @@ public:
 
 private:
     void build();
-    void buildPhrase();
+    void buildForce();
     void showLosses(const std::vector<QString> &losses);
     void showReadiness();
 
@@ -31,9 +30,10 @@ private:
     PlainLabel *m_facts;
     QVBoxLayout *m_lossColumn;
     std::vector<QString> m_shownLosses;
-    QWidget *m_phrasePart;
-    PlainLabel *m_phrase;
-    QLineEdit *m_typed;
+    PhrasePart *m_phrase;
+    QWidget *m_forcePart; ///< the second confirmation; hidden unless something goes by force
+    NameList *m_forced;
+    PhrasePart *m_forcePhrase;
     PlainLabel *m_why;
     QPushButton *m_delete;
     ConfirmationDemand m_demand;

@@ -4,6 +4,7 @@
 #include "ui/deletewizard/deactivationpart.h"
 #include "ui/deletewizard/decisiondelegate.h"
 #include "ui/deletewizard/decisionfilter.h"
+#include "ui/deletewizard/forcepart.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/naming.h"
 
@@ -25,6 +26,7 @@ DecidePage::DecidePage(WizardController &controller, QWidget *parent)
           controller.draft(),
           [&controller](const DependentKey &key) { return controller.targetsFor(key); }, this))
     , m_proxy(new DecisionFilter(this))
+    , m_force(new ForcePart(controller, this))
     , m_deactivation(new DeactivationPart(controller, this))
 {
     m_proxy->setSourceModel(m_model);
@@ -34,6 +36,7 @@ DecidePage::DecidePage(WizardController &controller, QWidget *parent)
     m_sentence->setFont(bold);
     buildTable();
     buildBulk();
+    column()->addWidget(m_force);
     column()->addWidget(m_deactivation);
     connect(m_model, &DecisionModel::decided, &controller, &WizardController::draftChanged);
 }
@@ -146,6 +149,7 @@ void DecidePage::refresh()
         widget->setVisible(hasRows);
     m_sentence->setText(sentenceOf(controller().draft().counts()));
     showDetails();
+    m_force->refresh();
     m_deactivation->refresh();
 }
 

@@ -12,6 +12,7 @@ class QSortFilterProxyModel;
 namespace linchpin {
 
 class DeactivationPart;
+class ForcePart;
 
 /// 3: what shall happen to each dependent.
 class DecidePage final : public WizardPage
@@ -44,6 +45,7 @@ private:
     QComboBox *m_bulk;
     QPushButton *m_apply;
     std::vector<DecisionOption> m_bulkOptions;
+    ForcePart *m_force;
     DeactivationPart *m_deactivation;
 };
 

@@ -45,6 +45,10 @@ void DecisionModel::takeChoices()
     m_choices = m_draft.choices();
     const auto needing = m_draft.needing();
     m_needing = {needing.begin(), needing.end()};
+    m_forced.clear();
+    if (m_choices.forceCascade)
+        for (const auto &dependent : m_draft.forcible())
+            m_forced.insert(dependent.key);
 }
 
 const Dependent *DecisionModel::dependentAt(const QModelIndex &index) const
@@ -162,6 +166,9 @@ QString DecisionModel::textAt(const Dependent &dependent, Column column) const
 
 QString DecisionModel::decisionText(const Dependent &dependent) const
 {
+    if (m_forced.contains(dependent.key))
+        //: Instead of a choice: the server deletes this one along with the connection.
+        return tr("Deleted by the server, by force");
     const auto *decision = m_choices.find(dependent.key);
     if (!decision && !needs(dependent))
         //: Instead of a choice: this one goes the way of what it hangs on.

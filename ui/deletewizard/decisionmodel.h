@@ -71,6 +71,7 @@ private:
     Targets m_targets;
     std::vector<Dependent> m_rows;
     std::set<DependentKey> m_needing;
+    std::set<DependentKey> m_forced; ///< go along with the connection, by force
     Choices m_choices;
     std::map<QString, QString> m_targetNames;
 };

@@ -20,6 +20,13 @@ bool offers(const Dependent &dependent, DecisionWord word)
         || std::ranges::find(dependent.decisions, word) != dependent.decisions.end();
 }
 
+bool isSameList(const std::vector<Dependent> &a, const std::vector<Dependent> &b)
+{
+    return std::ranges::equal(a, b, [](const Dependent &left, const Dependent &right) {
+        return left.key == right.key && left.name == right.name;
+    });
+}
+
 Readiness ready()
 {
     return {true, {}};
@@ -49,6 +56,9 @@ void DeletionDraft::setImpact(Impact impact)
     m_impact = std::move(impact);
     if (!mayLeaveOutDeactivation())
         m_isWithoutDeactivation = false;
+    // Force was said about the names that stood there. Others, or more: it is asked anew.
+    if (!mayForce() || !isSameList(m_forceListed, forcible()))
+        m_isForced = false;
 }
 
 void DeletionDraft::tickUnknown(const QString &source, UnknownTick tick)
@@ -115,6 +125,36 @@ void DeletionDraft::provideSecret(const QString &field, bool isProvided)
     m_secrets.sort();
 }
 
+void DeletionDraft::setForce(bool isForced, const QString &reason)
+{
+    m_isForced = isForced && mayForce();
+    m_forceReason = reason;
+    m_forceListed = forcible();
+}
+
+bool DeletionDraft::mayForce() const
+{
+    return m_impact && m_impact->canForceCascade && !m_isForceWithheld;
+}
+
+bool DeletionDraft::isForceWithheld() const
+{
+    return m_impact && m_impact->canForceCascade && m_isForceWithheld;
+}
+
+std::vector<Dependent> DeletionDraft::forcible() const
+{
+    std::vector<Dependent> result;
+    if (!m_impact)
+        return result;
+    Choices forced;
+    forced.forceCascade = true;
+    std::ranges::copy_if(
+        m_impact->dependents, std::back_inserter(result),
+        [&](const Dependent &dependent) { return isForcedAlong(*m_impact, forced, dependent); });
+    return result;
+}
+
 void DeletionDraft::acknowledgeHazard(int warning, bool isAcknowledged)
 {
     if (isAcknowledged)
@@ -146,7 +186,20 @@ Choices DeletionDraft::choices() const
     else
         result.observe = m_observe;
     result.secretsProvided = m_secrets;
+    if (m_isForced)
+        addForce(result);
     return result;
+}
+
+/// What was decided about one that goes by force counts no more, and is there again without it.
+void DeletionDraft::addForce(Choices &said) const
+{
+    said.forceCascade = true;
+    said.forceCascadeReason = m_forceReason.simplified();
+    std::erase_if(said.decisions, [&](const Decision &decision) {
+        const auto *dependent = m_impact->find(decision.dependent);
+        return dependent && isForcedAlong(*m_impact, said, *dependent);
+    });
 }
 
 std::vector<DependentKey> DeletionDraft::needing() const
@@ -158,6 +211,8 @@ DecisionCounts DeletionDraft::counts() const
 {
     DecisionCounts counts;
     const auto said = choices();
+    if (said.forceCascade)
+        counts.forced = static_cast<int>(forcible().size());
     for (const auto &key : needing()) {
         switch (said.wordFor(key)) {
         case DecisionWord::Keep: ++counts.undecided; break;
@@ -200,6 +255,8 @@ Readiness DeletionDraft::readyAfterDecisions() const
                                        nullptr, undecided));
     if (said.withoutDeactivation && said.withoutDeactivationReason.isEmpty())
         return notReady(DraftTexts::tr("Say why it is deleted without being switched off first."));
+    if (said.forceCascade && said.forceCascadeReason.isEmpty())
+        return notReady(DraftTexts::tr("Say why what blocks is deleted by force."));
     return notReady(open.front().message);
 }
 
@@ -213,19 +270,6 @@ Readiness DeletionDraft::readyToSwitchOff() const
             DraftTexts::tr("Switching off has %n consequences that you have not ticked yet.",
                            nullptr, static_cast<int>(open)));
     return ready();
-}
-
-QString sentenceOf(const DecisionCounts &counts)
-{
-    QStringList parts;
-    parts << DraftTexts::tr("%n moved", nullptr, counts.moved)
-          << DraftTexts::tr("%n switched off", nullptr, counts.switchedOff)
-          << DraftTexts::tr("%n deleted", nullptr, counts.deleted);
-    if (counts.accepted > 0)
-        parts << DraftTexts::tr("%n stay although the connection goes", nullptr, counts.accepted);
-    if (counts.undecided > 0)
-        parts << DraftTexts::tr("%n undecided", nullptr, counts.undecided);
-    return parts.join(QStringLiteral(", ")) + u'.';
 }
 
 } // namespace linchpin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/service/planning.h"
+#include "ui/deletewizard/decisioncounts.h"
 
 #include <QSet>
 
@@ -18,17 +19,6 @@ struct UnknownTick
     QString reason;
     [[nodiscard]] bool counts() const { return isTicked && !reason.trimmed().isEmpty(); }
     bool operator==(const UnknownTick &) const = default;
-};
-
-/// How many dependents go which way under the choices so far.
-struct DecisionCounts
-{
-    int moved = 0;
-    int switchedOff = 0;
-    int deleted = 0;
-    int accepted = 0;
-    int undecided = 0;
-    bool operator==(const DecisionCounts &) const = default;
 };
 
 /// What a person has said about one connection before anything is sent: a value, without widgets,
@@ -53,8 +43,16 @@ public:
                const QString &targetName = {});
     void setWithoutDeactivation(bool isWithout, const QString &reason);
     [[nodiscard]] bool mayLeaveOutDeactivation() const; ///< impossible, doubtful, or needs secrets
-    void provideSecret(const QString &field,
-                       bool isProvided); ///< the value itself is kept elsewhere
+    void provideSecret(const QString &field, bool isProvided); ///< the value is kept elsewhere
+
+    /// By force: the server deletes what blocks along with the connection. Counts with a reason
+    /// only, and only for exactly what was listed when it was said.
+    void setForce(bool isForced, const QString &reason);
+    [[nodiscard]] bool mayForce() const; ///< the server offers it, and has refused nothing yet
+    [[nodiscard]] std::vector<Dependent> forcible() const; ///< what it would delete along
+    void withholdForce() { m_isForceWithheld = true; } ///< force is no answer to a refusal
+    [[nodiscard]] bool isForceWithheld() const; ///< it is not on offer because of that
+
     void setObserve(std::chrono::seconds observe) { m_observe = observe; }
     [[nodiscard]] std::chrono::seconds observe() const { return m_observe; }
 
@@ -77,6 +75,8 @@ public:
     [[nodiscard]] Readiness readyToSwitchOff() const;
 
 private:
+    void addForce(Choices &said) const;
+
     std::optional<Impact> m_impact;
     std::map<QString, UnknownTick> m_ticks;
     std::vector<Decision> m_decisions;
@@ -84,10 +84,11 @@ private:
     std::chrono::seconds m_observe{0};
     bool m_isWithoutDeactivation = false;
     QString m_withoutReason;
+    bool m_isForced = false;
+    bool m_isForceWithheld = false;
+    QString m_forceReason;
+    std::vector<Dependent> m_forceListed; ///< what was on the list when force was chosen
     QStringList m_secrets; ///< names of masked fields whose value was typed
 };
-
-/// "2 moved, 1 switched off, 0 deleted, 4 undecided."
-[[nodiscard]] QString sentenceOf(const DecisionCounts &counts);
 
 } // namespace linchpin

@@ -27,6 +27,13 @@ QStringList decisionLines(const Plan &plan)
                      .arg(kindText(decision.dependent.kind), WizardTexts::shown(name),
                           WizardTexts::decision(decision.word));
     }
+    for (const auto &dependent : plan.impact.dependents)
+        if (isForcedAlong(plan.impact, plan.choices, dependent))
+            //: %1 a dependent with its kind, name and id.
+            lines << PlanTexts::tr("%1: deleted by the server, by force")
+                         .arg(WizardTexts::dependent(dependent));
+    if (plan.choices.forceCascade)
+        lines << PlanTexts::tr("By force, because: %1").arg(plan.choices.forceCascadeReason);
     for (const auto &acceptance : plan.choices.acceptances)
         lines << PlanTexts::tr("Not known: %1. Accepted because: %2")
                      .arg(acceptance.source, acceptance.reason);

@@ -90,6 +90,7 @@ void ResultPage::showLists()
     const auto summary = summaryOf(run.plan(), run.state(), controller().planKeeper().backupPath());
     const std::vector<std::pair<QString, QStringList>> parts{
         {tr("Gone, proved by reading"), summary.gone},
+        {tr("The server was asked to delete with it, by force"), summary.along},
         //: Heading: what became of these is not known.
         {tr("Unknown"), summary.unknown},
         {tr("Changed and still there"), summary.changed},

@@ -74,6 +74,19 @@ void sort(ResultSummary &summary, const PlannedAction &action, ActionState state
     }
 }
 
+/// Was the server asked to delete what blocks along with the connection, as far as anybody knows?
+bool wasForced(const Plan &plan, const RunState &state)
+{
+    for (std::size_t i = 0; i < plan.actions.size() && i < state.actions.size(); ++i) {
+        const auto is = state.actions[i].state;
+        if (plan.actions[i].phase == Phase::Deleting
+            && (is == ActionState::InEffect || is == ActionState::Sent
+                || is == ActionState::Unknown))
+            return plan.choices.forceCascade;
+    }
+    return false;
+}
+
 void addRestore(ResultSummary &summary, const QString &backupPath)
 {
     if (!summary.gone.isEmpty()) {
@@ -123,6 +136,10 @@ ResultSummary summaryOf(const Plan &plan, const RunState &state, const QString &
         for (const auto &action : plan.actions)
             if (action.phase == Phase::Deactivating && action.subject.kind == u"connection"_s)
                 summary.changed.removeAll(escapedForDisplay(action.purpose));
+    if (wasForced(plan, state))
+        for (const auto &dependent : plan.impact.dependents)
+            if (isForcedAlong(plan.impact, plan.choices, dependent))
+                summary.along << WizardTexts::dependent(dependent);
     for (const auto &warning : state.warnings)
         summary.leftovers << escapedForDisplay(warning.message);
     addRestore(summary, backupPath);
@@ -158,6 +175,7 @@ QString reportText(const RunReport &report)
         lines << QString();
     };
     add(ResultTexts::tr("Gone, proved by reading"), summary.gone);
+    add(ResultTexts::tr("The server was asked to delete with it, by force"), summary.along);
     add(ResultTexts::tr("Changed and still there"), summary.changed);
     add(ResultTexts::tr("Left as it was"), summary.left);
     //: Heading: what became of these is not known.
@@ -184,6 +202,7 @@ QByteArray reportJson(const RunReport &report)
                            {u"step"_s, wordOf(report.state.step)},
                            {u"reason"_s, report.state.reason},
                            {u"gone"_s, QJsonArray::fromStringList(summary.gone)},
+                           {u"deletedAlong"_s, QJsonArray::fromStringList(summary.along)},
                            {u"changed"_s, QJsonArray::fromStringList(summary.changed)},
                            {u"left"_s, QJsonArray::fromStringList(summary.left)},
                            {u"unknown"_s, QJsonArray::fromStringList(summary.unknown)},

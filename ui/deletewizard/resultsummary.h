@@ -15,6 +15,7 @@ struct ResultSummary
     QString reason; ///< why it ended like this; empty if it went as wanted
     bool isGood = false; ///< it ended as it was meant to
     QStringList gone; ///< proved gone by reading
+    QStringList along; ///< the server was asked to delete them by force; not read one by one
     QStringList left; ///< stands as it was, or was taken back
     QStringList changed; ///< in effect and still there
     QStringList unknown; ///< nobody knows yet

@@ -99,6 +99,13 @@ bool RunKeeper::anyDeleteSent() const
     return m_run && m_run->state().anyDeleteInEffectOrUnknown(m_run->plan());
 }
 
+bool RunKeeper::wasRefused() const
+{
+    return m_run && std::ranges::any_of(m_run->state().actions, [](const ActionProgress &action) {
+               return action.state == ActionState::NotTaken;
+           });
+}
+
 void RunKeeper::begin()
 {
     if (m_run)

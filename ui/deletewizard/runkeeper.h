@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool
     isParkable() const; ///< switched off and waiting: may be left and taken up later
     [[nodiscard]] bool anyDeleteSent() const;
+    [[nodiscard]] bool wasRefused() const; ///< a change that was sent did not happen
 
     void begin();
     [[nodiscard]] bool maySwitchOnAgain() const;

@@ -100,7 +100,7 @@ bool WizardController::isLeftOut(WizardStep step) const
     switch (step) {
     case WizardStep::Decide:
         return !m_runs.run() && m_draft.impact() && m_draft.needing().empty()
-            && !m_draft.mayLeaveOutDeactivation();
+            && !m_draft.mayLeaveOutDeactivation() && !m_draft.mayForce();
     case WizardStep::Observe:
         return (m_plans.plan() ? m_plans.plan()->choices : m_draft.choices()).observe.count() == 0;
     default: return false;
@@ -318,6 +318,8 @@ void WizardController::startOver()
 {
     if (!mayStartOver())
         return;
+    if (m_runs.wasRefused())
+        m_draft.withholdForce();
     m_runs.drop();
     m_plans.drop();
     m_plans.leaveOutBackup(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/wizardtexts.h"
 
+#include "models/domain/kindtext.h"
+
 #include <QLocale>
 
 namespace linchpin {
@@ -163,6 +165,13 @@ QString WizardTexts::lines(const QStringList &sentences)
 QString WizardTexts::onButton(const QString &name)
 {
     return shown(name, 40).replace(u'&', u"&&"_s);
+}
+
+QString WizardTexts::dependent(const Dependent &dependent)
+{
+    //: A dependent, in full: %1 kind of thing ("sync"), %2 its name, %3 its id.
+    return tr("%1 %2 (%3)")
+        .arg(kindText(dependent.key.kind), shown(dependent.name, 120), shown(dependent.key.id, 60));
 }
 
 QString WizardTexts::connection(const Connection &connection)

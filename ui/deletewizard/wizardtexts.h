@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString lines(const QStringList &sentences);
     /// The same for a button or menu, where '&' would be a mnemonic.
     [[nodiscard]] static QString onButton(const QString &name);
+    /// Kind, name and id of a dependent: "sync Customers to CRM (8d5...)".
+    [[nodiscard]] static QString dependent(const Dependent &dependent);
     /// "billing-db (openai)"
     [[nodiscard]] static QString connection(const Connection &connection);
 };

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anUnknownOutcomeIsSixAndResumeSettlesIt();
     void aWatchedRunIsParkedAndGoesOnOrBack();
     void aRunOfTheWindowNeedsItsPhrase();
+    void aRunByForceIsConfirmedInTheWindowAlone();
     void rollbackOfADeletedConnectionIsThree();
     void anotherEndpointIsRefused();
     void aSecondProgramIsTold();
@@ -376,6 +377,33 @@ void CliUmbracoDeletingTest::aRunOfTheWindowNeedsItsPhrase()
     QCOMPARE(
         m_bench->run(resume + QStringList{u"--confirm"_s, u"Anthropic spare"_s}, With::SignIn).code,
         0);
+}
+
+void CliUmbracoDeletingTest::aRunByForceIsConfirmedInTheWindowAlone()
+{
+    const CliResult parked = remove({u"--observe"_s, u"1h"_s});
+    QString run;
+    {
+        auto journal = Journal::open(m_bench->path(u"home/state"_s), Journal::Mode::Write).value();
+        RunRecord record = journal->run(parked.text("run")).value();
+        record.plan.id += u"-by-force"_s;
+        record.plan.choices.forceCascade = true;
+        record.plan.choices.forceCascadeReason = u"the project ends"_s;
+        record.state.isConfirmed = false;
+        run = journal
+                  ->createRun(record.plan, record.access, record.state,
+                              QDateTime::currentDateTimeUtc())
+                  .value();
+    }
+    const int sent = m_bench->server().log().total();
+    const CliResult resumed = m_bench->run({u"resume"_s, run, u"--skip-observation"_s, u"seen"_s,
+                                            u"--confirm"_s, u"Anthropic spare"_s},
+                                           With::SignIn);
+    QCOMPARE(resumed.code, 3);
+    QCOMPARE(resumed.errorKind(), u"forced-plan"_s);
+    QCOMPARE(m_bench->server().log().total(), sent);
+    QCOMPARE(m_bench->run({u"rollback"_s, run}, With::SignIn).code, 0);
+    QCOMPARE(m_bench->server().log().count("DELETE"), 0);
 }
 
 void CliUmbracoDeletingTest::rollbackOfADeletedConnectionIsThree()

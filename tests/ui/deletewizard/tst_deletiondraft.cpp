@@ -31,6 +31,9 @@ private Q_SLOTS:
     void leavingOutTheSwitchOffIsNoChoiceWhereItIsPossible();
     void maskedFieldsHaveToBeTyped();
     void eachHazardHasToBeTickedBeforeSwitchingOff();
+    void forceIsSaidForExactlyWhatWasListed_data();
+    void forceIsSaidForExactlyWhatWasListed();
+    void forceIsWithheldAfterARefusal();
 
 private:
     static DeletionDraft draftOf(const Impact &impact)
@@ -228,6 +231,60 @@ void DeletionDraftTest::eachHazardHasToBeTickedBeforeSwitchingOff()
     QVERIFY(draft.readyToSwitchOff().isReady);
     draft.acknowledgeHazard(2, false);
     QVERIFY(!draft.readyToSwitchOff().isReady);
+}
+
+void DeletionDraftTest::forceIsSaidForExactlyWhatWasListed_data()
+{
+    QTest::addColumn<Impact>("next");
+    QTest::addColumn<bool>("isStillForced");
+    auto impact = sampleImpact();
+    impact.canForceCascade = true;
+    const auto with = [&impact](auto change) {
+        auto other = impact;
+        change(other);
+        return other;
+    };
+    QTest::newRow("the same") << impact << true;
+    QTest::newRow("one that is not forced along is gone")
+        << with([](Impact &i) { i.dependents.erase(i.dependents.begin()); }) << true;
+    QTest::newRow("one less") << with([](Impact &i) { i.dependents.pop_back(); }) << false;
+    QTest::newRow("one more") << with([](Impact &i) {
+        i.dependents.push_back(i.dependents.back());
+        i.dependents.back().key = profile(3);
+    }) << false;
+    QTest::newRow("another name") << with([](Impact &i) { i.dependents.back().name += u'x'; })
+                                  << false;
+    QTest::newRow("not offered any more")
+        << with([](Impact &i) { i.canForceCascade = false; }) << false;
+}
+
+void DeletionDraftTest::forceIsSaidForExactlyWhatWasListed()
+{
+    QFETCH(const Impact, next);
+    auto impact = sampleImpact();
+    impact.canForceCascade = true;
+    auto draft = draftOf(impact);
+    QCOMPARE(draft.forcible().size(), 2U);
+    draft.setForce(true, u" the project \n ends "_s);
+    QCOMPARE(draft.choices().forceCascadeReason, u"the project ends"_s);
+    draft.setImpact(next);
+    QTEST(draft.choices().forceCascade, "isStillForced");
+}
+
+void DeletionDraftTest::forceIsWithheldAfterARefusal()
+{
+    auto impact = sampleImpact();
+    impact.canForceCascade = true;
+    auto draft = draftOf(impact);
+    QVERIFY(draft.mayForce());
+    draft.setForce(true, u"the project ends"_s);
+    draft.withholdForce();
+    draft.setImpact(impact);
+    QVERIFY(!draft.mayForce());
+    QVERIFY(draft.isForceWithheld());
+    QVERIFY(!draft.choices().forceCascade);
+    draft.setForce(true, u"the project ends"_s);
+    QVERIFY(!draft.choices().forceCascade);
 }
 
 } // namespace linchpin::testing

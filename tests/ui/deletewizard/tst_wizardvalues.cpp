@@ -65,6 +65,7 @@ private Q_SLOTS:
     void typingIsAskedOnlyWhereItMatters_data();
     void typingIsAskedOnlyWhereItMatters();
     void aNameThatCannotBeReadIsShownEscapedAndNotTyped();
+    void forceIsConfirmedASecondTime();
     void theButtonSaysVerbObjectAndConsequence_data();
     void theButtonSaysVerbObjectAndConsequence();
     void theBackupIsPrivateNewAndKnowsItsPlan();
@@ -174,6 +175,29 @@ void WizardValuesTest::aNameThatCannotBeReadIsShownEscapedAndNotTyped()
     QVERIFY(!demand.title.contains(QChar(0x202E)));
     QVERIFY(!demand.button.contains(QChar(0x202E)));
     QVERIFY(!demand.facts.join(u' ').contains(QChar(0x202E)));
+}
+
+void WizardValuesTest::forceIsConfirmedASecondTime()
+{
+    auto impact = sampleImpact();
+    impact.canForceCascade = true;
+    Choices choices;
+    choices.forceCascade = true;
+    choices.forceCascadeReason = u"the project ends"_s;
+    const auto plan = planOf(impact, choices);
+    const auto demand = confirmationDemand(plan, false);
+    QCOMPARE(demand.phrase, u"billing-db"_s);
+    QCOMPARE(demand.forcePhrase, u"delete 2 dependents by force"_s);
+    QCOMPARE(demand.forcedAlong.size(), 2);
+    QCOMPARE(demand.losses.size(), 1U);
+    QVERIFY(demand.button.contains(u"by force"_s));
+    QVERIFY(demand.facts.join(u' ').contains(u"the project ends"_s));
+    QVERIFY(textOf(plan).contains(u"the project ends"_s));
+    QVERIFY(!readyToDelete(demand, {u"billing-db"_s, {0}, {}}).isReady);
+    QVERIFY(!readyToDelete(demand, {{}, {0}, demand.forcePhrase}).isReady);
+    QVERIFY(!readyToDelete(demand, {u"billing-db"_s, {}, demand.forcePhrase}).isReady);
+    QVERIFY(readyToDelete(demand, {u"billing-db"_s, {0}, demand.forcePhrase}).isReady);
+    QVERIFY(confirmationDemand(planOf(impact), false).forcePhrase.isEmpty());
 }
 
 void WizardValuesTest::theButtonSaysVerbObjectAndConsequence_data()

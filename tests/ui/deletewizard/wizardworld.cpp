@@ -2,6 +2,7 @@
 #include "tests/ui/deletewizard/wizardworld.h"
 
 #include "app/demo/demoestates.h"
+#include "models/service/systemfacts.h"
 #include "models/store/planfile.h"
 #include "models/systems/registry.h"
 #include "tests/ui/deletewizard/waiting.h"
@@ -17,26 +18,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const System &firstSystem()
+QString wordOr(const QString &system)
 {
-    return *allSystems().front();
+    return system.isEmpty() ? allSystems().front()->info().word : system;
 }
 
 } // namespace
 
-WizardWorld::WizardWorld(const DemoOptions &options)
-    : m_server(makeDemoEstate(firstSystem().info().word, options))
+WizardWorld::WizardWorld(const DemoOptions &options, const QString &system)
+    : WizardWorld(wordOr(system), makeDemoEstate(wordOr(system), options))
+{ }
+
+WizardWorld::WizardWorld(const QString &word, std::unique_ptr<DemoEstate> estate)
+    : m_server(std::move(estate))
 {
+    const System &system = *systemOf(word);
     if (!m_server.start())
         qFatal("the demo endpoint does not listen");
     EndpointAccess access;
     access.name = u"Demo / prod-eu"_s;
-    access.identity = *firstSystem().identity(m_server.url().toString(), {});
-    Credentials credentials;
-    credentials.kind = Credentials::Kind::ClientCredentials;
-    credentials.user = m_server.clientId();
-    credentials.secret = m_server.clientSecret();
-    m_session = std::make_unique<Session>(firstSystem(), access, credentials);
+    const DemoSignIn as = m_server.signIn();
+    access.identity = *endpointIdentity(word, m_server.url().toString(), as.scope);
+    m_session = std::make_unique<Session>(system, access, as.credentials);
     m_catalogue = std::make_unique<Catalogue>(*m_session);
     m_catalogue->refresh();
     if (!waitUntil([this] { return m_catalogue->status() == Catalogue::Status::Complete; }))

@@ -15,7 +15,9 @@ namespace linchpin::testing {
 class WizardWorld final
 {
 public:
-    explicit WizardWorld(const DemoOptions &options = {});
+    /// On the demo endpoint of one system; empty: the first of the registry.
+    explicit WizardWorld(const DemoOptions &options = {}, const QString &system = {});
+    WizardWorld(const QString &system, std::unique_ptr<DemoEstate> estate);
 
     /// A connection of the endpoint by its name; fails the test if there is none.
     [[nodiscard]] Connection find(const QString &name);
