@@ -155,7 +155,7 @@ private:
         walk(u"orders-db"_s, u"wizard-secret-"_s); // a value the server masks
         walk(u"starred-hook"_s, u"wizard-without-"_s); // cannot be switched off
         walk(u"dwh_sales"_s, u"wizard-quarantine-"_s);
-        walk(u"erp-prod"_s, u"wizard-slots-"_s);
+        walk(u"acme-shop-key"_s, u"wizard-slots-"_s);
         walk(u"CRM"_s, u"wizard-syncs-"_s);
         walk(u"Warehouse EU"_s, u"wizard-force-"_s, WizardWalk::Manner::ByForce);
     }
@@ -180,6 +180,7 @@ private:
 
     void trouble()
     {
+        choose(u"Anthropic spare"_s); // on the endpoint that goes away
         DemoServer *server = m_program.demo()->server(m_program.demo()->words().constFirst());
         server->setNetworkDown(true);
         window().actions().refresh->trigger();

@@ -4,6 +4,7 @@
 #include "models/domain/plan.h"
 #include "ui/deletewizard/confirmation.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 
 namespace linchpin {
@@ -71,7 +72,9 @@ void WizardWalk::confirm()
 
 void WizardWalk::take()
 {
-    m_stage.settle();
+    QElapsedTimer since;
+    since.start();
+    m_stage.until(u"the page"_s, [&since] { return since.hasExpired(80); }); // it repaints late
     m_stage.take(m_prefix + idOf(m_controller.step()), m_wizard);
 }
 

@@ -26,33 +26,26 @@ QCollator peopleCollator()
     return collator;
 }
 
-std::string searchKeyOf(const QString &endpoint, const Connection &connection)
+std::string searchKeyOf(const QString &endpoint, const ConnectionIndex::EndpointFacts &facts,
+                        const Connection &connection)
 {
     // A control character keeps a word from matching across two fields.
     constexpr QChar gap(0x1f);
     return foldedForSearch(connection.name + gap + connection.type + gap + textOf(connection.state)
                            + gap + connection.property(u"alias") + gap + connection.traits.join(gap)
-                           + gap + endpoint + gap + connection.id.value + gap
+                           + gap + facts.system + gap + endpoint + gap
+                           + scopeText(connection, facts.scope) + gap + connection.id.value + gap
                            + QString(connection.modified.left(16)).replace(u'T', u' '))
         .toStdString();
 }
 
-} // namespace
-
-QString sortTextOf(const Connection &connection, const QString &endpoint,
-                   ConnectionIndex::Field field)
+bool isText(ConnectionIndex::Field field)
 {
-    switch (field) {
-    case ConnectionIndex::Field::Name: return connection.name;
-    case ConnectionIndex::Field::Type: return connection.type;
-    case ConnectionIndex::Field::Alias: return connection.property(u"alias");
-    case ConnectionIndex::Field::Endpoint: return endpoint;
-    case ConnectionIndex::Field::State:
-    case ConnectionIndex::Field::Modified:
-    case ConnectionIndex::Field::Id: return {};
-    }
-    return {};
+    using Field = ConnectionIndex::Field;
+    return field != Field::State && field != Field::Modified && field != Field::Id;
 }
+
+} // namespace
 
 ConnectionIndex::ConnectionIndex() : m_collator(peopleCollator()) { }
 
@@ -131,8 +124,28 @@ void ConnectionIndex::fill(Slot slot, const QString &endpoint, const Connection 
     Entry &entry = m_entries[size_t(slot)];
     entry.endpoint = endpoint;
     entry.connection = connection;
-    m_searchKeys[size_t(slot)] = searchKeyOf(endpoint, connection);
+    makeKeys(slot);
+}
+
+void ConnectionIndex::makeKeys(Slot slot)
+{
+    Entry &entry = m_entries[size_t(slot)];
+    m_searchKeys[size_t(slot)] =
+        searchKeyOf(entry.endpoint, facts(entry.endpoint), entry.connection);
     makeSortKey(entry);
+}
+
+bool ConnectionIndex::setFacts(const QString &endpoint, const EndpointFacts &facts)
+{
+    if (m_facts.value(endpoint) == facts)
+        return false;
+    m_facts.insert(endpoint, facts);
+    for (const Slot slot : m_order) {
+        if (this->endpoint(slot) == endpoint)
+            makeKeys(slot);
+    }
+    sortSlots(m_order);
+    return true;
 }
 
 /// Takes slots out of the order and puts slots in at their places: one pass, no new sort of what
@@ -221,12 +234,26 @@ void ConnectionIndex::sortSlots(std::vector<Slot> &slots) const
 
 void ConnectionIndex::makeSortKey(Entry &entry) const
 {
-    const bool isText = m_field == Field::Name || m_field == Field::Type || m_field == Field::Alias
-        || m_field == Field::Endpoint;
-    if (isText)
-        entry.sortKey = m_collator.sortKey(sortTextOf(entry.connection, entry.endpoint, m_field));
+    if (isText(m_field))
+        entry.sortKey = m_collator.sortKey(sortTextOf(entry));
     else
         entry.sortKey.reset();
+}
+
+QString ConnectionIndex::sortTextOf(const Entry &entry) const
+{
+    switch (m_field) {
+    case Field::Name: return entry.connection.name;
+    case Field::Type: return entry.connection.type;
+    case Field::Alias: return entry.connection.property(u"alias");
+    case Field::System: return facts(entry.endpoint).system;
+    case Field::Endpoint: return entry.endpoint;
+    case Field::Scope: return scopeText(entry.connection, facts(entry.endpoint).scope);
+    case Field::State:
+    case Field::Modified:
+    case Field::Id: return {};
+    }
+    return {};
 }
 
 bool ConnectionIndex::isBefore(Slot a, Slot b) const

@@ -22,10 +22,24 @@ namespace linchpin {
 class ConnectionIndex
 {
 public:
-    enum class Field { Name, State, Type, Alias, Endpoint, Modified, Id };
+    enum class Field { Name, State, Type, Alias, System, Endpoint, Scope, Modified, Id };
     using Slot = int;
 
     ConnectionIndex();
+
+    /// What every row of an endpoint says of it, besides its name.
+    struct EndpointFacts
+    {
+        QString system; ///< name for people
+        QString scope; ///< for connections that carry none of their own
+        bool operator==(const EndpointFacts &) const = default;
+    };
+    /// False: it was known already, nothing is another.
+    [[nodiscard]] bool setFacts(const QString &endpoint, const EndpointFacts &facts);
+    [[nodiscard]] EndpointFacts facts(const QString &endpoint) const
+    {
+        return m_facts.value(endpoint);
+    }
 
     /// What a merge did. Removed slots keep their values until release(), for the views' last look.
     struct Changes
@@ -73,7 +87,9 @@ private:
     void fill(Slot slot, const QString &endpoint, const Connection &connection);
     void reorder(const std::vector<Slot> &dropped, std::vector<Slot> placed);
     void sortSlots(std::vector<Slot> &slots) const;
+    void makeKeys(Slot slot);
     void makeSortKey(Entry &entry) const;
+    [[nodiscard]] QString sortTextOf(const Entry &entry) const;
     [[nodiscard]] bool isBefore(Slot a, Slot b) const;
     [[nodiscard]] bool passes(size_t slot) const;
 
@@ -84,15 +100,12 @@ private:
     std::vector<Slot> m_order; ///< all live slots, sorted
     QHash<ConnectionRef, Slot> m_slots;
     QHash<QString, int> m_totals;
+    QHash<QString, EndpointFacts> m_facts; ///< by endpoint
     QCollator m_collator;
     std::vector<std::string> m_words; ///< folded UTF-8
     QString m_endpoint;
     Field m_field = Field::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
-
-/// The text of a field that is sorted as text; empty for the others.
-[[nodiscard]] QString sortTextOf(const Connection &connection, const QString &endpoint,
-                                 ConnectionIndex::Field field);
 
 } // namespace linchpin

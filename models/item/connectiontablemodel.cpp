@@ -27,27 +27,13 @@ ConnectionIndex::Field fieldOf(ConnectionTableModel::Column column)
     case Column::State: return Field::State;
     case Column::Type: return Field::Type;
     case Column::Alias: return Field::Alias;
+    case Column::System: return Field::System;
     case Column::Endpoint: return Field::Endpoint;
+    case Column::Scope: return Field::Scope;
     case Column::Modified: return Field::Modified;
     case Column::Id: return Field::Id;
     }
     return Field::Name;
-}
-
-QString textAt(const Connection &connection, const QString &endpoint,
-               ConnectionTableModel::Column column)
-{
-    using Column = ConnectionTableModel::Column;
-    switch (column) {
-    case Column::Name: return escapedForDisplay(connection.name);
-    case Column::State: return textOf(connection.state);
-    case Column::Type: return escapedForDisplay(connection.type);
-    case Column::Alias: return escapedForDisplay(connection.property(u"alias"));
-    case Column::Endpoint: return endpoint;
-    case Column::Modified: return localTime(connection.modified);
-    case Column::Id: return connection.id.value;
-    }
-    return {};
 }
 
 } // namespace
@@ -71,6 +57,17 @@ void ConnectionTableModel::take(const ConnectionIndex::Changes &changes)
     moveTo(m_index.visible());
     announce(changes.changed);
     m_index.release(changes);
+}
+
+void ConnectionTableModel::setEndpointFacts(const QString &endpoint, const QString &system,
+                                            const QString &scope)
+{
+    if (!m_index.setFacts(endpoint, {system, scope}))
+        return;
+    moveTo(m_index.visible());
+    if (!m_visible.empty())
+        Q_EMIT dataChanged(index(0, int(Column::System)),
+                           index(rowCount() - 1, int(Column::Scope)));
 }
 
 void ConnectionTableModel::setFilter(const QString &text)
@@ -236,15 +233,35 @@ QVariant ConnectionTableModel::data(const QModelIndex &index, int role) const
     const Connection *connection = connectionAt(index);
     if (!connection)
         return {};
-    const QString &endpoint = m_index.endpoint(m_visible.at(size_t(index.row())));
-    const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return textAt(*connection, endpoint, column);
-    case Qt::ToolTipRole: return plainToolTip(textAt(*connection, endpoint, column));
+    case Qt::DisplayRole: return textAt(index);
+    case Qt::ToolTipRole: return plainToolTip(textAt(index));
     case IconNameRole:
-        return column == Column::State ? QVariant(iconNameOf(connection->state)) : QVariant();
+        return static_cast<Column>(index.column()) == Column::State
+            ? QVariant(iconNameOf(connection->state))
+            : QVariant();
     default: return {};
     }
+}
+
+QString ConnectionTableModel::textAt(const QModelIndex &index) const
+{
+    const Slot slot = m_visible.at(size_t(index.row()));
+    const Connection &connection = m_index.connection(slot);
+    const QString &endpoint = m_index.endpoint(slot);
+    switch (static_cast<Column>(index.column())) {
+    case Column::Name: return escapedForDisplay(connection.name);
+    case Column::State: return textOf(connection.state);
+    case Column::Type: return escapedForDisplay(connection.type);
+    case Column::Alias: return escapedForDisplay(connection.property(u"alias"));
+    case Column::System: return m_index.facts(endpoint).system;
+    case Column::Endpoint: return endpoint;
+    case Column::Scope:
+        return escapedForDisplay(scopeText(connection, m_index.facts(endpoint).scope));
+    case Column::Modified: return localTime(connection.modified);
+    case Column::Id: return connection.id.value;
+    }
+    return {};
 }
 
 QVariant ConnectionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -266,6 +283,10 @@ QVariant ConnectionTableModel::headerData(int section, Qt::Orientation orientati
     case Column::Alias: return tr("Alias");
     //: Column heading: the configured server a connection belongs to.
     case Column::Endpoint: return tr("Endpoint");
+    //: Column heading: which of the systems a connection is on, such as "Polytomic".
+    case Column::System: return tr("System");
+    //: Column heading: the project, product or organisation a connection is in.
+    case Column::Scope: return tr("Scope");
     //: Column heading: when a connection was last changed.
     case Column::Modified: return tr("Changed");
     //: Column heading: technical identifier of a connection.

@@ -15,7 +15,7 @@ class ConnectionTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Name, State, Type, Alias, Endpoint, Modified, Id };
+    enum class Column { Name, State, Type, System, Endpoint, Scope, Alias, Modified, Id };
     Q_ENUM(Column)
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -24,6 +24,9 @@ public:
                         const std::vector<Connection> &rows); ///< the whole list, merged by id
     void addConnections(const QString &endpoint,
                         const std::vector<Connection> &rows); ///< a page of it
+    /// What the columns of an endpoint's rows say of it: the system's name for people, and the
+    /// scope of connections that carry none of their own.
+    void setEndpointFacts(const QString &endpoint, const QString &system, const QString &scope);
     void setFilter(const QString &text);
     void setEndpoint(const QString &endpoint); ///< shows only this one; empty: all
 
@@ -54,6 +57,7 @@ private:
     void removeAllBut(const std::vector<bool> &isWanted);
     void rearrange(std::vector<Slot> order);
     void announce(const std::vector<Slot> &changed);
+    [[nodiscard]] QString textAt(const QModelIndex &index) const;
     [[nodiscard]] std::vector<int> positions() const; ///< slot -> row, -1 where it is not shown
 
     ConnectionIndex m_index;

@@ -161,6 +161,12 @@ QString textOf(Outcome outcome)
     return {};
 }
 
+QString scopeText(const Connection &connection, const QString &ofEndpoint)
+{
+    return connection.scope.isEmpty() ? ofEndpoint
+                                      : connection.scope.values().join(QStringLiteral(", "));
+}
+
 QString iconNameOf(ConnectionState state)
 {
     switch (state) {

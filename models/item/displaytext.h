@@ -18,6 +18,9 @@ namespace linchpin {
 [[nodiscard]] QString textOf(Step step);
 [[nodiscard]] QString textOf(Outcome outcome);
 
+/// Where a connection is: the project or product it carries itself, else that of its endpoint.
+[[nodiscard]] QString scopeText(const Connection &connection, const QString &ofEndpoint);
+
 /// The name of the drawing that goes with the word (resources/icons). A picture never stands
 /// without its word.
 [[nodiscard]] QString iconNameOf(ConnectionState state);

@@ -22,6 +22,23 @@ std::vector<SystemInfo> systemsOffered()
     return infos;
 }
 
+bool hasPlaces(const QString &system)
+{
+    const System *known = systemOf(system);
+    return known && std::ranges::any_of(known->info().scopeFields, &ScopeField::isPlace);
+}
+
+QString placeOf(const EndpointIdentity &endpoint)
+{
+    QStringList places;
+    if (const System *known = systemOf(endpoint.system))
+        for (const ScopeField &field : known->info().scopeFields)
+            if (field.isPlace)
+                places.append(endpoint.scope.value(field.key));
+    places.removeAll(QString());
+    return places.join(QStringLiteral(", "));
+}
+
 Result<EndpointIdentity> endpointIdentity(const QString &system, const QString &url,
                                           const QMap<QString, QString> &scope)
 {

@@ -14,4 +14,10 @@ namespace linchpin {
 [[nodiscard]] Result<EndpointIdentity> endpointIdentity(const QString &system, const QString &url,
                                                         const QMap<QString, QString> &scope);
 
+/// Are connections of the system in projects, products or organisations?
+[[nodiscard]] bool hasPlaces(const QString &system);
+/// The project, product or organisation an endpoint is for, as it was entered. Empty if it is for
+/// all, or the system has no such thing.
+[[nodiscard]] QString placeOf(const EndpointIdentity &endpoint);
+
 } // namespace linchpin

@@ -32,6 +32,7 @@ struct ScopeField
     QString label;
     QString hint;
     bool isRequired = false;
+    bool isPlace = false; ///< where connections are: a project, a product, an organisation
 };
 
 /// What a system is, as facts (docs/systems.md is made from them).

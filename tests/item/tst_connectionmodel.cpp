@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aRefreshThatChangesNothingIsSilent();
     void aRefreshOfOneEndpointLeavesTheOthersAlone();
     void equalIdsOfTwoEndpointsAreTwoConnections();
+    void whatAnEndpointIsStandsInItsRowsAndIsFound();
     void anIdNamedTwiceIsOneRow();
     void pagesArriveInPlace();
     void theFilterFindsWordsInAnyColumn_data();
@@ -131,6 +132,41 @@ void TestConnectionModel::equalIdsOfTwoEndpointsAreTwoConnections()
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!model.indexOf(*second).isValid());
     QVERIFY(model.find(*second));
+}
+
+void TestConnectionModel::whatAnEndpointIsStandsInItsRowsAndIsFound()
+{
+    ConnectionTableModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<Connection> rows = connections(u"1:A 2:B"_s);
+    rows.back().scope.insert(u"project"_s, u"Back Office"_s);
+    model.setConnections(u"one"_s, rows);
+    model.setConnections(u"two"_s, connections(u"1:C"_s));
+    const auto column = [&model](ConnectionTableModel::Column which) {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts.append(model.index(row, int(which)).data().toString());
+        return texts.join(u'|');
+    };
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setEndpointFacts(u"one"_s, u"Zeta"_s, u"Shop"_s); // also after the rows
+    model.setEndpointFacts(u"two"_s, u"Alpha"_s, {});
+    QCOMPARE(changed.size(), 2);
+    model.setEndpointFacts(u"two"_s, u"Alpha"_s, {});
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(column(ConnectionTableModel::Column::System), u"Zeta|Zeta|Alpha"_s);
+    QCOMPARE(column(ConnectionTableModel::Column::Scope), u"Shop|Back Office|"_s);
+    model.sort(int(ConnectionTableModel::Column::System));
+    QCOMPARE(sketch(model), u"C A B"_s);
+    model.setEndpointFacts(u"two"_s, u"Zulu"_s, {}); // the order follows
+    QCOMPARE(sketch(model), u"A B C"_s);
+    model.setFilter(u"zeta"_s);
+    QCOMPARE(sketch(model), u"A B"_s);
+    model.setFilter(u"office"_s);
+    QCOMPARE(sketch(model), u"B"_s);
+    model.setFilter(u"alpha"_s);
+    QCOMPARE(sketch(model), QString());
 }
 
 void TestConnectionModel::anIdNamedTwiceIsOneRow()

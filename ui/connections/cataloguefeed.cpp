@@ -81,6 +81,14 @@ CatalogueFeed::Standing CatalogueFeed::standing(const QString &endpoint) const
     return standing;
 }
 
+bool CatalogueFeed::hasScopes(const QString &endpoint) const
+{
+    const std::vector<SavedEndpoint> all = m_workspace.endpoints();
+    return std::ranges::any_of(all, [&endpoint](const SavedEndpoint &saved) {
+        return (endpoint.isEmpty() || saved.name == endpoint) && hasPlaces(saved.identity.system);
+    });
+}
+
 std::vector<Warning> CatalogueFeed::warnings(const QString &endpoint) const
 {
     std::vector<Warning> all;
@@ -111,6 +119,8 @@ void CatalogueFeed::follow(const QString &endpoint)
 {
     Catalogue *catalogue = m_workspace.catalogue(endpoint);
     m_problems.remove(endpoint);
+    if (const SavedEndpoint *saved = m_workspace.find(endpoint))
+        tellFacts(*saved);
     connect(catalogue, &Catalogue::rowsArrived, this,
             [this, endpoint](const std::vector<Connection> &rows) {
                 std::vector<Connection> &waiting = m_arrived[endpoint];
@@ -142,10 +152,18 @@ void CatalogueFeed::leave(const QString &endpoint)
 void CatalogueFeed::takeList()
 {
     std::vector<EndpointLine> lines;
-    for (const SavedEndpoint &saved : m_workspace.endpoints())
+    for (const SavedEndpoint &saved : m_workspace.endpoints()) {
+        tellFacts(saved);
         lines.push_back(lineOf(saved));
+    }
     m_list.setLines(std::move(lines));
     Q_EMIT changed({});
+}
+
+void CatalogueFeed::tellFacts(const SavedEndpoint &saved)
+{
+    m_table.setEndpointFacts(saved.name, systemName(saved.identity.system),
+                             placeOf(saved.identity));
 }
 
 void CatalogueFeed::flush()

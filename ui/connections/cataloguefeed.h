@@ -36,6 +36,8 @@ public:
         Progress progress;
     };
     [[nodiscard]] Standing standing(const QString &endpoint) const;
+    /// Are its connections in projects, products or organisations? Empty: of any endpoint.
+    [[nodiscard]] bool hasScopes(const QString &endpoint) const;
     [[nodiscard]] std::vector<Warning> warnings(const QString &endpoint) const;
     void setProblem(const QString &endpoint,
                     const QString &why); ///< shown with it until it is signed in
@@ -47,6 +49,7 @@ private:
     void follow(const QString &endpoint);
     void leave(const QString &endpoint);
     void takeList();
+    void tellFacts(const SavedEndpoint &saved);
     void flush();
     [[nodiscard]] EndpointLine lineOf(const SavedEndpoint &saved) const;
     [[nodiscard]] std::vector<Catalogue *> chosen(const QString &endpoint) const;

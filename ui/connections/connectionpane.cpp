@@ -70,7 +70,8 @@ ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed,
 
 void ConnectionPane::buildFilterRow()
 {
-    m_filter->setPlaceholderText(tr("Filter by any word: name, type, state, ID"));
+    m_filter->setPlaceholderText(
+        tr("Filter by any word: name, type, state, system, endpoint, scope, ID"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(actionIcon(u"action-search"_s), QLineEdit::LeadingPosition);
     m_refresh->setIcon(actionIcon(u"action-refresh"_s));
@@ -104,7 +105,7 @@ void ConnectionPane::buildTable()
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(48);
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array widths{28, 15, 13, 14, 17, 17, 36};
+    constexpr std::array widths{27, 13, 13, 16, 18, 15, 14, 17, 36};
     for (size_t column = 0; column < widths.size(); ++column)
         header->resizeSection(int(column), widths[column] * em);
     // The panel at the right shows the ID, and the filter finds it: in the table it is there for
@@ -137,8 +138,10 @@ void ConnectionPane::chooseColumns()
 {
     // One endpoint alone needs no column that says the same in every row.
     using Column = ConnectionTableModel::Column;
-    m_table->setColumnHidden(int(Column::Endpoint),
-                             !m_endpoint.isEmpty() || m_workspace.endpoints().size() < 2);
+    const bool isAlone = !m_endpoint.isEmpty() || m_workspace.endpoints().size() < 2;
+    for (const Column column : {Column::System, Column::Endpoint})
+        m_table->setColumnHidden(int(column), isAlone);
+    m_table->setColumnHidden(int(Column::Scope), !m_feed.hasScopes(m_endpoint));
 }
 
 void ConnectionPane::openColumnMenu(const QPoint &position)

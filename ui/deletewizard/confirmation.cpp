@@ -95,12 +95,12 @@ QStringList facts(const Plan &plan, const Toll &toll)
         kinds << counted(it.key(), it.value());
     if (!kinds.isEmpty())
         result << ConfirmTexts::tr("Deleted with it: %1.").arg(kinds.join(QStringLiteral(", ")));
-    if (toll.broken > 0)
-        result << ConfirmTexts::tr("%n dependents stay and will not work as before.", nullptr,
-                                   toll.broken);
     if (!toll.forced.isEmpty())
         result << ConfirmTexts::tr("The server deletes them by force, because: %1")
                       .arg(plan.choices.forceCascadeReason);
+    if (toll.broken > 0)
+        result << ConfirmTexts::tr("%n dependents stay and will not work as before.", nullptr,
+                                   toll.broken);
     for (const auto &acceptance : plan.choices.acceptances)
         result << ConfirmTexts::tr("Not known: %1. Accepted because: %2")
                       .arg(labelOf(plan, acceptance.source), acceptance.reason);

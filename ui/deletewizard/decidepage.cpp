@@ -68,11 +68,11 @@ void DecidePage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(Column::Effect), Qt::AscendingOrder);
     const auto width = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(static_cast<int>(Column::Name), width * 30);
+    m_table->setColumnWidth(static_cast<int>(Column::Name), width * 28);
     m_table->setColumnWidth(static_cast<int>(Column::Kind), width * 14);
-    m_table->setColumnWidth(static_cast<int>(Column::Effect), width * 20);
-    m_table->setColumnWidth(static_cast<int>(Column::Activity), width * 12);
-    m_table->setColumnWidth(static_cast<int>(Column::Decision), width * 34);
+    m_table->setColumnWidth(static_cast<int>(Column::Effect), width * 25);
+    m_table->setColumnWidth(static_cast<int>(Column::Activity), width * 11);
+    m_table->setColumnWidth(static_cast<int>(Column::Decision), width * 32);
     column()->addWidget(m_table, 1);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(Column::Decision)

@@ -84,7 +84,7 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
 
     buildPages();
     const auto unit = fontMetrics().height();
-    resize(QSize(unit * 60, unit * 40).boundedTo(screen()->availableSize() * 0.95));
+    resize(QSize(unit * 60, unit * 44).boundedTo(screen()->availableSize() * 0.95));
     connectAll();
     // A run that is taken up again has been through everything before the page it opens at.
     for (int i = 0; m_controller->runKeeper().run() && i < static_cast<int>(m_controller->step());
@@ -213,7 +213,8 @@ void DeleteWizard::refresh()
     m_explanation->setVisible(!page->explanation().isEmpty());
     QSet<int> leftOut;
     for (int i = 0; i < wizardStepCount; ++i)
-        if (m_controller->isLeftOut(static_cast<WizardStep>(i)))
+        if (m_controller->isLeftOut(static_cast<WizardStep>(i))
+            || (i < static_cast<int>(m_controller->step()) && !m_been.contains(i)))
             leftOut.insert(i);
     m_steps->show(m_controller->step(), m_been, leftOut);
     m_footer->refresh();

@@ -21,8 +21,8 @@ ForcePart::ForcePart(WizardController &controller, QWidget *parent)
     , m_what(PlainLabel::paragraph({}, this))
     , m_names(new NameList("forceList", tr("What the server would delete by force"), this))
     , m_tick(new WrappingTick(
-          tr("Let the server delete all of these together with the connection, by force. It is "
-             "asked a second time, before the button that deletes."),
+          tr("Let the server delete all of these by force. You are asked a second time before "
+             "the button that deletes."),
           u"forceTick"_s, this))
     , m_reason(named(new QLineEdit(this), "forceReason", tr("Why what blocks is deleted by force")))
 {
@@ -69,10 +69,10 @@ void ForcePart::refresh()
                "answer to a refusal: find out what it means first. A new window asks anew."));
         return;
     }
-    m_what->setText(tr("This server can delete what blocks along with the connection, in one "
-                       "request. Nothing is decided one by one then, and nothing of it comes "
-                       "back. Whether all of it goes if something fails in between, nobody knows "
-                       "beforehand. It would delete:"));
+    m_what->setText(
+        tr("The server can delete what blocks together with the connection, in one request. "
+           "Nothing of it comes back; whether all of it goes if something fails on the "
+           "way is not known. These would go:"));
     QStringList names;
     for (const auto &dependent : draft.forcible())
         names << WizardTexts::dependent(dependent);

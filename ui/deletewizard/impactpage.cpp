@@ -68,6 +68,7 @@ void ImpactPage::build()
     part->addWidget(m_unknown);
     column()->addWidget(m_unknownPart);
     m_warnings = addParagraph("impactWarnings");
+    column()->addStretch(); // while the tree is hidden
 }
 
 QString ImpactPage::heading() const

@@ -38,9 +38,9 @@ void NameList::setNames(const QStringList &names)
 
 QSize NameList::sizeHint() const
 {
-    const int line = fontMetrics().height() + 4;
+    const int line = count() > 0 ? sizeHintForRow(0) : fontMetrics().height();
     const int lines = std::clamp(count(), 1, mostLines);
-    return {QListWidget::sizeHint().width(), lines * line + 2 * frameWidth() + 4};
+    return {QListWidget::sizeHint().width(), lines * line + 2 * frameWidth() + 2};
 }
 
 QSize NameList::minimumSizeHint() const

@@ -53,7 +53,7 @@ void PlanPage::build()
                             fontMetrics().averageCharWidth() * 36);
     column()->addWidget(m_table, 1);
     m_details = addParagraph("planDetails");
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *row = new QHBoxLayout;
     buildWatch(row);
@@ -126,7 +126,8 @@ void PlanPage::refresh()
 void PlanPage::showDetails()
 {
     const auto *action = m_model->actionAt(m_table->currentIndex());
-    m_details->setText(action ? detailsOf(*action) : QString());
+    m_details->setText(action ? escapedForDisplay(action->purpose) + u'\n' + detailsOf(*action)
+                              : QString());
 }
 
 void PlanPage::askWhereToSave()

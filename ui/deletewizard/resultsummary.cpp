@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <set>
+
 namespace linchpin {
 
 using namespace Qt::StringLiterals;
@@ -45,14 +47,17 @@ QString subjectOf(const PlannedAction &action)
     return ResultTexts::tr("%1 %2").arg(kindText(action.subject.kind), name);
 }
 
+bool isDelete(const PlannedAction &action)
+{
+    return action.phase == Phase::RemovingDependents || action.phase == Phase::Deleting;
+}
+
 void sort(ResultSummary &summary, const PlannedAction &action, ActionState state)
 {
-    const bool isDelete =
-        action.phase == Phase::RemovingDependents || action.phase == Phase::Deleting;
     switch (state) {
     case ActionState::InEffect:
     case ActionState::Skipped:
-        if (isDelete)
+        if (isDelete(action))
             summary.gone << subjectOf(action);
         else
             summary.changed << escapedForDisplay(action.purpose);
@@ -66,7 +71,7 @@ void sort(ResultSummary &summary, const PlannedAction &action, ActionState state
         break;
     case ActionState::Pending:
     case ActionState::NotTaken:
-        if (isDelete)
+        if (isDelete(action))
             summary.left << subjectOf(action);
         break;
     case ActionState::Sent:
@@ -85,6 +90,23 @@ bool wasForced(const Plan &plan, const RunState &state)
             return plan.choices.forceCascade;
     }
     return false;
+}
+
+/// What a delete in effect was about, and what the server was asked to delete along by force.
+std::set<DependentKey> goneSubjects(const Plan &plan, const RunState &state)
+{
+    std::set<DependentKey> gone;
+    for (std::size_t i = 0; i < plan.actions.size() && i < state.actions.size(); ++i) {
+        const auto is = state.actions[i].state;
+        if (isDelete(plan.actions[i])
+            && (is == ActionState::InEffect || is == ActionState::Skipped))
+            gone.insert(plan.actions[i].subject);
+    }
+    if (wasForced(plan, state))
+        for (const auto &dependent : plan.impact.dependents)
+            if (isForcedAlong(plan.impact, plan.choices, dependent))
+                gone.insert(dependent.key);
+    return gone;
 }
 
 void addRestore(ResultSummary &summary, const QString &backupPath)
@@ -122,8 +144,12 @@ ResultSummary summaryOf(const Plan &plan, const RunState &state, const QString &
     summary.reason = escapedForDisplay(state.reason);
     summary.isGood = state.outcome == Outcome::Deleted || state.outcome == Outcome::RolledBack
         || state.outcome == Outcome::Unchanged || state.outcome == Outcome::AlreadyGone;
-    for (std::size_t i = 0; i < plan.actions.size() && i < state.actions.size(); ++i)
-        sort(summary, plan.actions[i], state.actions[i].state);
+    const auto gone = goneSubjects(plan, state);
+    for (std::size_t i = 0; i < plan.actions.size() && i < state.actions.size(); ++i) {
+        // Nobody is told that what is gone was switched off.
+        if (isDelete(plan.actions[i]) || !gone.contains(plan.actions[i].subject))
+            sort(summary, plan.actions[i], state.actions[i].state);
+    }
     if (state.outcome == Outcome::AlreadyGone) {
         const auto name =
             ResultTexts::tr("connection %1").arg(WizardTexts::shown(plan.impact.connection.name));
@@ -131,11 +157,6 @@ ResultSummary summaryOf(const Plan &plan, const RunState &state, const QString &
         if (summary.gone.isEmpty())
             summary.gone << name;
     }
-    // Nobody is told that what is gone was switched off.
-    if (state.outcome == Outcome::Deleted)
-        for (const auto &action : plan.actions)
-            if (action.phase == Phase::Deactivating && action.subject.kind == u"connection"_s)
-                summary.changed.removeAll(escapedForDisplay(action.purpose));
     if (wasForced(plan, state))
         for (const auto &dependent : plan.impact.dependents)
             if (isForcedAlong(plan.impact, plan.choices, dependent))

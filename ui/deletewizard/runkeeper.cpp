@@ -167,6 +167,18 @@ void RunKeeper::resume()
         m_run->resume();
 }
 
+bool RunKeeper::mayReadAgain() const
+{
+    return m_run && !m_isDormant && !m_isStopWanted && !hasEnded(m_run->state())
+        && m_run->state().step == Step::Confirming && m_run->isAtRest();
+}
+
+void RunKeeper::readAgain()
+{
+    if (mayReadAgain())
+        m_run->resume(); // what it waits for is asked after a new reading
+}
+
 void RunKeeper::rollBack()
 {
     m_isDormant = false;

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool mayResume() const;
     [[nodiscard]] bool mayRollBack() const;
     void resume();
+    [[nodiscard]] bool mayReadAgain() const; ///< it waits for the last question
+    void readAgain(); ///< everything once more before the last question; reads only
     void rollBack();
 
     void lookNow(); ///< reads only, while observing

@@ -26,7 +26,6 @@ SwitchOffPage::SwitchOffPage(WizardController &controller, QWidget *parent)
     m_hazards->setObjectName(u"hazardList"_s);
     m_hazardColumn->setContentsMargins(0, 0, 0, 0);
     column()->addWidget(m_hazards);
-    m_switchOff->setIcon(ownIcon(u"state-inactive"_s));
     auto *row = new QHBoxLayout;
     row->addWidget(m_switchOff);
     row->addStretch();
@@ -50,6 +49,8 @@ QString SwitchOffPage::heading() const
     const auto &plan = controller().planKeeper().plan();
     if (plan && plan->choices.withoutDeactivation)
         return tr("Without switching off");
+    if (plan && plan->count(Phase::Deactivating) == 0)
+        return tr("Nothing to switch off");
     return tr("Switch it off first");
 }
 
@@ -61,7 +62,9 @@ QString SwitchOffPage::whatText(const Plan &plan) const
                   "Nothing is deleted yet.")
             .arg(plan.choices.withoutDeactivationReason);
     if (plan.count(Phase::Deactivating) == 0)
-        return tr("The connection is off already. Nothing is deleted yet.");
+        return plan.impact.connection.state == ConnectionState::NoSuchFlag
+            ? tr("Nothing uses the connection that could be switched off. Nothing is deleted yet.")
+            : tr("The connection is off already. Nothing is deleted yet.");
     return tr("Switch off now. Nothing is deleted. You can switch it on again with one click.");
 }
 
@@ -89,8 +92,10 @@ void SwitchOffPage::refresh()
     m_what->setText(whatText(*plan));
     m_switchOff->setText(buttonText(*plan));
     m_switchOff->setAccessibleName(m_switchOff->text().remove(u'&'));
+    m_switchOff->setIcon(plan->count(Phase::Deactivating) > 0 ? ownIcon(u"state-inactive"_s)
+                                                              : QIcon());
     QStringList how;
-    if (!plan->choices.withoutDeactivation) {
+    if (!plan->choices.withoutDeactivation && plan->count(Phase::Deactivating) > 0) {
         how << escapedForDisplay(plan->impact.deactivation.how);
         const auto &loss = plan->impact.deactivation.loss;
         const bool isTicked = std::ranges::any_of(

@@ -4,6 +4,7 @@
 #include "models/domain/kindtext.h"
 #include "models/item/displaytext.h"
 #include "models/item/plaintext.h"
+#include "models/service/systemfacts.h"
 #include "ui/deletewizard/factlist.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/messagebar.h"
@@ -69,6 +70,8 @@ void TargetPage::refresh()
         {tr("System"), engine.system().info().name},
         //: Label: address of the endpoint.
         {tr("Address"), engine.endpoint().url},
+        //: Label: the project, product or organisation the connection is in.
+        {tr("Scope"), WizardTexts::shown(scopeText(connection, placeOf(engine.endpoint())))},
         //: Label: production, test.
         {tr("Environment"), WizardTexts::shown(setup.environment)},
         //: Label: active or not.

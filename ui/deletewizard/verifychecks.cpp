@@ -47,7 +47,9 @@ VerifyCheck switchedOff(const Plan &plan, const Impact &expected, const Impact &
                          .arg(plan.choices.withoutDeactivationReason);
         return check;
     }
-    check.says = CheckTexts::tr("State: %1.").arg(textOf(now.connection.state));
+    check.says = now.connection.state == ConnectionState::NoSuchFlag
+        ? CheckTexts::tr("It has no switch of its own. What was changed instead is compared below.")
+        : CheckTexts::tr("State: %1.").arg(textOf(now.connection.state));
     if (now.connection.state == expected.connection.state)
         return check;
     check.grade = now.connection.state == ConnectionState::Unknown ? Grade::Unknown : Grade::Fail;
@@ -95,18 +97,31 @@ VerifyCheck readable(const Impact &expected, const Impact &now)
     return check;
 }
 
-VerifyCheck quiet(const Impact &now)
+/// One that runs and stays was seen running, or may have begun since, and was accepted as it is:
+/// where the server minds, it says so itself.
+VerifyCheck quiet(const Plan &plan, const Impact &now)
 {
     VerifyCheck check{CheckTexts::tr("Nothing is running on it"), Grade::Pass, {}, {}};
-    const auto running =
-        std::ranges::count(now.dependents, Activity::Running, &Dependent::activity);
+    const auto count = [&](bool isAccepted) {
+        return std::ranges::count_if(now.dependents, [&](const Dependent &dependent) {
+            const bool isSo = plan.choices.wordFor(dependent.key) == DecisionWord::Accept;
+            return dependent.activity == Activity::Running && isSo == isAccepted;
+        });
+    };
+    const auto running = count(false);
+    const auto accepted = count(true);
     const auto unknown =
         std::ranges::count(now.dependents, Activity::Unknown, &Dependent::activity);
     if (running > 0) {
         check.grade = Grade::Fail;
         check.says =
             CheckTexts::tr("%n dependents run at this moment.", nullptr, static_cast<int>(running));
-        check.todo = CheckTexts::tr("Wait until they have ended, then review again.");
+        check.todo = CheckTexts::tr("Wait until they have ended, then press \"Read again\".");
+    } else if (accepted > 0) {
+        check.grade = Grade::Note;
+        check.says = CheckTexts::tr("%n dependents run at this moment. You chose to go on although "
+                                    "they are there; the server may refuse while they run.",
+                                    nullptr, static_cast<int>(accepted));
     } else if (unknown > 0) {
         check.grade = Grade::Note;
         check.says = CheckTexts::tr("This system does not tell for %n dependents whether they run.",
@@ -146,7 +161,7 @@ std::vector<VerifyCheck> verifyChecks(const Plan &plan, const Impact &expected,
     std::vector<VerifyCheck> checks;
     if (now) {
         checks = {identity(expected, *now), switchedOff(plan, expected, *now),
-                  sameDependents(expected, *now), readable(expected, *now), quiet(*now)};
+                  sameDependents(expected, *now), readable(expected, *now), quiet(plan, *now)};
     } else {
         checks.push_back(
             {CheckTexts::tr("The connection can be read"), Grade::Unknown,

@@ -33,6 +33,8 @@ VerifyPage::VerifyPage(WizardController &controller, QWidget *parent)
     , m_progress(named(new QProgressBar(this), "verifyProgress", tr("Progress of reading")))
     , m_list(new QWidget(this))
     , m_grid(new QGridLayout(m_list))
+    //: Button: reads everything once more. Reads only.
+    , m_readAgain(newButton("verifyReadAgainButton", tr("&Read again")))
     //: Button: writes the backup once more, to a new file.
     , m_backUp(newButton("verifyBackUpButton", tr("&Back up again")))
     //: Button: back to reading and deciding, with a new plan.
@@ -47,12 +49,14 @@ VerifyPage::VerifyPage(WizardController &controller, QWidget *parent)
     column()->addWidget(m_list);
     m_status = addParagraph("verifyStatus");
     auto *row = new QHBoxLayout;
+    row->addWidget(m_readAgain);
     row->addWidget(m_replan);
     row->addWidget(m_backUp);
     row->addStretch();
     column()->addLayout(row);
     column()->addStretch();
     connect(m_backUp, &QPushButton::clicked, &controller, &WizardController::backUpAgain);
+    connect(m_readAgain, &QPushButton::clicked, &controller.runKeeper(), &RunKeeper::readAgain);
     connect(m_replan, &QPushButton::clicked, &controller, &WizardController::startOver);
 }
 
@@ -84,6 +88,7 @@ void VerifyPage::refresh()
         return check.isBackup && check.grade == VerifyCheck::Grade::Fail;
     });
     m_backUp->setVisible(isBackupBad);
+    m_readAgain->setVisible(keeper.mayReadAgain() && !allPass(keeper.checks()));
     m_replan->setVisible(controller().mayStartOver());
 }
 

@@ -29,6 +29,7 @@ private:
     QGridLayout *m_grid;
     std::vector<VerifyCheck> m_shown;
     PlainLabel *m_status;
+    QPushButton *m_readAgain;
     QPushButton *m_backUp;
     QPushButton *m_replan;
 };

@@ -33,6 +33,12 @@ namespace linchpin {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr quint32 layoutVersion = 2; ///< another one whenever the columns are others
+
+} // namespace
+
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(std::move(services))
@@ -246,7 +252,7 @@ QByteArray MainWindow::layoutState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << quint32(1) << saveGeometry() << m_splitter->saveState() << m_pane->columnState();
+    stream << layoutVersion << saveGeometry() << m_splitter->saveState() << m_pane->columnState();
     return state;
 }
 
@@ -259,7 +265,7 @@ void MainWindow::restoreLayout(const QByteArray &state)
     QByteArray splitter;
     QByteArray columns;
     stream >> version >> geometry >> splitter >> columns;
-    if (stream.status() != QDataStream::Ok || version != 1)
+    if (stream.status() != QDataStream::Ok || version != layoutVersion)
         return;
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);

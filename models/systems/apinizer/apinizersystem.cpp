@@ -72,7 +72,7 @@ SystemInfo ApinizerSystem::info() const
     info.scopeFields = {{u"project"_s,
                          //: A scope of an endpoint: connections live in a project.
                          translate("Apinizer", "Project"),
-                         translate("Apinizer", "Name of the project, in its exact spelling"),
+                         translate("Apinizer", "Name of the project, in its exact spelling"), true,
                          true}};
     info.howSwitchedOff = translate(
         "Apinizer",

@@ -56,7 +56,7 @@ std::vector<ScopeField> scopeFieldsOf()
          translate("Lerian", "A month such as 2025-01. Empty: 36 months back.")},
         //: A scope of an endpoint: connections belong to a product.
         {scopeKey::product, translate("Lerian", "Product"),
-         translate("Lerian", "Empty: the connections of every product.")},
+         translate("Lerian", "Empty: the connections of every product."), false, true},
         {scopeKey::reporterTokenEnv, translate("Lerian", "Variable with Reporter's token"),
          sameToken},
         {scopeKey::matcherTokenEnv, translate("Lerian", "Variable with Matcher's token"),

@@ -78,7 +78,7 @@ SystemInfo PolytomicSystem::info() const
     info.scopeFields = {
         //: A scope of an endpoint: connections live in an organisation.
         {scope::organisation, translate("Polytomic", "Organisation"),
-         translate("Polytomic", "Its id. A key of another organisation is refused."), false}};
+         translate("Polytomic", "Its id. A key of another organisation is refused."), false, true}};
     info.howSwitchedOff = translate(
         "Polytomic", "Each sync that uses it is switched off; runs under way are cancelled.");
     info.howUndone = translate(

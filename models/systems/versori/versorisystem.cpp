@@ -53,7 +53,8 @@ SystemInfo VersoriSystem::info() const
     info.scopeFields = {
         //: A scope of an endpoint: connections live in an organisation.
         {organisationKey, translate("Versori", "Organisation"),
-         translate("Versori", "Its id, as My Account shows it: 26 digits and letters."), true}};
+         translate("Versori", "Its id, as My Account shows it: 26 digits and letters."), true,
+         true}};
     info.howSwitchedOff =
         translate("Versori", "Unlinked from every slot; activations with it are ended.");
     info.howUndone =

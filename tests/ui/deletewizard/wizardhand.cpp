@@ -89,14 +89,24 @@ void WizardHand::decideAll(DecisionWord word) const
     controller.draftChanged();
 }
 
+void WizardHand::typeSecrets() const
+{
+    const auto &draft = m_wizard.controller().draft();
+    if (draft.choices().withoutDeactivation)
+        return;
+    for (const QString &field : draft.impact()->deactivation.secretsNeeded)
+        if (!draft.choices().secretsProvided.contains(field))
+            type(u"secret-"_s + field, u"typed by hand"_s);
+}
+
 void WizardHand::decideOne(const DependentKey &key, DecisionWord word) const
 {
     auto &controller = m_wizard.controller();
     const auto targets = controller.targetsFor(key);
     const auto target = targets.empty() ? QString() : targets.front().id;
     const auto *dependent = controller.draft().impact()->find(key);
-    for (const auto choice :
-         {word, DecisionWord::Delete, DecisionWord::Reassign, DecisionWord::Accept}) {
+    for (const auto choice : {word, DecisionWord::Delete, DecisionWord::Reassign,
+                              DecisionWord::Deactivate, DecisionWord::Accept}) {
         if (!dependent->offers(choice) || (choice == DecisionWord::Reassign && target.isEmpty()))
             continue;
         controller.draft().decide({key}, choice,
@@ -114,7 +124,10 @@ bool WizardHand::onePage() const
             return false;
         acceptUnknown();
         return click("nextButton");
-    case WizardStep::Decide: decideAll(DecisionWord::Delete); return click("nextButton");
+    case WizardStep::Decide:
+        decideAll(DecisionWord::Delete);
+        typeSecrets();
+        return click("nextButton");
     case WizardStep::Target:
     case WizardStep::Plan:
     case WizardStep::Backup: return click("nextButton");

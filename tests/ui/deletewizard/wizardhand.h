@@ -29,6 +29,8 @@ public:
     void acceptUnknown() const;
     /// The word for every dependent that needs one; where it is not offered, the next best.
     void decideAll(DecisionWord word) const;
+    /// Types something into every field for a masked value that is empty so far.
+    void typeSecrets() const;
     /// Goes on until that page is shown, doing on the way what it takes (reasons, ticks; dependents
     /// are deleted too).
     [[nodiscard]] bool walkTo(WizardStep step) const;
