@@ -3436,6 +3436,22 @@
         <source>To delete it, type this:</source>
         <translation>Geben Sie zum Löschen dies ein:</translation>
     </message>
+    <message>
+        <source>What the server deletes along, by force</source>
+        <translation>Was der Server erzwungen mitlöscht</translation>
+    </message>
+    <message>
+        <source>To let the server delete these too, type this as well:</source>
+        <translation>Damit der Server auch diese löscht, geben Sie außerdem dies ein:</translation>
+    </message>
+    <message>
+        <source>Type the second confirmation: by force</source>
+        <translation>Zweite Bestätigung eingeben: erzwungen</translation>
+    </message>
+    <message>
+        <source>Second confirmation: deleted by force</source>
+        <translation>Zweite Bestätigung: erzwungenes Löschen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::Confirmation</name>
@@ -3519,6 +3535,30 @@
             <numerusform>Es fehlen noch %n Häkchen: was mitgelöscht wird.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %1 and %n dependents by force</source>
+        <extracomment>Button: %1 a connection, %n how many dependents the server deletes along with it.</extracomment>
+        <translation>
+            <numerusform>%1 und %n Abhängigen erzwungen löschen</numerusform>
+            <numerusform>%1 und %n Abhängige erzwungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server deletes them by force, because: %1</source>
+        <translation>Der Server löscht sie erzwungen mit, Begründung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n dependents by force</source>
+        <extracomment>To be typed, all in lower case: the second confirmation of a deletion by force.</extracomment>
+        <translation>
+            <numerusform>%n abhängigen erzwungen löschen</numerusform>
+            <numerusform>%n abhängige erzwungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second confirmation is missing: by force.</source>
+        <translation>Die zweite Bestätigung fehlt: erzwungenes Löschen.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ConnectionPane</name>
@@ -3534,10 +3574,6 @@
         <source>Connections</source>
         <extracomment>Name of the table for screen readers.</extracomment>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Filter by any word: name, type, state, ID</source>
-        <translation>Nach beliebigen Wörtern filtern: Name, Typ, Zustand, ID</translation>
     </message>
     <message>
         <source>Read the list again (F5)</source>
@@ -3633,6 +3669,10 @@
         <source>Enter another secret for this session</source>
         <translation>Ein anderes Geheimnis für diese Sitzung eingeben</translation>
     </message>
+    <message>
+        <source>Filter by any word: name, type, state, system, endpoint, scope, ID</source>
+        <translation>Nach jedem Wort filtern: Name, Typ, Zustand, System, Endpunkt, Bereich, ID</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ConnectionTableModel</name>
@@ -3670,6 +3710,16 @@
         <source>ID</source>
         <extracomment>Column heading: technical identifier of a connection.</extracomment>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Column heading: which of the systems a connection is on, such as &quot;Polytomic&quot;.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Column heading: the project, product or organisation a connection is in.</extracomment>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3986,11 @@
         <extracomment>Column heading: what shall be done with a dependent.</extracomment>
         <translation>Was geschehen soll</translation>
     </message>
+    <message>
+        <source>Deleted by the server, by force</source>
+        <extracomment>Instead of a choice: the server deletes this one along with the connection.</extracomment>
+        <translation>Löscht der Server, erzwungen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::DeleteWizard</name>
@@ -4018,6 +4073,17 @@
             <numerusform>%n bleibt, obwohl die Verbindung wegfällt</numerusform>
             <numerusform>%n bleiben, obwohl die Verbindung wegfällt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted by the server, by force</source>
+        <translation>
+            <numerusform>%n erzwungen vom Server gelöscht</numerusform>
+            <numerusform>%n erzwungen vom Server gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why what blocks is deleted by force.</source>
+        <translation>Begründen Sie, warum das Blockierende erzwungen gelöscht wird.</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4665,38 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>%1 has changed: planned &quot;%2&quot;, now &quot;%3&quot;.</source>
         <translation>%1 hat sich geändert: geplant „%2“, jetzt „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ForcePart</name>
+    <message>
+        <source>What the server would delete by force</source>
+        <translation>Was der Server erzwungen löschen würde</translation>
+    </message>
+    <message>
+        <source>Let the server delete all of these by force. You are asked a second time before the button that deletes.</source>
+        <translation>Den Server all diese erzwungen löschen lassen. Vor der Schaltfläche, die löscht, werden Sie ein zweites Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>Why what blocks is deleted by force</source>
+        <translation>Warum das Blockierende erzwungen gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Why does all of it have to go?</source>
+        <extracomment>Hint in an empty field beside a tick.</extracomment>
+        <translation>Warum muss alles davon weg?</translation>
+    </message>
+    <message>
+        <source>Another way: by force</source>
+        <translation>Ein anderer Weg: erzwungen</translation>
+    </message>
+    <message>
+        <source>The server has refused a deletion that was begun in this window. Force is no answer to a refusal: find out what it means first. A new window asks anew.</source>
+        <translation>Der Server hat eine Löschung abgelehnt, die in diesem Fenster begonnen wurde. Erzwingen ist keine Antwort auf eine Ablehnung: Finden Sie erst heraus, was sie bedeutet. Ein neues Fenster fragt neu.</translation>
+    </message>
+    <message>
+        <source>The server can delete what blocks together with the connection, in one request. Nothing of it comes back; whether all of it goes if something fails on the way is not known. These would go:</source>
+        <translation>Der Server kann das Blockierende zusammen mit der Verbindung löschen, in einer Anfrage. Nichts davon kommt zurück; ob alles geht, wenn unterwegs etwas fehlschlägt, ist nicht bekannt. Diese würden gelöscht:</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5561,15 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>What is done</source>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>%1: deleted by the server, by force</source>
+        <extracomment>%1 a dependent with its kind, name and id.</extracomment>
+        <translation>%1: löscht der Server, erzwungen</translation>
+    </message>
+    <message>
+        <source>By force, because: %1</source>
+        <translation>Erzwungen, Begründung: %1</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::PrivateFile</name>
@@ -5729,6 +5836,10 @@ Button, and the label of a finding: saving failed.</extracomment>
         <extracomment>Button: back to reading and deciding, with a new plan.</extracomment>
         <translation>Erneut &amp;prüfen...</translation>
     </message>
+    <message>
+        <source>The server was asked to delete with it, by force</source>
+        <translation>Der Server sollte erzwungen mitlöschen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ResultSummary</name>
@@ -5830,6 +5941,10 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>%1 This could not be taken back.</source>
         <translation>%1 Das konnte nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The server was asked to delete with it, by force</source>
+        <translation>Der Server sollte erzwungen mitlöschen</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6274,14 @@ Noch ist nichts gelöscht.</translation>
         <source>What switching off does besides</source>
         <translation>Was das Abschalten außerdem bewirkt</translation>
     </message>
+    <message>
+        <source>Nothing to switch off</source>
+        <translation>Nichts abzuschalten</translation>
+    </message>
+    <message>
+        <source>Nothing uses the connection that could be switched off. Nothing is deleted yet.</source>
+        <translation>Nichts verwendet die Verbindung, das abgeschaltet werden könnte. Noch wird nichts gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::TargetPage</name>
@@ -6221,6 +6344,11 @@ Noch ist nichts gelöscht.</translation>
     <message>
         <source>Last changed</source>
         <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Label: the project, product or organisation the connection is in.</extracomment>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -6441,10 +6569,6 @@ Noch ist nichts gelöscht.</translation>
         <translation>Nichts läuft darüber</translation>
     </message>
     <message>
-        <source>Wait until they have ended, then review again.</source>
-        <translation>Warten Sie, bis alles beendet ist, und prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>None is seen running. That is evidence, not proof.</source>
         <translation>Keiner ist beim Laufen zu sehen. Das ist ein Anhaltspunkt, kein Beweis.</translation>
     </message>
@@ -6521,6 +6645,21 @@ Noch ist nichts gelöscht.</translation>
             <numerusform>Dieses System sagt von %n Abhängigen nicht, ob sie laufen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has no switch of its own. What was changed instead is compared below.</source>
+        <translation>Sie hat keinen eigenen Schalter. Was stattdessen geändert wurde, wird unten verglichen.</translation>
+    </message>
+    <message>
+        <source>Wait until they have ended, then press &quot;Read again&quot;.</source>
+        <translation>Warten Sie, bis sie zu Ende sind, und drücken Sie dann „Erneut lesen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents run at this moment. You chose to go on although they are there; the server may refuse while they run.</source>
+        <translation>
+            <numerusform>%n Abhängiger läuft in diesem Augenblick. Sie haben sich entschieden, trotzdem weiterzumachen; der Server lehnt vielleicht ab, solange er läuft.</numerusform>
+            <numerusform>%n Abhängige laufen in diesem Augenblick. Sie haben sich entschieden, trotzdem weiterzumachen; der Server lehnt vielleicht ab, solange sie laufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::VerifyPage</name>
@@ -6561,6 +6700,11 @@ Noch ist nichts gelöscht.</translation>
         <source>&amp;Review again...</source>
         <extracomment>Button: back to reading and deciding, with a new plan.</extracomment>
         <translation>Erneut &amp;prüfen...</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: reads everything once more. Reads only.</extracomment>
+        <translation>&amp;Erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +6941,11 @@ Noch ist nichts gelöscht.</translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A dependent, in full: %1 kind of thing (&quot;sync&quot;), %2 its name, %3 its id.</extracomment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>

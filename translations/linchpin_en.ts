@@ -197,6 +197,22 @@
             <numerusform>%n ticks missing: what is deleted too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %1 and %n dependents by force</source>
+        <extracomment>Button: %1 a connection, %n how many dependents the server deletes along with it.</extracomment>
+        <translation>
+            <numerusform>Delete %1 and %n dependent by force</numerusform>
+            <numerusform>Delete %1 and %n dependents by force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n dependents by force</source>
+        <extracomment>To be typed, all in lower case: the second confirmation of a deletion by force.</extracomment>
+        <translation>
+            <numerusform>delete %n dependent by force</numerusform>
+            <numerusform>delete %n dependents by force</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::CoverageModel</name>
@@ -299,6 +315,13 @@
         <translation>
             <numerusform>%n undecided</numerusform>
             <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted by the server, by force</source>
+        <translation>
+            <numerusform>%n deleted by the server, by force</numerusform>
+            <numerusform>%n deleted by the server, by force</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +436,13 @@
         <translation>
             <numerusform>This system does not tell for %n dependent whether it runs.</numerusform>
             <numerusform>This system does not tell for %n dependents whether they run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents run at this moment. You chose to go on although they are there; the server may refuse while they run.</source>
+        <translation>
+            <numerusform>%n dependent runs at this moment. You chose to go on although it is there; the server may refuse while it runs.</numerusform>
+            <numerusform>%n dependents run at this moment. You chose to go on although they are there; the server may refuse while they run.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,8 +52,7 @@ void WizardWalk::run()
 void WizardWalk::confirm()
 {
     const ConfirmationDemand demand = m_controller.runKeeper().demand();
-    if (auto *edit = m_wizard->findChild<QLineEdit *>(u"confirmationEdit"_s))
-        edit->setText(demand.phrase);
+    show(u"confirmationEdit"_s, demand.phrase);
     take(); // the last page, or what stopped it
     if (m_controller.step() != WizardStep::Confirm)
         return;
@@ -96,8 +95,11 @@ void WizardWalk::tickUnknowns()
 void WizardWalk::decide()
 {
     DeletionDraft &draft = m_controller.draft();
-    if (m_manner == Manner::ByForce)
-        draft.setForce(true, u"The project ends, and all of it with it"_s);
+    if (m_manner == Manner::ByForce) {
+        const QString reason = u"The project ends, and all of it with it"_s;
+        draft.setForce(true, reason);
+        show(u"forceReason"_s, reason);
+    }
     decideOneByOne(draft);
     draft.setObserve(std::chrono::seconds(0)); // a picture does not wait a day
     for (const int hazard : draft.hazards())
@@ -129,12 +131,20 @@ void WizardWalk::sayMore()
 {
     const Deactivation &deactivation = m_controller.draft().impact()->deactivation;
     for (const QString &field : deactivation.secretsNeeded) {
-        if (auto *edit = m_wizard->findChild<QLineEdit *>(u"secret-"_s + field))
-            edit->setText(u"not the real one"_s);
+        show(u"secret-"_s + field, u"not the real one"_s);
         m_controller.typeSecret(field, "not the real one");
     }
-    if (deactivation.possible == Deactivation::Possible::No)
-        m_controller.draft().setWithoutDeactivation(true, u"Nobody has used it for a year"_s);
+    if (deactivation.possible == Deactivation::Possible::No) {
+        const QString reason = u"Nobody has used it for a year"_s;
+        m_controller.draft().setWithoutDeactivation(true, reason);
+        show(u"withoutDeactivationReason"_s, reason);
+    }
+}
+
+void WizardWalk::show(const QString &field, const QString &text)
+{
+    if (auto *edit = m_wizard->findChild<QLineEdit *>(field))
+        edit->setText(text);
 }
 
 void WizardWalk::waitForRest()

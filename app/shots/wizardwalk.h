@@ -29,6 +29,7 @@ private:
     void decide();
     void decideOneByOne(DeletionDraft &draft);
     void sayMore();
+    void show(const QString &field, const QString &text); ///< as if it had been typed
     void confirm();
     void waitForRest();
 
