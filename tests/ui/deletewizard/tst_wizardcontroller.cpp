@@ -40,6 +40,7 @@ private Q_SLOTS:
     void onlyAWholeConfirmationReachesTheRun_data();
     void onlyAWholeConfirmationReachesTheRun();
     void aCheckThatDoesNotPassKeepsTheRunFromDeleting();
+    void everythingMayBeReadAgainBeforeTheLastQuestion();
     void skippingTheWatchNeedsAReason();
     void lookingWhileWatchingOnlyReads();
     void aRunOpenedToBeLookedAtIsAskedNothing();
@@ -386,6 +387,21 @@ void WizardControllerTest::aCheckThatDoesNotPassKeepsTheRunFromDeleting()
     m_wizard->backUpAgain();
     QVERIFY(m_wizard->readiness().isReady);
     QVERIFY(m_wizard->runKeeper().confirm({u"billing-db"_s, {}}));
+}
+
+void WizardControllerTest::everythingMayBeReadAgainBeforeTheLastQuestion()
+{
+    switchOff();
+    auto &keeper = m_wizard->runKeeper();
+    QVERIFY(!keeper.mayReadAgain()); // it is under way
+    keeper.readAgain();
+    QCOMPARE(m_engine->run->asked, QStringList{u"begin"_s});
+    m_engine->run->arrive(stateAt(Step::Confirming), switchedOff());
+    QVERIFY(keeper.mayReadAgain());
+    keeper.readAgain();
+    QCOMPARE(m_engine->run->asked.last(), u"resume"_s);
+    keeper.stop();
+    QVERIFY(!keeper.mayReadAgain()); // it goes back
 }
 
 void WizardControllerTest::skippingTheWatchNeedsAReason()

@@ -61,6 +61,7 @@ class WizardValuesTest final : public QObject
 private Q_SLOTS:
     void aCheckFailsForWhatIsNotAsPlanned_data();
     void aCheckFailsForWhatIsNotAsPlanned();
+    void whatRunsAndWasAcceptedIsANote();
     void whatCannotBeReadIsUnknownAndBlocks();
     void typingIsAskedOnlyWhereItMatters_data();
     void typingIsAskedOnlyWhereItMatters();
@@ -133,6 +134,21 @@ void WizardValuesTest::aCheckFailsForWhatIsNotAsPlanned()
     const bool blocks = check.grade == Grade::Fail || check.grade == Grade::Unknown;
     QCOMPARE(allPass(checks), !blocks);
     QCOMPARE(!check.todo.isEmpty(), blocks); // who is stopped is told what to do
+}
+
+void WizardValuesTest::whatRunsAndWasAcceptedIsANote()
+{
+    auto impact = sampleImpact();
+    impact.connection.state = ConnectionState::Inactive;
+    impact.dependents[0].activity = Activity::Running; // the agent, which stays
+    const auto check = [&impact](const Choices &choices) {
+        const auto plan = planOf(sampleImpact(), choices);
+        return verifyChecks(plan, impact, impact, {}, BackupCondition::Readable).at(4).grade;
+    };
+    QCOMPARE(check({}), Grade::Fail);
+    QCOMPARE(check(deletingBoth()), Grade::Note);
+    impact.dependents[1].activity = Activity::Running; // a profile that is deleted
+    QCOMPARE(check(deletingBoth()), Grade::Fail);
 }
 
 void WizardValuesTest::whatCannotBeReadIsUnknownAndBlocks()
