@@ -115,7 +115,9 @@ std::optional<ApiError::Kind> errorKindFrom(QStringView word)
 
 QString ApiError::sentence() const
 {
-    if (kind == Kind::Unsafe && !detail.isEmpty())
+    // What no server said stands in our own words.
+    const bool isOurs = kind == Kind::Unsafe || (kind == Kind::Conflict && httpStatus == 0);
+    if (isOurs && !detail.isEmpty())
         return detail;
     const QString transport = ErrorText::forTransport(kind);
     return transport.isEmpty() ? ErrorText::forAnswer(kind) : transport;

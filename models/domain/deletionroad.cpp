@@ -103,11 +103,12 @@ void DeletionRoad::pauseUntilLimit(std::chrono::seconds limit)
     emitEffect(effect::WaitUntil{m_state.wakeAt});
 }
 
-/// A write that timed out or was cut off may still be carried out behind our back: one look that
-/// does not see it proves nothing. True if it was decided to look again later.
+/// A write that timed out or was cut off may still be carried out behind our back, and one that was
+/// accepted may come into sight late: one look that does not see it proves nothing. True if it was
+/// decided to look again later.
 bool DeletionRoad::waitsToSettle()
 {
-    const bool isUnclear = m_state.step == Step::Resuming
+    const bool isUnclear = m_state.step == Step::Resuming || !m_state.error
         || (m_state.error
             && (m_state.error->kind == ApiError::Kind::TimedOut
                 || m_state.error->kind == ApiError::Kind::CutOff

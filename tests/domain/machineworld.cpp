@@ -293,7 +293,7 @@ void MachineWorld::performOne(int action, bool isUndo)
         m_inEffect[i] = !isUndo;
         m_damaged[i] = trouble == Trouble::DamagesTheWorld;
     }
-    if (trouble == Trouble::TakesEffectLate) {
+    if (trouble == Trouble::TakesEffectLate || trouble == Trouble::YesTakesEffectLate) {
         m_lateAction = action;
         m_lateIsUndo = isUndo;
         m_lateAt = m_now.addSecs(8);
@@ -302,7 +302,7 @@ void MachineWorld::performOne(int action, bool isUndo)
     if (isBusy)
         result = Performed{Performed::Kind::Busy, {}, {}};
     else if (trouble != Trouble::None && trouble != Trouble::SaysYesDoesNothing
-             && trouble != Trouble::DamagesTheWorld)
+             && trouble != Trouble::YesTakesEffectLate && trouble != Trouble::DamagesTheWorld)
         result = failure(errorOf(trouble));
     if (isUndo)
         m_events.push_back(event::UndoEnded{result, wasSent});

@@ -32,6 +32,7 @@ enum class Trouble {
     WorldDrifts, ///< somebody else changes something just before the read
     SomebodyElseDeletes,
     TakesEffectLate, ///< times out, and is carried out some seconds later
+    YesTakesEffectLate, ///< says yes, and comes into sight some seconds later
 };
 
 /// Kinds of effects trouble can be tied to.

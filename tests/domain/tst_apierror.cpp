@@ -89,6 +89,10 @@ private Q_SLOTS:
     {
         QCOMPARE((ApiError{.kind = Kind::Unsafe, .detail = u"This is no GUID."_s}.sentence()),
                  u"This is no GUID."_s);
+        ApiError conflict{.kind = Kind::Conflict, .detail = u"Somebody else was faster."_s};
+        QCOMPARE(conflict.sentence(), conflict.detail);
+        conflict.httpStatus = 409; // now it is the server that refuses
+        QVERIFY(conflict.sentence() != conflict.detail);
     }
 
     void aReceiptServesTheRequestItWasWrittenForOnce()

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array writeTroubles{Trouble::TakesEffectLate,
+                                   Trouble::YesTakesEffectLate,
                                    Trouble::Refused,
                                    Trouble::Forbidden,
                                    Trouble::NotFound,
@@ -248,6 +249,18 @@ private Q_SLOTS:
         QVERIFY(world.run(shapeNow().confirmedBefore));
         QCOMPARE(world.state().outcome, Outcome::Deleted);
         QCOMPARE(brokenPromise(world, plan), QString());
+    }
+
+    void whatWasAcceptedAndComesIntoSightLateIsNotCalledUnchanged()
+    {
+        const Plan plan = planNow();
+        for (int nth = 0; nth < static_cast<int>(plan.actions.size()); ++nth) {
+            MachineWorld world(plan, {Trouble::YesTakesEffectLate, At::Perform, nth});
+            QVERIFY(world.run(shapeNow().confirmedBefore));
+            if (!shapeNow().observes)
+                QCOMPARE(world.state().outcome, Outcome::Deleted);
+            QCOMPARE(brokenPromise(world, plan), QString());
+        }
     }
 
     void oneUndoThatFailsDoesNotKeepTheOthersFromIt()
