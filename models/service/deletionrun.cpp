@@ -283,6 +283,7 @@ ActionContext DeletionRun::contextFor(int action)
     context.plan = &m_plan;
     context.action = action;
     context.memo = memoOf(action);
+    context.progress = &m_state.actions;
     context.memory = &m_memory;
     context.typedSecrets = &m_options.typedSecrets;
     return context;

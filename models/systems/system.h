@@ -91,6 +91,8 @@ struct ActionContext
     const Plan *plan = nullptr;
     int action = 0; ///< index into plan->actions
     QByteArray memo; ///< of ActionProgress or of the journalled intent; empty the first time
+    /// How the plan's actions stand, with their memos: what survives the process. May be null.
+    const std::vector<ActionProgress> *progress = nullptr;
     /// Secrets and byte-true bodies between perform, look and undo of one run in one process: never
     /// on disk, wiped when the run ends. Keys are the system's own. May have been lost (crash):
     /// then work without or say so.

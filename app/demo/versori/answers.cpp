@@ -135,6 +135,8 @@ QByteArray text(const Estate &estate, const Activation &activation, bool isListe
         object.add("user", text(*user));
     const bool isThin =
         estate.unknowns.thinEverywhere || (estate.unknowns.thinActivations && isListed);
+    if (isThin && estate.unknowns.thinIsEmpty)
+        object.add("connections", "[]");
     if (isThin)
         return object.text();
     QByteArrayList connections;

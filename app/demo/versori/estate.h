@@ -69,6 +69,7 @@ struct Activation
 struct Unknowns
 {
     bool thinActivations = false; ///< lists of activations leave out their connections
+    bool thinIsEmpty = false; ///< ... or write an empty array in their place
     bool thinEverywhere = false; ///< the single answer leaves them out too
     bool originInLinks = false; ///< a listed connection names the slot it was made for, not filled
     bool linkingTouches = false; ///< link and unlink change the connection's updatedAt

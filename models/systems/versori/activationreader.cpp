@@ -20,7 +20,9 @@ ActivationReader::ActivationReader(Exchange &exchange, Api api, Ulid environment
 {
     m_list.onFresh = [this](const std::vector<Activation> &fresh) {
         for (const Activation &activation : fresh) {
-            if (!activation.fillings)
+            // "None" may be "not loaded": a list may be thin in either way, and one without any
+            // connection is odd enough to be asked for.
+            if (!activation.fillings || activation.fillings->empty())
                 askOne(activation.id);
         }
     };

@@ -3,6 +3,7 @@
 
 #include "models/systems/translate.h"
 #include "models/systems/versori/listing.h"
+#include "models/wire/json.h"
 
 namespace linchpin::versori {
 
@@ -10,6 +11,16 @@ ApiError changedMeanwhile(const QString &detail)
 {
     return {.kind = ApiError::Kind::Conflict, .detail = detail};
 }
+
+namespace {
+/// The memo, an object with members, and how the connection looked after the change.
+QByteArray withUpdate(const QByteArray &memo, const QString &updated)
+{
+    if (updated.isEmpty())
+        return memo;
+    return memo.chopped(1) + ",\"updated\":" + jsonString(updated) + '}';
+}
+} // namespace
 
 Change::Change(const ActionContext &context, Subject subject)
     : m_context(context), m_subject(std::move(subject)), m_api(apiOf(context))
@@ -42,20 +53,23 @@ void Change::send(AskEffect effect, HttpRequest request, const QByteArray &memo)
                           const auto success = successOf(reply);
                           if (!success)
                               return fail(success.error());
+                          if (success->status == 204) // any other may be anybody's
+                              wasAccepted();
                           lookAfter(memo);
                       });
 }
 
 void Change::lookAfter(const QByteArray &memo)
 {
-    exchange().ask(m_api.connection(m_subject.connection),
-                   translate("Versori", "Reading the connection"),
-                   [this, memo](const Exchange::Reply &reply) {
-                       const auto connection = readConnection(reply, m_subject.connection);
-                       if (connection && !connection->modified.isEmpty())
-                           rememberUpdate(m_context, connection->modified);
-                       finish(Performed{.kind = Performed::Kind::Done, .memo = memo});
-                   });
+    exchange().ask(
+        m_api.connection(m_subject.connection), translate("Versori", "Reading the connection"),
+        [this, memo](const Exchange::Reply &reply) {
+            const auto connection = readConnection(reply, m_subject.connection);
+            const QString updated = connection ? connection->modified : QString();
+            if (!updated.isEmpty())
+                rememberUpdate(m_context, updated);
+            finish(Performed{.kind = Performed::Kind::Done, .memo = withUpdate(memo, updated)});
+        });
 }
 
 } // namespace linchpin::versori

@@ -19,7 +19,11 @@ protected:
     virtual void connectionIsAsExpected() = 0;
     /// It is not there; ends the change unless overridden.
     virtual void connectionIsGone(const ApiError &error) { fail(error); }
+    /// `memo` is a JSON object with members; the time of change seen afterwards is noted there, so
+    /// that it is known to the actions that follow, after a crash too.
     void send(AskEffect effect, HttpRequest request, const QByteArray &memo);
+    /// The server said yes, in the way it does (204).
+    virtual void wasAccepted() { }
 
     [[nodiscard]] const ActionContext &context() const { return m_context; }
     [[nodiscard]] const Subject &subject() const { return m_subject; }

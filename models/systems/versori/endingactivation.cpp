@@ -93,7 +93,9 @@ Result<std::vector<Filling>> PerformEnding::pairsOf(const std::vector<Filling> &
             pairs.push_back(filled);
     }
     for (const Filling &filling : fillings) {
-        if (std::ranges::find(pairs, filling.connection, &Filling::connection) != pairs.end())
+        const bool isTold = std::ranges::find(m_filled, filling.connection, &Filling::connection)
+            != m_filled.end(); // slot by slot, in all of its slots
+        if (isTold || std::ranges::find(pairs, filling) != pairs.end())
             continue;
         const auto &known = m_slots.items();
         const bool isSlot = !filling.slot.isNull()

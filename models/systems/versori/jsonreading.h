@@ -27,6 +27,12 @@ template<typename Item, typename Read>
     return page;
 }
 
+/// What an error looks like, whatever status it came with.
+[[nodiscard]] inline bool isErrorEnvelope(const JsonValue &root)
+{
+    return !root["code"].stringOr().isEmpty() && !root["message"].stringOr().isEmpty();
+}
+
 /// {"totalCount","next"?,...,<key>:[...]}. A server of this kind may write an empty list as null;
 /// that is believed only if the count says the same.
 template<typename Item, typename Read>
@@ -37,7 +43,7 @@ template<typename Item, typename Read>
         const auto total = root["totalCount"].integer();
         const JsonValue array = root[key];
         const bool isNone = array.isNull() && total == 0;
-        if (!total || *total < 0 || !(array.isArray() || isNone))
+        if (!total || *total < 0 || !(array.isArray() || isNone) || isErrorEnvelope(root))
             return failure(malformed());
         Page<Item> page = pageOf<Item>(array, readItem);
         page.total = total;

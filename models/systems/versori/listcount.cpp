@@ -25,9 +25,11 @@ bool ListCount::take(const std::optional<qint64> &total, int unreadable)
 bool ListCount::goesOn(const QString &next, bool wasFresh)
 {
     const qint64 most = qMin(m_total.value_or(totalLimit), totalLimit);
-    if (next.isEmpty() || !wasFresh || qint64(m_keys.size()) > most)
-        return false;
-    return m_cursors.insert(next).second;
+    const bool mayGoOn = wasFresh || m_pages == 1; // an empty first page may have more behind it
+    const bool isFurther = !next.isEmpty() && mayGoOn && qint64(m_keys.size()) <= most
+        && m_cursors.insert(next).second;
+    m_hasMore = !next.isEmpty() && !isFurther;
+    return isFurther;
 }
 
 void ListCount::restart()
@@ -37,6 +39,7 @@ void ListCount::restart()
     m_keys.clear();
     m_cursors.clear();
     m_unreadable = 0;
+    m_hasMore = false;
 }
 
 SourceState ListCount::state(const std::optional<ApiError> &error) const
@@ -56,6 +59,8 @@ SourceState ListCount::state(const std::optional<ApiError> &error) const
         state.addGap(translate("Versori", "The server says there are %1, but gave %2.")
                          .arg(*m_total)
                          .arg(held));
+    else if (!m_total && m_hasMore) // with a count, the count decides
+        state.addGap(translate("Versori", "The server says that the list goes on, but not how."));
     return state;
 }
 

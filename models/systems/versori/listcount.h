@@ -19,8 +19,8 @@ public:
     [[nodiscard]] bool take(const std::optional<qint64> &total, int unreadable);
     /// Is this entry new?
     [[nodiscard]] bool isFresh(const QString &key) { return m_keys.insert(key).second; }
-    /// Does it go on at this cursor? Not if there is none, it was followed before, the page brought
-    /// nothing new, or more came than there is.
+    /// Does it go on at this cursor? Not if there is none, it was followed before, a page after the
+    /// first brought nothing new, or more came than there is.
     [[nodiscard]] bool goesOn(const QString &next, bool wasFresh);
     void restart();
 
@@ -36,6 +36,7 @@ private:
     int m_unreadable = 0;
     int m_restarts = 0;
     bool m_hasMoved = false;
+    bool m_hasMore = false; ///< it ended although the server said that it goes on
 };
 
 } // namespace linchpin::versori

@@ -81,10 +81,11 @@ QString EndUser::name() const
 Result<Page<Project>> parseProjects(const QByteArray &body)
 {
     return readObject<Page<Project>>(body, [](const JsonValue &root) -> Result<Page<Project>> {
-        if (!root["projects"].isArray())
+        if (!root["projects"].isArray() || isErrorEnvelope(root))
             return failure(malformed());
         Page<Project> page = pageOf<Project>(root["projects"], projectFrom);
         page.total = root["totalCount"].integer(); // not documented here, believed if it comes
+        page.next = root["next"].stringOr(); // nor that; there is no way to follow it
         return page;
     });
 }

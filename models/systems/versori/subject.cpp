@@ -2,6 +2,7 @@
 #include "models/systems/versori/subject.h"
 
 #include "models/systems/versori/kinds.h"
+#include "models/wire/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,23 @@ const PlannedAction *actionOf(const ActionContext &context)
     if (!context.plan || context.action < 0 || context.action >= int(context.plan->actions.size()))
         return nullptr;
     return &context.plan->actions[std::size_t(context.action)];
+}
+
+/// After the actions before this one, by what the journal holds of them: the last one that was sent
+/// noted how the connection looked then. What was skipped sent nothing.
+std::optional<QString> updateAfterOthers(const ActionContext &context,
+                                         const std::optional<QString> &planned)
+{
+    if (!context.progress)
+        return std::nullopt;
+    for (int i = context.action - 1; i >= 0; --i) {
+        const ActionProgress &before = context.progress->at(std::size_t(i));
+        if (before.state == ActionState::Skipped)
+            continue;
+        const auto document = JsonDocument::parse(before.memo);
+        return document ? (*document)->root()["updated"].string() : std::nullopt;
+    }
+    return planned;
 }
 
 } // namespace
@@ -51,9 +69,9 @@ std::optional<QString> expectedUpdate(const ActionContext &context)
         return std::nullopt;
     if (!seen.isEmpty())
         return QString::fromUtf8(seen);
-    // Nobody can say what the actions before this one did to it, if they were another process's.
     const QString planned = context.plan->impact.connection.modified;
-    return context.action == 0 && !planned.isEmpty() ? std::optional(planned) : std::nullopt;
+    const auto known = planned.isEmpty() ? std::nullopt : std::optional(planned);
+    return context.action == 0 ? known : updateAfterOthers(context, known);
 }
 
 void rememberUpdate(const ActionContext &context, const std::optional<QString> &updated)

@@ -2,6 +2,7 @@
 #include "models/systems/versori/unlinking.h"
 
 #include "models/systems/versori/kinds.h"
+#include "models/wire/json.h"
 
 #include <algorithm>
 
@@ -19,30 +20,51 @@ CursorSource<Filling> linkSource(const ActionContext &context, const Subject &su
             parseLinks, translate("Versori", "Reading static connections")};
 }
 
-/// What look and undo could not find in the plan: nothing. It is written for people who read the
-/// journal.
-QByteArray memoOf(const Subject &subject)
+/// In the run's memory: the server said yes to the unlinking. If the list shows the connection all
+/// the same, either it is late, or it shows a slot it still fills under the name of this one.
+QString acceptedPlace(const Subject &subject)
 {
-    return "{\"slot\":\"" + subject.id.text().toLatin1() + "\",\"environment\":\""
-        + subject.place.environment.text().toLatin1() + "\"}";
+    return u"versori-unlinked-"_s + subject.id.text();
+}
+
+/// The slot, for people who read the journal, and the links of others that stood beside ours.
+QByteArray memoOf(const Subject &subject, const std::vector<Filling> &links)
+{
+    QByteArrayList others;
+    for (const Filling &link : links) {
+        if (!(link.connection == subject.connection))
+            others.append('[' + jsonString(link.connection.text()) + ','
+                          + jsonString(link.slot.text()) + ']');
+    }
+    return "{\"slot\":" + jsonString(subject.id.text()) + ",\"environment\":"
+        + jsonString(subject.place.environment.text()) + ",\"others\":[" + others.join(',') + "]}";
+}
+
+std::vector<Filling> othersIn(const QByteArray &memo)
+{
+    std::vector<Filling> others;
+    const auto document = JsonDocument::parse(memo);
+    if (!document)
+        return others;
+    for (const JsonValue &value : (*document)->root()["others"].items()) {
+        const std::vector<JsonValue> pair = value.items();
+        if (pair.size() == 2)
+            others.push_back({Ulid::parse(pair[0].stringOr()).value_or(Ulid()),
+                              Ulid::parse(pair[1].stringOr()).value_or(Ulid())});
+    }
+    return others;
 }
 
 } // namespace
 
-SlotStanding standingOf(const std::vector<Filling> &links, const Subject &subject,
-                        const Impact &impact)
+bool isFilledByUs(const std::vector<Filling> &links, const Subject &subject, const Impact &impact)
 {
-    SlotStanding standing;
-    for (const Filling &link : links) {
+    return std::ranges::any_of(links, [&](const Filling &link) {
         const bool isHere = link.slot == subject.id;
         const bool isAnother =
             !link.slot.isNull() && !isHere && impact.find(keyFor(kind::slot, link.slot));
-        if (link.connection == subject.connection)
-            standing.isOurs = standing.isOurs || !isAnother;
-        else
-            standing.isTaken = standing.isTaken || isHere;
-    }
-    return standing;
+        return link.connection == subject.connection && !isAnother;
+    });
 }
 
 PerformUnlink::PerformUnlink(const ActionContext &actionContext, const Subject &about)
@@ -53,12 +75,18 @@ PerformUnlink::PerformUnlink(const ActionContext &actionContext, const Subject &
 
 void PerformUnlink::decide()
 {
-    if (standingOf(m_links.items(), subject(), context().plan->impact).isOurs)
-        return send(AskEffect::Changes, api().unlink(subject().connection, subject().id),
-                    memoOf(subject()));
+    const QByteArray memo = memoOf(subject(), m_links.items());
+    if (isFilledByUs(m_links.items(), subject(), context().plan->impact))
+        return send(AskEffect::Changes, api().unlink(subject().connection, subject().id), memo);
     if (!m_links.isComplete())
         return fail(m_links.unread());
-    finish(Performed{.kind = Performed::Kind::NothingToDo, .memo = memoOf(subject())});
+    finish(Performed{.kind = Performed::Kind::NothingToDo, .memo = memo});
+}
+
+void PerformUnlink::wasAccepted()
+{
+    if (context().memory)
+        context().memory->insert(acceptedPlace(subject()), "yes");
 }
 
 LookAtUnlink::LookAtUnlink(const ActionContext &context, const Subject &subject)
@@ -92,8 +120,11 @@ std::optional<QString> LookAtUnlink::status() const
 
 void LookAtUnlink::allAnswered()
 {
-    if (standingOf(m_links.items(), m_subject, m_context.plan->impact).isOurs)
-        return finish(Seen::NotInEffect);
+    if (isFilledByUs(m_links.items(), m_subject, m_context.plan->impact)) {
+        const bool wasAccepted =
+            m_context.memory && m_context.memory->contains(acceptedPlace(m_subject));
+        return finish(wasAccepted ? Seen::NotYet : Seen::NotInEffect);
+    }
     if (!m_links.isComplete())
         return fail(m_links.unread());
     const auto now = status();
@@ -103,24 +134,62 @@ void LookAtUnlink::allAnswered()
 }
 
 UndoUnlink::UndoUnlink(const ActionContext &context, const Subject &subject)
-    : m_context(context), m_subject(subject), m_links(exchange(), linkSource(context, subject))
+    : m_context(context)
+    , m_subject(subject)
+    , m_wasUnlinked(context.memory && context.memory->remove(acceptedPlace(subject)) > 0)
+    , m_links(exchange(), linkSource(context, subject))
+    , m_slots(exchange(),
+              {[api = apiOf(context), place = subject.place](const Cursor &cursor) {
+                   return api.slotsOf(place.project, place.environment, cursor);
+               },
+               parseSlots, translate("Versori", "Reading slots")})
 {
-    m_links.onEnd = [this] { decide(); };
     m_links.begin();
 }
 
-void UndoUnlink::decide()
+std::vector<Filling> UndoUnlink::strangers() const
 {
-    const SlotStanding standing = standingOf(m_links.items(), m_subject, m_context.plan->impact);
-    const QByteArray memo = memoOf(m_subject);
-    if (standing.isOurs)
-        return finish(Performed{.kind = Performed::Kind::NothingToDo, .memo = memo});
+    const std::vector<Filling> before = othersIn(m_context.memo);
+    std::vector<Filling> strangers;
+    for (const Filling &link : m_links.items()) {
+        const bool isKnown = std::ranges::find(before, link) != before.end();
+        if (!isKnown && !(link.connection == m_subject.connection))
+            strangers.push_back(link);
+    }
+    return strangers;
+}
+
+/// No source says whether an item names the slot it fills or the one it was made for: it is
+/// believed to be elsewhere if that is another slot of the environment, and nothing else claims it.
+bool UndoUnlink::isElsewhere(const Filling &stranger) const
+{
+    const auto &links = m_links.items();
+    const bool isOtherSlot = !stranger.slot.isNull() && !(stranger.slot == m_subject.id)
+        && std::ranges::find(m_slots.items(), stranger.slot, &Slot::id) != m_slots.items().end();
+    return isOtherSlot && std::ranges::count(links, stranger.slot, &Filling::slot) == 1;
+}
+
+void UndoUnlink::allAnswered()
+{
+    const bool isOurs = isFilledByUs(m_links.items(), m_subject, m_context.plan->impact);
+    if (isOurs && !m_wasUnlinked)
+        return finish(Performed{.kind = Performed::Kind::NothingToDo, .memo = m_context.memo});
     if (!m_links.isComplete())
         return fail(m_links.unread());
-    if (standing.isTaken) {
+    const std::vector<Filling> newOnes = strangers();
+    if (!newOnes.empty() && !std::exchange(m_hasAskedSlots, true))
+        return m_slots.begin();
+    const auto isOff = [this](const Filling &one) { return isElsewhere(one); };
+    if (!std::ranges::all_of(newOnes, isOff)) {
         return fail(changedMeanwhile(
             translate("Versori", "Somebody filled the slot with another connection meanwhile.")));
     }
+    link();
+}
+
+void UndoUnlink::link()
+{
+    const QByteArray memo = m_context.memo;
     exchange().change(AskEffect::Changes, apiOf(m_context).link(m_subject.connection, m_subject.id),
                       translate("Versori", "Links the connection to the slot again."), memo,
                       [this, memo](const Exchange::Reply &reply) {

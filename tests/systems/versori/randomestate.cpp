@@ -18,6 +18,7 @@ public:
     {
         m_estate = vd::emptyEstate();
         m_estate.unknowns.thinActivations = chance(3);
+        m_estate.unknowns.thinIsEmpty = chance(2);
         m_estate.unknowns.envelopeRows = chance(3) ? upTo(3) + 1 : 0;
         makeUsers();
         makeConnections();
@@ -184,8 +185,8 @@ int requestsFor(const vd::Estate &estate, const QString &connection)
                 pages(qsizetype(environment.templates.size()), rows) + pages(linked, rows) + 1;
         }
     }
-    if (estate.unknowns.thinActivations)
-        requests += int(estate.activations.size());
+    for (const vd::Activation &activation : estate.activations)
+        requests += estate.unknowns.thinActivations || activation.fillings.isEmpty() ? 1 : 0;
     if (isLinkedIn(estate, connection))
         return requests;
     std::set<QString> inActivations;

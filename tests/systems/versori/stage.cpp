@@ -55,7 +55,12 @@ int Stage::makePlan(QStringView verb)
 
 ActionContext Stage::contextFor(int action)
 {
-    return {.endpoint = endpoint, .plan = &plan, .action = action, .memo = memo, .memory = &memory};
+    return {.endpoint = endpoint,
+            .plan = &plan,
+            .action = action,
+            .memo = memo,
+            .progress = progress.empty() ? nullptr : &progress,
+            .memory = &memory};
 }
 
 QStringList Stage::lastWrites() const

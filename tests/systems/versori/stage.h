@@ -29,6 +29,7 @@ public:
     Plan plan;
     QByteArray memo; ///< of the action under way
     QMap<QString, QByteArray> memory; ///< of the run; a crash empties it
+    std::vector<ActionProgress> progress; ///< of the run; a crash leaves it
     Driven last; ///< what the last conversation asked
     World world; ///< answers in place of the server; it may pass on to it
 

@@ -56,8 +56,12 @@ private Q_SLOTS:
     void unlinkingLooksBeforeItSends();
     void aLookAtASlotSeesWhatIsThere_data();
     void aLookAtASlotSeesWhatIsThere();
+    void linkingAgainLeavesAStrangerAlone_data();
     void linkingAgainLeavesAStrangerAlone();
+    void aNeighbourOfBeforeIsNoStranger();
+    void anAcceptedUnlinkingIsTakenBackThoughTheListNeverShowedIt();
     void aChangeOfOurOwnIsNoChangeBySomebodyElse();
+    void theTimeOfChangeIsKnownAfterACrash();
     void anActivationComesBackWithItsPairsAndVariables_data();
     void anActivationComesBackWithItsPairsAndVariables();
     void secretVariablesAreHeldInMemoryOnly();
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void anActivationThatCannotBeSavedIsNotEnded_data();
     void anActivationThatCannotBeSavedIsNotEnded();
     void pairsAreTakenFromWhatFillsTheSlots();
+    void aConnectionInTwoSlotsComesBackInBoth();
     void aUserActivatedAnewIsLeftAlone();
     void aTimedOutEndingIsSettledByLooking();
     void theDeleteIsSentOnceAndOnly204IsAYes_data();
@@ -192,16 +197,71 @@ void TestVersoriActions::aLookAtASlotSeesWhatIsThere()
     QCOMPARE(word(stage.look(action)), seen);
 }
 
+void TestVersoriActions::linkingAgainLeavesAStrangerAlone_data()
+{
+    QTest::addColumn<bool>("isUnnamed");
+    QTest::addColumn<bool>("namesOrigin");
+    QTest::newRow("the list names the slot") << false << false;
+    QTest::newRow("the list names no slot") << true << false;
+    QTest::newRow("the list names the slot it was made for") << false << true;
+}
+
 void TestVersoriActions::linkingAgainLeavesAStrangerAlone()
 {
-    const SmallOrganisation made;
+    QFETCH(bool, isUnnamed);
+    QFETCH(bool, namesOrigin);
+    SmallOrganisation made;
+    made.estate.unknowns.originInLinks = namesOrigin;
+    made.estate.connection(made.fixed)->madeForSlot = made.erp;
+    made.estate.slot(made.erp)->isUnnamed = isUnnamed;
+    Stage stage(made.estate, made.fixed);
+    const int action = stage.makePlan(u"unlink");
+    for (const QString &madeFor : {QString(), vd::stableId(u"elsewhere"_s)}) {
+        stage.estate().slot(made.erp)->connection = made.fixed;
+        QVERIFY(stage.perform(action));
+        stage.estate().connection(made.spare)->madeForSlot = madeFor;
+        stage.estate().slot(made.erp)->connection = made.spare;
+        QCOMPARE(word(stage.undo(action)), u"conflict"_s);
+        QCOMPARE(stage.last.writes, 0);
+        QCOMPARE(stage.estate().slot(made.erp)->connection, made.spare);
+    }
+}
+
+void TestVersoriActions::aNeighbourOfBeforeIsNoStranger()
+{
+    SmallOrganisation made;
+    made.estate.slot(made.shop)->isUnnamed = true;
+    made.estate.slot(made.shop)->connection = made.spare; // linked beside ours, in a slot untold
     Stage stage(made.estate, made.fixed);
     const int action = stage.makePlan(u"unlink");
     QVERIFY(stage.perform(action));
-    stage.estate().slot(made.erp)->connection = made.spare;
-    QCOMPARE(word(stage.undo(action)), u"conflict"_s);
-    QCOMPARE(stage.last.writes, 0);
-    QCOMPARE(stage.estate().slot(made.erp)->connection, made.spare);
+    stage.crash();
+    QCOMPARE(word(stage.undo(action)), u"done"_s);
+    QCOMPARE(stage.estate().slot(made.erp)->connection, made.fixed);
+    // One that came meanwhile and fills another slot, which the list says, is none of ours either.
+    stage.estate().slot(made.shop)->connection.clear();
+    QVERIFY(stage.perform(action));
+    stage.estate().slot(made.shop)->isUnnamed = false;
+    stage.estate().slot(made.shop)->connection = made.own;
+    QCOMPARE(word(stage.undo(action)), u"done"_s);
+    QCOMPARE(stage.estate().slot(made.shop)->connection, made.own);
+}
+
+/// A connection in two slots of an environment may be listed once, under the slot it was made for.
+void TestVersoriActions::anAcceptedUnlinkingIsTakenBackThoughTheListNeverShowedIt()
+{
+    SmallOrganisation made;
+    made.estate.unknowns.originInLinks = true;
+    made.estate.connection(made.fixed)->madeForSlot = made.erp;
+    made.estate.slot(made.shop)->connection = made.fixed;
+    Stage stage(made.estate, made.fixed);
+    const int action = stage.makePlan(u"unlink");
+    QCOMPARE(word(stage.perform(action)), u"done"_s);
+    QVERIFY(stage.estate().slot(made.erp)->connection.isEmpty());
+    QCOMPARE(word(stage.look(action)), u"not yet"_s); // never "as before"
+    QCOMPARE(word(stage.undo(action)), u"done"_s);
+    QCOMPARE(stage.estate().slot(made.erp)->connection, made.fixed);
+    QCOMPARE(word(stage.look(action)), u"not in effect"_s);
 }
 
 /// No source says whether linking changes the connection's time: both are taken.
@@ -222,6 +282,28 @@ void TestVersoriActions::aChangeOfOurOwnIsNoChangeBySomebodyElse()
         stage.estate().connection(made.fixed)->updatedAt.chop(1);
         QCOMPARE(word(stage.perform(deletion)), u"done"_s);
         QCOMPARE(word(stage.look(deletion)), u"in effect"_s);
+    }
+}
+
+void TestVersoriActions::theTimeOfChangeIsKnownAfterACrash()
+{
+    for (const bool touches : {false, true}) {
+        SmallOrganisation made;
+        made.estate.unknowns.linkingTouches = touches;
+        Stage stage(made.estate, made.fixed);
+        const int unlink = stage.makePlan(u"unlink");
+        stage.progress.resize(stage.plan.actions.size());
+        for (const int action : {unlink - 1, unlink}) {
+            QCOMPARE(word(stage.perform(action)), u"done"_s);
+            stage.progress[std::size_t(action)] = {ActionState::InEffect, redactedJson(stage.memo)};
+        }
+        stage.crash();
+        stage.memo.clear();
+        stage.estate().connection(made.fixed)->updatedAt.append(u'!');
+        QCOMPARE(word(stage.perform(unlink + 1)), u"conflict"_s);
+        QCOMPARE(stage.last.writes, 0);
+        stage.estate().connection(made.fixed)->updatedAt.chop(1);
+        QCOMPARE(word(stage.perform(unlink + 1)), u"done"_s);
     }
 }
 
@@ -365,6 +447,21 @@ void TestVersoriActions::pairsAreTakenFromWhatFillsTheSlots()
     QVERIFY(stage.perform(action));
     QVERIFY(stage.undo(action));
     QCOMPARE(onlyActivation(stage).fillings, made.estate.activations.front().fillings);
+}
+
+void TestVersoriActions::aConnectionInTwoSlotsComesBackInBoth()
+{
+    for (const bool isToldBySlot : {false, true}) {
+        SmallOrganisation made;
+        made.estate.unknowns.fillingsUnknown = !isToldBySlot;
+        made.estate.activations.front().fillings = {{made.erp, made.fixed},
+                                                    {made.shop, made.fixed}};
+        Stage stage(made.estate, made.fixed);
+        const int action = stage.makePlan(u"end-activation");
+        QCOMPARE(word(stage.perform(action)), u"done"_s);
+        QCOMPARE(word(stage.undo(action)), u"done"_s);
+        QCOMPARE(onlyActivation(stage).fillings, made.estate.activations.front().fillings);
+    }
 }
 
 void TestVersoriActions::aUserActivatedAnewIsLeftAlone()

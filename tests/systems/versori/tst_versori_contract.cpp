@@ -116,6 +116,20 @@ void TestVersoriContract::line2NeverJudgesFromAnIncompleteList()
     QCOMPARE(coverageIn(*impact, u"owners"_s).status, CoverageStatus::Partial);
     stage.estate().unknowns.ignoresAfter = false;
     QCOMPARE(stage.readImpact()->verdict(), Verdict::NeedsDecision);
+    // Projects are not documented to come in pages, and cannot be followed if they do.
+    const World server = stage.world;
+    stage.world = [&server](const Ask &ask) -> Result<HttpResponse> {
+        const bool isProjects = ask.request.path.endsWith("/projects");
+        return isProjects ? HttpResponse{200, {}, R"({"projects":[],"next":"opaque"})"}
+                          : server(ask);
+    };
+    QCOMPARE(stage.readImpact()->verdict(), Verdict::Unknown);
+    stage.world = [&server](const Ask &ask) -> Result<HttpResponse> {
+        const bool isProjects = ask.request.path.endsWith("/projects");
+        return isProjects ? HttpResponse{200, {}, R"({"projects":[],"code":"1","message":"down"})"}
+                          : server(ask);
+    };
+    QCOMPARE(stage.readImpact()->verdict(), Verdict::Unknown);
 }
 
 void TestVersoriContract::line3JoinsSlotsLinksAndActivationsOverAllEnvironments()

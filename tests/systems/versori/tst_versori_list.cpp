@@ -97,6 +97,10 @@ void TestVersoriList::aListIsCompleteOnlyIfItHoldsAsManyAsItSays_data()
     row("an entry with the zero id",
         {R"({"totalCount":1,"items":[{"id":"00000000000000000000000000"}]})"}, 0, false, 1);
     row("a page too many", {page(1, {"a"}, "x"), page(1, {})}, 1, true, 2);
+    row("an empty first page, and more behind it", {page(1, {}, "x"), page(1, {"a"})}, 1, true, 2);
+    row("none, and it goes on all the same", {page(0, {}, "x"), page(0, {}, "y")}, 0, true, 2);
+    row("an error with a good status",
+        {R"({"code":"500000","message":"down","totalCount":0,"items":null})"}, -1, false, 1);
     row("it never stops moving",
         {page(9, {"a"}, "x"), page(8, {"b"}, "y"), page(7, {"c"}, "z"), page(6, {"d"}, "v"),
          page(5, {"e"}, "w"), page(4, {"f"}, "u"), page(3, {"g"}, "t"), page(2, {"h"}, "s"),
