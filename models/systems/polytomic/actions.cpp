@@ -80,7 +80,9 @@ std::unique_ptr<TypedConversation<Seen>> lookAtAction(const ActionContext &conte
         return std::make_unique<LookAtRun>(context, subject.list, subject.id);
     if (subject.is(verb::deleteDependent))
         return std::make_unique<LookAtDeletion>(context, subject.list, subject.id);
-    return std::make_unique<GoneCheck>(context, subject.id);
+    return std::make_unique<GoneCheck>(context, subject.id,
+                                       subject.is(verb::forceDelete) ? GoneCheck::Cascade::Forced
+                                                                     : GoneCheck::Cascade::No);
 }
 
 std::unique_ptr<TypedConversation<Performed>> undoAction(const ActionContext &context)

@@ -33,10 +33,20 @@ bool isMissing(const ApiError &error)
 } // namespace
 
 PerformDeletion::PerformDeletion(const ActionContext &context, List list, const Uuid &id)
-    : m_context(context), m_list(list)
+    : m_context(context), m_list(list), m_id(id), m_before(exchange(), context)
 {
-    exchange().change(AskEffect::Deletes, request::remove(list, id), actionIn(context).purpose,
-                      "{}", [this](const Exchange::Reply &reply) {
+    m_before.begin();
+    if (list == List::Syncs || list == List::BulkSyncs)
+        m_before.alsoQuiet(list, id);
+}
+
+void PerformDeletion::allAnswered()
+{
+    if (const auto objection = m_before.objection())
+        return finish(*objection);
+    exchange().change(AskEffect::Deletes, request::remove(m_list, m_id),
+                      actionIn(m_context).purpose, m_before.memo(),
+                      [this](const Exchange::Reply &reply) {
                           if (!reply)
                               return fail(reply.error());
                           answered(*reply);
@@ -80,24 +90,51 @@ QString PerformDeletion::usersByName(const HttpResponse &response) const
 }
 
 PerformForcedDeletion::PerformForcedDeletion(const ActionContext &context, const Uuid &id)
-    : m_context(context), m_index(exchange())
+    : m_context(context), m_id(id), m_before(exchange(), context), m_index(exchange())
 {
-    exchange().change(AskEffect::Deletes, request::forceRemove(id), actionIn(context).purpose, "{}",
-                      [this](const Exchange::Reply &reply) {
-                          if (!reply)
-                              return fail(reply.error());
-                          if (const auto error = errorOf(*reply))
-                              fail(*error);
-                      });
+    m_before.begin();
+    for (const Dependent &row : context.plan->impact.dependents) {
+        const auto list = listOf(row.key.kind);
+        const auto user = Uuid::parse(row.key.id);
+        if (isRunning(row) && list && user)
+            m_before.alsoQuiet(*list, *user);
+    }
 }
 
 void PerformForcedDeletion::allAnswered()
 {
-    if (!m_hasBegun) {
-        m_hasBegun = true;
-        return m_index.begin();
+    switch (m_stage) {
+    case Stage::Before:
+        if (const auto objection = m_before.objection())
+            return finish(*objection);
+        return send();
+    case Stage::Sent: m_stage = Stage::Leftovers; return m_index.begin();
+    case Stage::Leftovers:
+        return finish(Performed{
+            .kind = Performed::Kind::Done, .memo = m_before.memo(), .warnings = leftovers()});
     }
-    finish(Performed{.kind = Performed::Kind::Done, .warnings = leftovers()});
+}
+
+void PerformForcedDeletion::send()
+{
+    m_stage = Stage::Sent;
+    exchange().change(AskEffect::Deletes, request::forceRemove(m_id), actionIn(m_context).purpose,
+                      m_before.memo(), [this](const Exchange::Reply &reply) { answered(reply); });
+}
+
+void PerformForcedDeletion::answered(const Exchange::Reply &reply)
+{
+    const auto error = reply ? errorOf(*reply) : reply.error();
+    if (!error)
+        return;
+    if (!error->mayHaveTakenEffect())
+        return fail(*error);
+    exchange().ask(request::one(List::Connections, m_id), lookingText(),
+                   [this, error = *error](const Exchange::Reply &found) {
+                       const auto connection = read(found, parseConnection);
+                       if (connection || !isMissing(connection.error()))
+                           fail(error);
+                   });
 }
 
 std::vector<Warning> PerformForcedDeletion::leftovers() const
@@ -143,8 +180,11 @@ void LookAtDeletion::allAnswered()
     finish(Seen::NotInEffect);
 }
 
-GoneCheck::GoneCheck(const ActionContext &context, const Uuid &id)
-    : m_id(id)
+GoneCheck::GoneCheck(const ActionContext &context, const Uuid &id, Cascade cascade)
+    : m_context(context)
+    , m_id(id)
+    , m_cascade(cascade)
+    , m_index(exchange())
     , m_organisation(exchange(), organisationOf(context))
     , m_connections(exchange(), allConnections())
 {
@@ -160,26 +200,48 @@ void GoneCheck::allAnswered()
         return fail(*m_organisation.problem());
     if (*m_answer) {
         const bool isIt = (*m_answer)->connection.id.value == m_id.text();
-        return isIt ? finish(Seen::NotInEffect) : fail(anotherOne());
+        return isIt ? judgePresence() : fail(anotherOne());
     }
     if (!isMissing(m_answer->error()))
         return fail(m_answer->error());
-    if (!m_isListing) {
-        m_isListing = true;
+    if (!std::exchange(m_isListing, true))
         return m_connections.begin();
+    judgeAbsence();
+}
+
+void GoneCheck::judgePresence()
+{
+    if (m_cascade == Cascade::No)
+        return finish(Seen::NotInEffect);
+    if (!std::exchange(m_isIndexing, true))
+        return m_index.begin();
+    const OrganisationIndex index = m_index.index();
+    for (const Dependent &row : m_context.plan->impact.dependents) {
+        if (!isFirstRing(row))
+            continue;
+        const Source<User> &source = row.key.kind == kind::model ? index.models
+            : row.key.kind == kind::sync                         ? index.syncs
+                                                                 : index.bulkSyncs;
+        const bool isThere = std::ranges::any_of(
+            source.items, [&row](const User &user) { return user.id.text() == row.key.id; });
+        if (!isThere && source.state.status == CoverageStatus::Complete)
+            return finish(Seen::Different);
+        if (!isThere)
+            return fail(malformed(joinedReasons(source.state.reasons)));
     }
+    finish(Seen::NotInEffect);
+}
+
+void GoneCheck::judgeAbsence()
+{
     const auto &listed = m_connections.items();
     if (std::ranges::any_of(listed,
                             [this](const auto &row) { return row.id.value == m_id.text(); }))
         return finish(Seen::NotYet); // the two disagree: one of them is late
-    const SourceState &state = m_connections.state();
-    // A list of exactly one page, without more: what it shows is without it, and so is the server's
-    // own word. Anything else that is missing proves nothing.
-    const bool isRead =
-        state.status == CoverageStatus::Complete || state.reasons == QStringList(cutGap());
-    if (isRead)
+    if (isReadForAbsence(m_connections.state()))
         return finish(Seen::InEffect);
-    fail(m_connections.error() ? *m_connections.error() : malformed(joinedReasons(state.reasons)));
+    fail(m_connections.error() ? *m_connections.error()
+                               : malformed(joinedReasons(m_connections.state().reasons)));
 }
 
 } // namespace linchpin::polytomic

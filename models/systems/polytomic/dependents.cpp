@@ -5,8 +5,26 @@
 
 namespace linchpin::polytomic {
 
+namespace {
+/// Without a scope nobody can say whether this is still the organisation that was reviewed: a key
+/// of another one would be told the same.
+ApiError unproved(const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::NotFound)
+        return error;
+    ApiError open = error;
+    open.kind = ApiError::Kind::Malformed;
+    open.detail =
+        translate("Polytomic",
+                  "The server does not know it, but to a key of another organisation it would say "
+                  "the same. With the organisation as scope it can be told that it is gone.");
+    return open;
+}
+} // namespace
+
 DependentsConversation::DependentsConversation(const Uuid &id, const QString &organisation)
-    : m_connection(exchange(), id, organisation)
+    : m_isScoped(!organisation.isEmpty())
+    , m_connection(exchange(), id, organisation)
     , m_index(exchange())
     , m_sharedCopies(exchange(), allCopiesOf(id))
 {
@@ -22,12 +40,13 @@ void DependentsConversation::allAnswered()
     }
     const Result<ConnectionReply> &connection = *m_connection.result();
     if (!connection)
-        return fail(connection.error());
-    if (!m_hasBegun) {
-        m_hasBegun = true;
+        return fail(m_isScoped ? connection.error() : unproved(connection.error()));
+    if (!std::exchange(m_hasBegun, true)) {
         m_index.begin();
         return m_sharedCopies.begin();
     }
+    if (m_index.goOn())
+        return;
     finish(assembleImpact({.connection = *connection,
                            .index = m_index.index(),
                            .sharedCopies = m_sharedCopies.source(),
@@ -49,10 +68,10 @@ void AllDependentsConversation::allAnswered()
         return fail(*m_organisation.problem());
     if (m_connections.error())
         return fail(*m_connections.error());
-    if (!m_hasBegun) {
-        m_hasBegun = true;
+    if (!std::exchange(m_hasBegun, true))
         return m_index.begin();
-    }
+    if (m_index.goOn())
+        return;
     Reading reading{.connection = {}, .index = m_index.index(), .sharedCopies = {}};
     reading.sharedCopies.state.fail(
         {.kind = ApiError::Kind::Cancelled,

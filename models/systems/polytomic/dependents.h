@@ -18,6 +18,7 @@ public:
 private:
     void allAnswered() override;
 
+    bool m_isScoped;
     ConnectionReader m_connection;
     IndexReader m_index;
     PageWalk<Connection> m_sharedCopies;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/polytomic/errors.h"
 
+#include "models/domain/redaction.h"
 #include "models/systems/polytomic/endpoints.h"
 #include "models/systems/status.h"
 #include "models/systems/translate.h"
@@ -45,8 +46,11 @@ Said saidIn(const QByteArray &body)
     Said said;
     said.text = root["message"].stringOr(root["error"].stringOr());
     said.key = root["key"].stringOr();
-    for (const JsonValue &user : root["metadata"]["used_by"].items())
+    const JsonValue users = root["metadata"]["used_by"];
+    for (const JsonValue &user : users.items())
         said.users.append(userText(user));
+    if (!users.isArray() && !users.isNull() && !users.isAbsent())
+        said.users.append(QString::fromUtf8(users.raw())); // not as known, but it says who
     said.isEnvelope = !said.text.isEmpty() || !said.key.isEmpty() || root["status"].integer();
     return said;
 }
@@ -88,7 +92,7 @@ QString serverSays(const Said &said)
     QStringList lines = said.users;
     if (!said.text.isEmpty())
         lines.prepend(said.text);
-    return lines.join(u'\n').left(serverSaysLimit);
+    return redactedText(lines.join(u'\n')).left(serverSaysLimit);
 }
 
 } // namespace
@@ -114,9 +118,10 @@ bool confirmsVersion(const HttpResponse &response)
 Result<HttpResponse> successOf(const Result<HttpResponse> &reply)
 {
     const Result<HttpResponse> data = dataOf(reply, errorOf);
-    if (!data)
-        return data;
-    const QByteArray echo = reply->header(QByteArray(versionHeader).toLower()).trimmed();
+    // What it says is there, or is not there, is believed in the words of one version only.
+    const bool isStatement = data || data.error().kind == ApiError::Kind::NotFound;
+    const QByteArray echo =
+        isStatement ? reply->header(QByteArray(versionHeader).toLower()).trimmed() : QByteArray();
     if (!echo.isEmpty() && echo != apiVersion) {
         return failure(
             {.kind = ApiError::Kind::Malformed,
@@ -126,7 +131,7 @@ Result<HttpResponse> successOf(const Result<HttpResponse> &reply)
                            "The server answered as version %1 of its API; %2 was asked for.")
                      .arg(QString::fromLatin1(echo.left(40)), QLatin1StringView(apiVersion))});
     }
-    return reply;
+    return data;
 }
 
 std::vector<Uuid> usersNamedIn(const QByteArray &body)

@@ -23,13 +23,20 @@ struct Link
 /// Reads the ids of a list that may be null; none if it is something else or holds anything else.
 [[nodiscard]] std::optional<std::vector<Uuid>> uuidsOf(const JsonValue &value);
 
-/// Reads {"data":[...]|null,"pagination":{...}}. Null is an empty list; an absent list is no
-/// answer. An entry that its reader refuses is counted, never dropped in silence.
+/// What an error looks like in either envelope, whatever status it came with.
+[[nodiscard]] inline bool isErrorEnvelope(const JsonValue &root)
+{
+    return !root["error"].stringOr().isEmpty() || !root["message"].stringOr().isEmpty();
+}
+
+/// Reads {"data":[...]|null,"pagination":{...}}. Null is an empty list, unless an error stands
+/// beside it; an absent list is no answer. An entry that its reader refuses is counted, never
+/// dropped in silence.
 template<typename Item, typename Read>
 [[nodiscard]] Result<Page<Item>> readPage(const QByteArray &body, Read readItem)
 {
     return readObject<Page<Item>>(body, [&](const JsonValue &root) -> Result<Page<Item>> {
-        if (!root["data"].isArray() && !root["data"].isNull())
+        if (isErrorEnvelope(root) || (!root["data"].isArray() && !root["data"].isNull()))
             return failure(malformed());
         Page<Item> page;
         for (const JsonValue &value : root["data"].items()) {

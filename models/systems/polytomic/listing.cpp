@@ -91,6 +91,8 @@ Result<ConnectionReply> ConnectionReader::judged() const
     if (std::ranges::any_of(m_pages.items(), isIt))
         return failure(malformed(
             translate("Polytomic", "The server says that it is not there, but its list has it.")));
+    if (!isReadForAbsence(m_pages.state()))
+        return failure(malformed(joinedReasons(m_pages.state().reasons)));
     return *m_answer;
 }
 

@@ -5,6 +5,7 @@
 #include "models/systems/polytomic/errors.h"
 #include "models/systems/polytomic/kinds.h"
 #include "models/systems/translate.h"
+#include "models/wire/json.h"
 
 namespace linchpin::polytomic {
 
@@ -16,9 +17,11 @@ QString organisationOf(const EndpointIdentity &endpoint)
 QString organisationOf(const ActionContext &context)
 {
     const QString scoped = organisationOf(context.endpoint);
-    return scoped.isEmpty()
-        ? context.plan->impact.connection.property(QString(property::organisation))
-        : scoped;
+    const QString read = context.plan->impact.connection.property(QString(property::organisation));
+    if (!scoped.isEmpty() || !read.isEmpty())
+        return scoped.isEmpty() ? read : scoped;
+    const auto memo = JsonDocument::parse(context.memo);
+    return memo ? (*memo)->root()["organisation"].stringOr() : QString();
 }
 
 std::optional<ApiError> mismatch(const Identity &identity, const QString &expected)
@@ -43,12 +46,20 @@ OrganisationCheck::OrganisationCheck(Exchange &exchange, const QString &expected
 
 void OrganisationCheck::begin()
 {
-    if (m_expected.isEmpty())
-        return;
+    if (!m_expected.isEmpty())
+        ask();
+}
+
+void OrganisationCheck::ask()
+{
     m_exchange.ask(request::identity(), translate("Polytomic", "Asking whose key this is"),
                    [this](const Exchange::Reply &reply) {
                        const auto identity = read(reply, parseIdentity);
-                       m_problem = identity ? mismatch(*identity, m_expected) : identity.error();
+                       m_found = identity ? identity->organisation.text() : QString();
+                       if (!identity)
+                           m_problem = identity.error();
+                       else if (!m_expected.isEmpty())
+                           m_problem = mismatch(*identity, m_expected);
                        // A 404 here is about the address, not about something that could be gone.
                        if (m_problem && m_problem->kind == ApiError::Kind::NotFound)
                            m_problem->kind = ApiError::Kind::EndpointAbsent;

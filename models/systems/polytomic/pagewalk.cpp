@@ -12,6 +12,11 @@ QString cutGap()
         .arg(pageSize);
 }
 
+bool isReadForAbsence(const SourceState &state)
+{
+    return state.status == CoverageStatus::Complete || state.reasons == QStringList(cutGap());
+}
+
 Walked<Connection> allConnections()
 {
     return {[](const QString &token) { return request::page(List::Connections, token); },

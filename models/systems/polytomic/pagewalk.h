@@ -15,6 +15,11 @@ namespace linchpin::polytomic {
 /// Why a list of exactly one full page and no token is not known to be whole.
 [[nodiscard]] QString cutGap();
 
+/// Was the list read far enough for what is not in it to count as absent, beside the server's own
+/// word? A list of exactly one page, without more, shows what it has; anything else that is missing
+/// proves nothing.
+[[nodiscard]] bool isReadForAbsence(const SourceState &state);
+
 /// How a list is asked for and read.
 template<typename Item>
 struct Walked

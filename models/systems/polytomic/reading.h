@@ -3,6 +3,8 @@
 
 #include "models/systems/polytomic/pagewalk.h"
 
+#include <map>
+
 namespace linchpin::polytomic {
 
 /// Everything of an organisation that may use a connection. It serves all connections alike: only
@@ -15,12 +17,16 @@ struct OrganisationIndex
 };
 
 /// Reads the index: ⌈B/50⌉ + ⌈M/50⌉ + ⌈S/50⌉ requests, one at least for each list. Paused syncs are
-/// read like all others: they block a deletion just the same.
+/// read like all others: they block a deletion just the same. A model that a sync or a model names
+/// and the list does not hold is asked for by its id, one request each: it may be deleted, which
+/// the server lets happen to models in use, or this key may not list it, and then it uses
+/// something.
 class IndexReader final
 {
 public:
     explicit IndexReader(Exchange &exchange)
-        : m_bulkSyncs(exchange, allUsers(List::BulkSyncs))
+        : m_exchange(exchange)
+        , m_bulkSyncs(exchange, allUsers(List::BulkSyncs))
         , m_models(exchange, allUsers(List::Models))
         , m_syncs(exchange, allUsers(List::Syncs))
     { }
@@ -30,12 +36,16 @@ public:
         m_models.begin();
         m_syncs.begin();
     }
-    [[nodiscard]] OrganisationIndex index() const
-    {
-        return {m_bulkSyncs.source(), m_models.source(), m_syncs.source()};
-    }
+    /// Once the lists are read: asks for the models they do not hold. False: there is nothing more.
+    [[nodiscard]] bool goOn();
+    [[nodiscard]] OrganisationIndex index() const;
 
 private:
+    [[nodiscard]] std::set<Uuid> unlistedModels() const;
+
+    Exchange &m_exchange;
+    bool m_hasAskedModels = false;
+    std::map<Uuid, Result<User>> m_unlisted;
     PageWalk<User> m_bulkSyncs;
     PageWalk<User> m_models;
     PageWalk<User> m_syncs;

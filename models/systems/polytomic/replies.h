@@ -75,6 +75,8 @@ struct RunStatus
 [[nodiscard]] Result<Page<User>> parseBulkSyncs(const QByteArray &body);
 [[nodiscard]] Result<Page<User>> parseModels(const QByteArray &body);
 [[nodiscard]] Result<Page<User>> parseSyncs(const QByteArray &body);
+/// One model with everything it hangs on.
+[[nodiscard]] Result<User> parseModel(const QByteArray &body);
 /// Id and flag of one bulk sync, sync or model.
 [[nodiscard]] Result<User> parseOne(const QByteArray &body);
 /// The answer to a request to cancel: it says something, whatever it is.

@@ -184,6 +184,11 @@ Result<Page<User>> parseSyncs(const QByteArray &body)
     return readPage<User>(body, syncFrom);
 }
 
+Result<User> parseModel(const QByteArray &body)
+{
+    return readData<User>(body, modelFrom);
+}
+
 Result<User> parseOne(const QByteArray &body)
 {
     return readData<User>(body, userFrom);

@@ -31,6 +31,15 @@ QStringList sketch(const std::vector<PlannedAction> &actions)
     return lines;
 }
 
+/// As it is once everything was cancelled.
+void quieten(demo::Estate &estate)
+{
+    for (auto &sync : estate.bulkSyncs)
+        sync.run.reset();
+    for (auto &sync : estate.syncs)
+        sync.run.reset();
+}
+
 } // namespace
 
 class TestPolytomicActions : public QObject
@@ -53,9 +62,14 @@ private Q_SLOTS:
     void aCancellationThatWasRefusedIsSeenAtOnce();
     void aCancellationOfUnclearOutcomeIsLookedAt();
     void aRunStartedMeanwhileIsSomethingElse();
-    void aRunningSyncIsNotDeletedYet();
+    void aRunningSyncIsNotDeleted();
+    void aConflictAtTheDeleteIsARunThatEnds();
     void aDependentIsGoneOnlyForAKeyOfTheSameOrganisation();
+    void aKeyOfAnotherOrganisationDeletesNothing();
+    void whoseKeyItWasIsKnownThoughTheConnectionDoesNotTell();
     void forceTellsWhatItLeftBehind();
+    void forceThatFailedHalfWayIsNoStateOfBefore();
+    void forceWaitsForNothingToRun();
     void aPlanThatHoldsSomethingForeignSendsNothing_data();
     void aPlanThatHoldsSomethingForeignSendsNothing();
 };
@@ -210,6 +224,7 @@ void TestPolytomicActions::everyChangeHasAKeyOfItsOwn()
         }
     }
     // The server does not take one with a DELETE.
+    quieten(stage.estate());
     QVERIFY(stage.perform(stage.find(u"delete")).has_value() || stage.lastWrite());
     QVERIFY(stage.lastWrite()->request.headers.isEmpty());
 }
@@ -304,14 +319,39 @@ void TestPolytomicActions::aRunStartedMeanwhileIsSomethingElse()
     QCOMPARE(word(stage.look(action)), u"different"_s);
 }
 
-void TestPolytomicActions::aRunningSyncIsNotDeletedYet()
+/// Everything was brought to rest before; who runs now was started by hand meanwhile.
+void TestPolytomicActions::aRunningSyncIsNotDeleted()
 {
     Stage stage(smallEstate());
     stage.makePlan();
+    for (const int nth : {0, 1}) { // a bulk sync, a sync
+        const int action = stage.find(u"delete-dependent", nth);
+        QCOMPARE(stage.perform(action).error().kind, Kind::Conflict);
+        QCOMPARE(stage.last.writes, 0);
+    }
+    const int action = stage.find(u"delete-dependent");
+    stage.estate().bulkSyncs.front().run->status = u"canceling"_s;
+    stage.estate().bulkSyncs.front().run->looksLeft = 2;
+    QCOMPARE(stage.perform(action)->kind, Performed::Kind::Busy);
+    QCOMPARE(stage.last.writes, 0);
+    stage.estate().bulkSyncs.front().run.reset();
+    QCOMPARE(stage.perform(action)->kind, Performed::Kind::Done);
+}
+
+void TestPolytomicActions::aConflictAtTheDeleteIsARunThatEnds()
+{
+    Stage stage(smallEstate());
+    stage.makePlan();
+    quieten(stage.estate());
     const int action = stage.find(u"delete-dependent", 1);
-    QCOMPARE(stage.perform(action)->kind, Performed::Kind::Busy); // 409, in the server's words
+    const World truth = stage.world;
+    QByteArray body = R"({"message":"sync is running","status":409})";
+    stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        return ask.effect == AskEffect::Deletes ? reply(409, body) : truth(ask);
+    };
+    QCOMPARE(stage.perform(action)->kind, Performed::Kind::Busy);
     QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
-    stage.world = [](const Ask &) { return reply(409, "nobody's words"); };
+    body = "nobody's words";
     QCOMPARE(stage.perform(action).error().kind, Kind::Conflict);
 }
 
@@ -322,6 +362,7 @@ void TestPolytomicActions::aDependentIsGoneOnlyForAKeyOfTheSameOrganisation()
         if (!isScoped)
             stage.endpoint.scope.clear(); // then the plan knows the connection's organisation
         stage.makePlan();
+        quieten(stage.estate());
         const int action = stage.find(u"delete-dependent");
         QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
         QVERIFY(stage.perform(action).has_value());
@@ -332,22 +373,104 @@ void TestPolytomicActions::aDependentIsGoneOnlyForAKeyOfTheSameOrganisation()
     }
 }
 
+void TestPolytomicActions::aKeyOfAnotherOrganisationDeletesNothing()
+{
+    for (const bool isScoped : {true, false}) {
+        Stage stage(smallEstate());
+        if (!isScoped)
+            stage.endpoint.scope.clear();
+        stage.makePlan();
+        quieten(stage.estate());
+        QVERIFY(stage.server.act(u"move-key"_s));
+        for (const auto &verb : {u"delete-dependent"_s, u"delete"_s}) {
+            QCOMPARE(stage.perform(stage.find(verb)).error().kind, Kind::Unsafe);
+            QCOMPARE(stage.last.writes, 0);
+        }
+    }
+}
+
+void TestPolytomicActions::whoseKeyItWasIsKnownThoughTheConnectionDoesNotTell()
+{
+    demo::Estate estate = smallEstate();
+    estate.readings.tellsOrganisation = false;
+    estate.bulkSyncs.clear();
+    estate.syncs.clear();
+    estate.models.clear();
+    Stage stage(estate);
+    stage.endpoint.scope.clear();
+    stage.makePlan();
+    const int action = stage.find(u"delete");
+    const World truth = stage.world;
+    stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        return ask.effect == AskEffect::Deletes ? reply(500, "{}") : truth(ask);
+    };
+    QCOMPARE(stage.perform(action).error().kind, Kind::Server);
+    QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
+    QVERIFY(stage.server.act(u"move-key"_s)); // now nothing of it can be seen
+    stage.crash();
+    QCOMPARE(word(stage.look(action)), u"unsafe"_s);
+}
+
 void TestPolytomicActions::forceTellsWhatItLeftBehind()
 {
     demo::Estate estate = smallEstate();
+    quieten(estate);
     estate.readings.doesForceTakeModels = false;
-    Stage stage(estate);
-    stage.makePlan(true);
-    const auto performed = stage.perform(stage.find(u"force-delete"));
-    QCOMPARE(stage.last.writes, 1);
-    QCOMPARE(performed->warnings.size(), 2U); // the model, and the sync over it
-    QVERIFY(performed->warnings.front().code.startsWith(u"leftover-"_s));
-    QCOMPARE(word(stage.look(stage.find(u"force-delete"))), u"in-effect"_s);
-
-    Stage clean(smallEstate());
+    for (const bool isUnclear : {false, true}) { // carried out, and answered by a 500
+        Stage stage(estate);
+        stage.makePlan(true);
+        const World truth = stage.world;
+        stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+            const Result<HttpResponse> whole = truth(ask);
+            return ask.effect == AskEffect::Deletes && isUnclear ? reply(500, "{}") : whole;
+        };
+        const auto performed = stage.perform(stage.find(u"force-delete"));
+        QCOMPARE(stage.last.writes, 1);
+        QCOMPARE(performed->warnings.size(), 2U); // the model, and the sync over it
+        QVERIFY(performed->warnings.front().code.startsWith(u"leftover-"_s));
+        QCOMPARE(word(stage.look(stage.find(u"force-delete"))), u"in-effect"_s);
+    }
+    estate.readings.doesForceTakeModels = true;
+    Stage clean(estate);
     clean.makePlan(true);
     QCOMPARE(clean.perform(clean.find(u"force-delete"))->warnings, std::vector<Warning>());
     QVERIFY(clean.estate().syncs.size() == 1); // the second ring stays
+}
+
+/// Nobody says that force is all or nothing: what it took stays taken, and there is no way back.
+void TestPolytomicActions::forceThatFailedHalfWayIsNoStateOfBefore()
+{
+    for (const int taken : {0, 1, 2, 3}) {
+        Stage stage(smallEstate());
+        quieten(stage.estate());
+        stage.makePlan(true);
+        const int action = stage.find(u"force-delete");
+        const World truth = stage.world;
+        stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+            if (ask.effect != AskEffect::Deletes)
+                return truth(ask);
+            if (taken == 1)
+                stage.estate().models.clear();
+            if (taken == 2)
+                stage.estate().bulkSyncs.clear();
+            if (taken == 3)
+                stage.estate().syncs.erase(stage.estate().syncs.begin());
+            return reply(500, R"({"message":"something failed","status":500})");
+        };
+        QCOMPARE(stage.perform(action).error().kind, Kind::Server);
+        stage.crash();
+        QCOMPARE(word(stage.look(action)), taken == 0 ? u"not-in-effect"_s : u"different"_s);
+    }
+}
+
+void TestPolytomicActions::forceWaitsForNothingToRun()
+{
+    Stage stage(smallEstate());
+    stage.makePlan(true);
+    QCOMPARE(stage.perform(stage.find(u"force-delete")).error().kind, Kind::Conflict);
+    QCOMPARE(stage.last.writes, 0);
+    quieten(stage.estate());
+    QCOMPARE(stage.perform(stage.find(u"force-delete"))->kind, Performed::Kind::Done);
 }
 
 void TestPolytomicActions::aPlanThatHoldsSomethingForeignSendsNothing_data()

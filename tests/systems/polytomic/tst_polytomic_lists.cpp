@@ -74,6 +74,10 @@ private Q_SLOTS:
     void aListOfConnectionsThatMayBeCutSaysSo();
     void notFoundIsSaidOnlyIfTheListAgrees();
     void sharedCopiesThatMayNotBeReadAreUnknown();
+    void aModelThatIsNamedAndNotListedIsAskedFor_data();
+    void aModelThatIsNamedAndNotListedIsAskedFor();
+    void anErrorBesideNoDataIsNoEmptyList();
+    void withoutAScopeNotFoundIsNoProof();
 };
 
 void TestPolytomicLists::aListIsWholeOrSaysThatItMayNotBe_data()
@@ -107,10 +111,12 @@ void TestPolytomicLists::aListIsWholeOrSaysThatItMayNotBe()
     Stage stage(withModels(count, Paging(paging)));
     const auto impact = stage.readImpact();
     QStringList asked = stage.last.targets();
-    asked.erase(
-        std::remove_if(asked.begin(), asked.end(),
-                       [](const QString &t) { return !t.startsWith(u"GET /api/models"_s); }),
-        asked.end());
+    asked.erase(std::remove_if(asked.begin(), asked.end(),
+                               [](const QString &t) {
+                                   return !t.startsWith(u"GET /api/models"_s)
+                                       || t.startsWith(u"GET /api/models/"_s);
+                               }),
+                asked.end());
     QTEST(int(asked.size()), "requests");
     QTEST(impact->coverage[1].found, "found");
     QTEST(wordOf(impact->coverage[1].status), "status");
@@ -253,6 +259,89 @@ void TestPolytomicLists::sharedCopiesThatMayNotBeReadAreUnknown()
     impact = stage.readImpact();
     QCOMPARE(impact->coverage[3].status, CoverageStatus::Forbidden);
     QCOMPARE(impact->verdict(), Verdict::Unknown);
+}
+
+void TestPolytomicLists::aModelThatIsNamedAndNotListedIsAskedFor_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("it is there and uses the connection") << 200 << 2 << true;
+    QTest::newRow("it was deleted") << 404 << 0 << true;
+    QTest::newRow("it may not be read") << 403 << 0 << false;
+    QTest::newRow("it could not be read") << 500 << 0 << false;
+}
+
+void TestPolytomicLists::aModelThatIsNamedAndNotListedIsAskedFor()
+{
+    QFETCH(int, status);
+    QFETCH(int, rows);
+    QFETCH(bool, isWhole);
+    demo::Estate estate = smallEstate();
+    estate.bulkSyncs.clear();
+    estate.syncs = {{.id = idNumber(4, 0),
+                     .name = u"Over a hidden model"_s,
+                     .target = idNumber(1, 1),
+                     .models = {idNumber(3, 0)}}};
+    Stage stage(estate);
+    const World truth = stage.world;
+    stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        if (ask.request.path == "/api/models")
+            return reply(200, R"({"data":[]})");
+        const bool isModel = ask.request.path.startsWith("/api/models/");
+        return isModel && status != 200 ? reply(status, R"({"message":"no","status":1})")
+                                        : truth(ask);
+    };
+    const auto impact = stage.readImpact();
+    QCOMPARE(int(impact->dependents.size()), rows);
+    QCOMPARE(impact->verdict() == Verdict::Unknown, !isWhole);
+    QCOMPARE(stage.last.requests(), 7); // one more than the formula: the model by itself
+}
+
+void TestPolytomicLists::anErrorBesideNoDataIsNoEmptyList()
+{
+    for (const char *body : {R"({"data":null,"error":"backend timeout","code":500})",
+                             R"({"data":[],"message":"partial result","key":"internal"})"}) {
+        Stage stage(smallEstate());
+        const World truth = stage.world;
+        stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+            return ask.request.path == "/api/bulk/syncs" ? reply(200, body) : truth(ask);
+        };
+        const auto impact = stage.readImpact();
+        QCOMPARE(impact->coverage.front().status, CoverageStatus::Failed);
+        QCOMPARE(impact->verdict(), Verdict::Unknown);
+    }
+}
+
+/// "Somebody else deleted it" would end a run, and keep what was switched off switched off.
+void TestPolytomicLists::withoutAScopeNotFoundIsNoProof()
+{
+    Stage stage(smallEstate());
+    const QString id = stage.id();
+    stage.estate().connections.erase(stage.estate().connections.begin());
+    for (const bool isScoped : {true, false}) {
+        if (!isScoped)
+            stage.endpoint.scope.clear();
+        const auto gone = stage.system().findDependents(stage.endpoint, {id});
+        drive(*gone, stage.world);
+        const ApiError error = gone->result().error();
+        QCOMPARE(error.kind, isScoped ? ApiError::Kind::NotFound : ApiError::Kind::Malformed);
+        QCOMPARE(error.detail.contains(u"scope"_s), !isScoped);
+    }
+    // A list that broke off proves nothing, whatever it does not hold.
+    Stage cut(smallEstate());
+    const QByteArray self = "/api/connections/" + cut.id().toLatin1();
+    const World truth = cut.world;
+    cut.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        if (ask.request.path == self)
+            return reply(404, R"({"message":"record not found","status":404})");
+        if (ask.request.path != "/api/connections")
+            return truth(ask);
+        return ask.request.query.isEmpty()
+            ? reply(200, R"({"data":[],"pagination":{"next_page_token":"x"}})")
+            : reply(500, "{}");
+    };
+    QCOMPARE(cut.readImpact().error().kind, ApiError::Kind::Malformed);
 }
 
 QTEST_APPLESS_MAIN(TestPolytomicLists)

@@ -249,6 +249,12 @@ void TestPolytomicReplies::errorsAreRead_data()
     QTest::newRow("422 in use, by its users")
         << 422 << QByteArray(R"({"message":"x","metadata":{"used_by":[{"id":"1"}]}})")
         << u"in-use: x\n{\"id\":\"1\"}"_s;
+    QTest::newRow("422 in use, by an object")
+        << 422 << QByteArray(R"({"message":"x","metadata":{"used_by":{"syncs":["s"]}}})")
+        << u"in-use: x\n{\"syncs\":[\"s\"]}"_s;
+    QTest::newRow("422 in use, with a secret")
+        << 422 << QByteArray(R"({"message":"in use, token=CANARY1"})")
+        << u"in-use: in use, token=***"_s;
     QTest::newRow("422, nobody uses it")
         << 422 << QByteArray(R"({"message":"x","metadata":{"used_by":[]}})") << u"refused: x"_s;
     QTest::newRow("429") << 429 << QByteArray() << u"rate-limited: "_s;
@@ -293,6 +299,11 @@ void TestPolytomicReplies::anotherVersionCannotBeRead()
     response.headers.back().second = "2024-02-08";
     QCOMPARE(successOf(response).error().kind, Kind::Malformed);
     QVERIFY(successOf(response).error().detail.contains(u"2024-02-08"_s));
+    response.status = 404; // that it is not there is a statement, too
+    response.body = R"({"message":"record not found","status":404})";
+    QCOMPARE(successOf(response).error().kind, Kind::Malformed);
+    response.status = 403; // a refusal is one in any version
+    QCOMPARE(successOf(response).error().kind, Kind::Forbidden);
 }
 
 void TestPolytomicReplies::aConnectionHoldsNoSecret()
