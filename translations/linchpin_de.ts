@@ -1693,6 +1693,22 @@
         <source>the answer does not tell %1.</source>
         <translation>in der Antwort fehlt %1.</translation>
     </message>
+    <message>
+        <source>Somebody started a run meanwhile, and deleting would cut it off. It was not deleted.</source>
+        <translation>Jemand hat inzwischen einen Lauf gestartet; das Löschen würde ihn abbrechen. Es wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server does not know it, but to a key of another organisation it would say the same. With the organisation as scope it can be told that it is gone.</source>
+        <translation>Der Server kennt sie nicht, aber das würde er auch zu einem Schlüssel einer anderen Organisation sagen. Ist die Organisation als Bereich angegeben, lässt sich feststellen, dass sie weg ist.</translation>
+    </message>
+    <message>
+        <source>Reading a model that is not listed</source>
+        <translation>Ein Modell lesen, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>A model that is not listed</source>
+        <translation>Ein Modell, das nicht aufgeführt ist</translation>
+    </message>
 </context>
 <context>
     <name>SystemFacts</name>
@@ -2760,6 +2776,10 @@
     <message>
         <source>The server says that there is no such connection, and lists it.</source>
         <translation>Der Server sagt, dass es diese Verbindung nicht gibt, und führt sie doch auf.</translation>
+    </message>
+    <message>
+        <source>The server says that the list goes on, but not how.</source>
+        <translation>Der Server sagt, dass die Liste weitergeht, aber nicht, wie.</translation>
     </message>
 </context>
 <context>

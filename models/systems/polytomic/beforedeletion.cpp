@@ -38,7 +38,7 @@ std::optional<Result<Performed>> BeforeDeletion::objection() const
                 .kind = ApiError::Kind::Conflict,
                 .detail = translate("Polytomic",
                                     "Somebody started a run meanwhile, and deleting would cut it "
-                                    "off. Nothing was deleted.")}));
+                                    "off. It was not deleted.")}));
         }
         isEnding = isEnding || !status->isQuiet();
     }
