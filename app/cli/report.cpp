@@ -37,7 +37,7 @@ tl::unexpected<Refusal> usageError(const QString &message)
 Refusal refusalOf(const ApiError &error, const QString &what)
 {
     QString message = what.isEmpty() ? error.sentence() : what + u": "_s + error.sentence();
-    if (!error.detail.isEmpty() && error.kind != ApiError::Kind::Unsafe)
+    if (!error.detail.isEmpty() && error.detail != error.sentence())
         message += u' ' + error.detail;
     return {.code = exitCodeOf(error),
             .kind = error.word(),

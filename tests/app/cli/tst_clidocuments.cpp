@@ -150,6 +150,9 @@ private Q_SLOTS:
                 R"({"error":{"kind":"not-found","message":"The connection could not be read: The server says that it does not exist.",
                      "httpStatus":404,"serverSays":"<b>no</b>"},"warnings":[]})"));
         QCOMPARE(static_cast<int>(refusalOf(error).code), 4);
+        // What is our own sentence is said once.
+        const ApiError ours{.kind = ApiError::Kind::Conflict, .detail = u"It was changed."_s};
+        QCOMPARE(refusalOf(ours).message, ours.detail);
     }
 
     void objectionsAreNamedOneByOneAndABadChoiceIsUsage()
