@@ -76,8 +76,9 @@ RunState DeletionBench::untilRest(DeletionRun &run, const std::function<void()> 
 
 RunState DeletionBench::carryOut(const Plan &plan)
 {
-    auto run = DeletionRun::create(*m_session, *m_journal, plan,
-                                   {.settle = std::chrono::seconds(0), .typedSecrets = m_typed});
+    auto run = DeletionRun::create(
+        *m_session, *m_journal, plan,
+        {.busyLimit = m_busyLimit, .settle = std::chrono::seconds(0), .typedSecrets = m_typed});
     if (!run)
         qFatal("no run: %s", qPrintable(run.error().sentence()));
     m_lastRun = (*run)->id();
@@ -87,8 +88,9 @@ RunState DeletionBench::carryOut(const Plan &plan)
 RunState DeletionBench::reopen(void (DeletionRun::*how)())
 {
     const auto record = m_journal->run(m_lastRun);
-    auto run = DeletionRun::open(*m_session, *m_journal, record.value(),
-                                 {.settle = std::chrono::seconds(0), .typedSecrets = m_typed});
+    auto run = DeletionRun::open(
+        *m_session, *m_journal, record.value(),
+        {.busyLimit = m_busyLimit, .settle = std::chrono::seconds(0), .typedSecrets = m_typed});
     return untilRest(**run, [&run, how] { ((**run).*how)(); });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+
 namespace linchpin::test {
 
 /// A demo server, a session and a journal, and safe deletions carried out over real HTTP between
@@ -29,6 +31,8 @@ public:
     /// error's detail.
     [[nodiscard]] Result<Plan> plan(const Impact &impact, const std::vector<Decision> &decisions,
                                     std::chrono::seconds observe = std::chrono::seconds(0));
+    /// How long a busy server is waited for; 120 s if nothing is said.
+    void setBusyLimit(std::chrono::seconds limit) { m_busyLimit = limit; }
     /// From begin() to rest, confirmed beforehand.
     [[nodiscard]] RunState carryOut(const Plan &plan);
     /// The same on a server that answers 503 to everything from its `write`-th write on, until its
@@ -52,6 +56,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Journal> m_journal;
     QString m_lastRun;
+    std::chrono::seconds m_busyLimit{120};
     QMap<QString, QByteArray> m_typed;
 };
 
