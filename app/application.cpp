@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "models/service/approvalbook.h"
 #include "models/service/clearance.h"
+#include "models/service/protectionbook.h"
 #include "models/service/systemfacts.h"
 #include "models/store/planfile.h"
 #include "models/store/statedirectory.h"
@@ -47,6 +49,9 @@ Application::Application(Options options) : m_options(std::move(options))
         m_vault = std::make_unique<KeyStoreVault>(*m_credentials);
     }
     openJournal();
+    Journal *audit = m_journalProblem.isEmpty() ? m_journal.get() : nullptr;
+    m_approvals = std::make_unique<ApprovalBook>(configDirectory(), audit);
+    m_protection = std::make_unique<ProtectionBook>(configDirectory(), audit);
     m_workspace = std::make_unique<Workspace>(SavedEndpoints(configDirectory()));
 }
 
@@ -74,6 +79,7 @@ void Application::openJournal()
 bool Application::start()
 {
     const Result<void> loaded = m_workspace->load();
+    const Result<void> rules = m_protection->reload();
     if (m_options.isDemo && !startDemo())
         return false;
     m_window = std::make_unique<MainWindow>(services());
@@ -81,6 +87,8 @@ bool Application::start()
     m_window->restoreLayout(m_settings->windowLayout());
     if (!loaded)
         m_window->messages().show(u"endpoints"_s, Tone::Negative, loaded.error().sentence());
+    if (!rules)
+        m_window->messages().show(u"rules"_s, Tone::Negative, rules.error().sentence());
     m_window->show();
     if (!m_credentials) {
         m_window->endpoints().signInAll();
@@ -141,6 +149,9 @@ WindowServices Application::services()
     services.isDemo = m_options.isDemo;
     services.stateFolder = QDir::toNativeSeparators(stateDirectory());
     services.troubles = troubles();
+    services.approvals = m_approvals.get();
+    services.protection = m_protection.get();
+    services.openPlan = [this](const QString &path) { openPlan(path); };
     if (m_journal && m_journalProblem.isEmpty()) {
         services.openDeleteWizard = [this](const Connection &connection, const ConnectionRef &ref) {
             openDeleteWizard(connection, ref);

@@ -12,7 +12,11 @@
 
 namespace linchpin {
 
+class ApprovalBook;
 class DeleteWizard;
+class PlanWindow;
+class ProtectionBook;
+struct PlanFile;
 struct WizardSetup;
 class WizardController;
 
@@ -43,8 +47,14 @@ public:
     /// Opens the assistant; null if the endpoint is not signed in.
     DeleteWizard *openDeleteWizard(const Connection &connection, const ConnectionRef &ref);
     DeleteWizard *openRun(const QString &run, WindowServices::RunJob job);
+    /// Shows a plan file without network; null if it cannot be read, which is said in the window.
+    PlanWindow *openPlan(const QString &path);
+    [[nodiscard]] ProtectionBook &protection() { return *m_protection; }
+    [[nodiscard]] const ApprovalBook &approvals() const { return *m_approvals; }
 
 private:
+    [[nodiscard]] QString obstacleTo(const PlanFile &file) const;
+    void carryOut(const PlanFile &file);
     void openJournal();
     [[nodiscard]] bool startDemo();
     void addDemoEndpoint(const QString &word);
@@ -62,6 +72,8 @@ private:
     std::unique_ptr<SecretVault> m_vault;
     std::unique_ptr<Journal> m_journal;
     QString m_journalProblem;
+    std::unique_ptr<ApprovalBook> m_approvals;
+    std::unique_ptr<ProtectionBook> m_protection;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; ///< refers to all above: goes first
 };

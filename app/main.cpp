@@ -31,10 +31,11 @@ QString helpText()
 {
     return QCoreApplication::translate(
         "main",
-        "Usage: linchpin [--demo]\n"
+        "Usage: linchpin [--demo] [X.linchpin-plan.json]\n"
         "\n"
         "See what hangs on a connection before you pull it.\n"
         "\n"
+        "  X.linchpin-plan.json   show this plan, without network\n"
         "  --demo      open the window on built-in endpoints; nothing outside this computer is "
         "asked or changed\n"
         "  --version   print the version\n"
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
     switchOffCoreDumps();
     linchpin::installRedaction();
     bool isDemo = false;
+    QString plan;
     // Answered before a display is needed.
     for (const char *argument : std::span(argv, size_t(argc)).subspan(1)) {
         const std::string_view word(argument);
@@ -64,6 +66,8 @@ int main(int argc, char **argv)
             return 0;
         }
         isDemo |= word == "--demo";
+        if (!word.starts_with('-'))
+            plan = QString::fromLocal8Bit(argument);
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"linchpin"_s);
@@ -76,12 +80,15 @@ int main(int argc, char **argv)
     int code = 1;
     {
         linchpin::Application linchpin({.isDemo = isDemo});
-        if (linchpin.start())
+        if (linchpin.start()) {
+            if (!plan.isEmpty())
+                linchpin.openPlan(plan);
             code = QApplication::exec();
-        else
+        } else {
             print(
                 stderr,
                 QCoreApplication::translate("main", "The demo endpoints could not be started.\n"));
+        }
     }
     linchpin::forgetSecrets();
     return code;

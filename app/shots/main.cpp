@@ -3,6 +3,7 @@
 // reviewers and the README.
 #include "app/application.h"
 #include "app/shots/palettes.h"
+#include "app/shots/planwalk.h"
 #include "app/shots/stage.h"
 #include "app/shots/wizardwalk.h"
 #include "app/translations.h"
@@ -67,6 +68,7 @@ public:
     {
         mainWindow();
         dialogs();
+        PlanWalk(m_program, m_stage).run();
         wizard();
         audit();
         trouble();

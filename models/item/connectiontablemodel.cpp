@@ -2,6 +2,7 @@
 #include "models/item/connectiontablemodel.h"
 
 #include "models/domain/plan.h"
+#include "models/domain/protection.h"
 #include "models/item/displaytext.h"
 #include "models/item/plaintext.h"
 
@@ -34,6 +35,15 @@ ConnectionIndex::Field fieldOf(ConnectionTableModel::Column column)
     case Column::Id: return Field::Id;
     }
     return Field::Name;
+}
+
+QString stateText(const Connection &connection)
+{
+    const QString state = textOf(connection.state);
+    //: State of a connection in the list. %1 is "Active" or the like; protected by a rule of ours.
+    return connection.traits.contains(protectedTrait)
+        ? ConnectionTableModel::tr("Protected, %1").arg(state)
+        : state;
 }
 
 } // namespace
@@ -251,7 +261,7 @@ QString ConnectionTableModel::textAt(const QModelIndex &index) const
     const QString &endpoint = m_index.endpoint(slot);
     switch (static_cast<Column>(index.column())) {
     case Column::Name: return escapedForDisplay(connection.name);
-    case Column::State: return textOf(connection.state);
+    case Column::State: return stateText(connection);
     case Column::Type: return escapedForDisplay(connection.type);
     case Column::Alias: return escapedForDisplay(connection.property(u"alias"));
     case Column::System: return m_index.facts(endpoint).system;

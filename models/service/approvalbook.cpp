@@ -200,6 +200,11 @@ Result<PlanFile> ApprovalBook::sign(const QString &path, const PlanFile &shown,
     return signedFile;
 }
 
+QString loginOfThisPerson()
+{
+    return loginName();
+}
+
 QString textOf(const ApprovalPolicy &policy, const std::vector<Approver> &people)
 {
     QStringList who;

@@ -48,6 +48,8 @@ private:
     Journal *m_journal;
 };
 
+/// The login this machine knows the person in front of it by.
+[[nodiscard]] QString loginOfThisPerson();
 /// A policy in words: "2 approvals, by Ada or the group dba".
 [[nodiscard]] QString textOf(const ApprovalPolicy &policy, const std::vector<Approver> &people);
 

@@ -29,6 +29,16 @@ PlanOrObjections makePlan(const System &system, const EndpointIdentity &endpoint
     return plan;
 }
 
+bool followsFromItself(const Plan &plan, const System &system)
+{
+    const Result<ConnectionId> id = system.checkId(plan.impact.connection.id.value);
+    if (!id || *id != plan.impact.connection.id || !objections(plan.impact, plan.choices).empty())
+        return false;
+    auto actions = system.actions(plan.endpoint, plan.impact, plan.choices);
+    std::ranges::stable_sort(actions, {}, &PlannedAction::phase);
+    return actions == plan.actions;
+}
+
 bool needsTypedConfirmation(const Plan &plan, bool isProtectedEnvironment)
 {
     const bool isIrreversible = std::ranges::any_of(

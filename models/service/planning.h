@@ -18,6 +18,10 @@ using PlanOrObjections = std::variant<Plan, std::vector<Objection>>;
                                         const Choices &choices, const QDateTime &now,
                                         std::chrono::hours validFor = std::chrono::hours(7 * 24));
 
+/// A file with a right sum may still have been written by somebody else: what it does must follow
+/// from what it says, by the rules of this version.
+[[nodiscard]] bool followsFromItself(const Plan &plan, const System &system);
+
 /// Does the planned deletion need its name typed: irreversible and (dependents or more than one
 /// target or a protected environment); interaction.md "Type-to-confirm".
 [[nodiscard]] bool needsTypedConfirmation(const Plan &plan, bool isProtectedEnvironment);

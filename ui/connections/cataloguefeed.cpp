@@ -2,6 +2,7 @@
 #include "ui/connections/cataloguefeed.h"
 
 #include "models/item/connectiontablemodel.h"
+#include "models/service/protectionbook.h"
 #include "models/service/systemfacts.h"
 
 #include <algorithm>
@@ -44,6 +45,27 @@ CatalogueFeed::CatalogueFeed(Workspace &workspace, ConnectionTableModel &table,
             follow(endpoint.name);
     }
     takeList();
+}
+
+void CatalogueFeed::setProtection(const ProtectionBook &book)
+{
+    m_protection = &book;
+    const auto showAll = [this] {
+        for (const SavedEndpoint &endpoint : m_workspace.endpoints()) {
+            const Catalogue *catalogue = m_workspace.catalogue(endpoint.name);
+            if (catalogue && catalogue->readAt().isValid())
+                m_table.setConnections(endpoint.name, marked(endpoint.name, catalogue->rows()));
+        }
+    };
+    connect(&book, &ProtectionBook::changed, this, showAll);
+    showAll();
+}
+
+std::vector<Connection> CatalogueFeed::marked(const QString &endpoint,
+                                              const std::vector<Connection> &rows) const
+{
+    const SavedEndpoint *saved = m_workspace.find(endpoint);
+    return m_protection && saved ? m_protection->marked(rows, saved->identity) : rows;
 }
 
 void CatalogueFeed::refresh(const QString &endpoint)
@@ -130,7 +152,7 @@ void CatalogueFeed::follow(const QString &endpoint)
             });
     connect(catalogue, &Catalogue::rowsReset, this, [this, endpoint, catalogue] {
         m_arrived.remove(endpoint);
-        m_table.setConnections(endpoint, catalogue->rows());
+        m_table.setConnections(endpoint, marked(endpoint, catalogue->rows()));
     });
     connect(catalogue, &Catalogue::statusChanged, this, [this, endpoint] {
         flush(); // what came before a failure or a stop is shown
@@ -171,7 +193,7 @@ void CatalogueFeed::flush()
     m_flush.stop();
     const auto arrived = std::exchange(m_arrived, {});
     for (auto it = arrived.begin(); it != arrived.end(); ++it)
-        m_table.addConnections(it.key(), it.value());
+        m_table.addConnections(it.key(), marked(it.key(), it.value()));
 }
 
 EndpointLine CatalogueFeed::lineOf(const SavedEndpoint &saved) const

@@ -10,6 +10,7 @@
 namespace linchpin {
 
 class ConnectionTableModel;
+class ProtectionBook;
 
 /// Leads what the catalogues read into the two models of the window: rows into the table, states
 /// into the list. Pages that arrive close together are handed on together, so that a fast server
@@ -22,6 +23,8 @@ public:
     CatalogueFeed(Workspace &workspace, ConnectionTableModel &table, EndpointListModel &list,
                   QObject *parent = nullptr);
 
+    /// Rows are shown as the book marks them, anew when it changes. It outlives the feed.
+    void setProtection(const ProtectionBook &book);
     void refresh(const QString &endpoint); ///< empty: all that are signed in
     void stop(const QString &endpoint);
 
@@ -51,12 +54,15 @@ private:
     void takeList();
     void tellFacts(const SavedEndpoint &saved);
     void flush();
+    [[nodiscard]] std::vector<Connection> marked(const QString &endpoint,
+                                                 const std::vector<Connection> &rows) const;
     [[nodiscard]] EndpointLine lineOf(const SavedEndpoint &saved) const;
     [[nodiscard]] std::vector<Catalogue *> chosen(const QString &endpoint) const;
 
     Workspace &m_workspace;
     ConnectionTableModel &m_table;
     EndpointListModel &m_list;
+    const ProtectionBook *m_protection = nullptr;
     QHash<QString, std::vector<Connection>> m_arrived;
     QHash<QString, QString> m_problems;
     QTimer m_flush;

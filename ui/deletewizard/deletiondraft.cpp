@@ -61,6 +61,17 @@ void DeletionDraft::setImpact(Impact impact)
         m_isForced = false;
 }
 
+void DeletionDraft::adopt(const Impact &impact, const Choices &choices)
+{
+    setImpact(impact);
+    for (const Acceptance &acceptance : choices.acceptances)
+        m_ticks[acceptance.source] = {true, acceptance.reason};
+    m_decisions = choices.decisions;
+    m_isWithoutDeactivation = choices.withoutDeactivation;
+    m_withoutReason = choices.withoutDeactivationReason;
+    m_observe = choices.observe;
+}
+
 void DeletionDraft::tickUnknown(const QString &source, UnknownTick tick)
 {
     m_ticks[source] = std::move(tick);

@@ -30,6 +30,8 @@ public:
 
     /// A new reading. What was said before stays as far as it still has something to stand on.
     void setImpact(Impact impact);
+    /// What a plan says, word for word.
+    void adopt(const Impact &impact, const Choices &choices);
     void forgetImpact() { m_impact.reset(); }
     [[nodiscard]] const std::optional<Impact> &impact() const { return m_impact; }
 

@@ -104,7 +104,8 @@ void PlanPage::refresh()
     const auto &plan = keeper.plan();
     m_save->setEnabled(plan && controller().setup().savePlan);
     m_print->setEnabled(plan.has_value());
-    m_watchPart->setVisible(!controller().draft().choices().withoutDeactivation);
+    m_watchPart->setVisible(!controller().setup().plan
+                            && !controller().draft().choices().withoutDeactivation);
     m_watch->setCurrentIndex(
         m_watch->findData(QVariant::fromValue<qint64>(controller().draft().observe().count())));
     if (!plan) {

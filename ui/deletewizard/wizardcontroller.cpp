@@ -26,7 +26,18 @@ WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardS
     , m_runs(*m_engine, m_setup)
 {
     wire();
-    readAgain();
+    if (m_setup.plan)
+        adoptPlan();
+    else
+        readAgain();
+}
+
+/// The plan says everything; nothing is read before it is carried out, and then it is compared.
+void WizardController::adoptPlan()
+{
+    m_step = WizardStep::Plan;
+    m_draft.adopt(m_setup.plan->impact, m_setup.plan->choices);
+    m_plans.adopt(*m_setup.plan);
 }
 
 WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
@@ -97,6 +108,8 @@ void WizardController::takeReview()
 
 bool WizardController::isLeftOut(WizardStep step) const
 {
+    if (m_setup.plan && step < WizardStep::Plan)
+        return true;
     switch (step) {
     case WizardStep::Decide:
         return !m_runs.run() && m_draft.impact() && m_draft.needing().empty()
@@ -161,7 +174,7 @@ bool WizardController::mayGoBack() const
 {
     if (m_step == WizardStep::Confirm)
         return m_runs.run() && m_runs.run()->state().step == Step::Confirming;
-    return !m_runs.run() && m_step != WizardStep::Target;
+    return !m_runs.run() && m_step != (m_setup.plan ? WizardStep::Plan : WizardStep::Target);
 }
 
 WizardStep WizardController::nextStep() const
@@ -216,7 +229,7 @@ void WizardController::enter(WizardStep step)
 {
     const bool isPlanned =
         step == WizardStep::Plan || step == WizardStep::Backup || step == WizardStep::SwitchOff;
-    if (isPlanned && !m_runs.run() && m_draft.impact())
+    if (isPlanned && !m_setup.plan && !m_runs.run() && m_draft.impact())
         m_plans.make(m_engine->system(), m_engine->endpoint(), m_engine->endpointName(),
                      *m_draft.impact(), m_draft.choices(), m_setup.now());
     if (step == WizardStep::Backup && !m_plans.isBackupLeftOut())
@@ -307,7 +320,7 @@ void WizardController::followRun()
 
 bool WizardController::mayStartOver() const
 {
-    if (!m_runs.run())
+    if (!m_runs.run() || m_setup.plan) // a plan is carried out once
         return false;
     const auto outcome = m_runs.run()->state().outcome;
     return outcome == Outcome::Refused || outcome == Outcome::Unchanged

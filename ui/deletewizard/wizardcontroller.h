@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void wire();
+    void adoptPlan();
     [[nodiscard]] Readiness unlessProtected(Readiness otherwise) const;
     void setStep(WizardStep step);
     void enter(WizardStep step);

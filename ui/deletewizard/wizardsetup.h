@@ -19,6 +19,7 @@ struct WizardSetup
         listed; ///< connections known of this endpoint: where dependents may go
     std::function<Result<QString>(const QString &path, const Plan &plan)>
         savePlan; ///< answers the SHA-256
+    std::optional<Plan> plan; ///< made before, to be carried out exactly as it is
     std::function<QString(const Connection &)>
         protection; ///< why it may not be planned for deletion; empty: it may. Unset: nobody asks
     std::function<QString(const Plan &)>

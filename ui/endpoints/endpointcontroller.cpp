@@ -2,6 +2,7 @@
 #include "ui/endpoints/endpointcontroller.h"
 
 #include "models/item/plaintext.h"
+#include "ui/approvals/policyrow.h"
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/endpoints/secretvault.h"
 #include "ui/endpoints/signindialog.h"
@@ -42,6 +43,8 @@ void EndpointController::openDialog(const std::optional<SavedEndpoint> &endpoint
 {
     auto *dialog = new EndpointDialog(m_workspace, m_vault, endpoint, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_approvals && endpoint)
+        dialog->addBelowForm(new PolicyRow(*m_approvals, *endpoint, dialog));
     connect(dialog, &EndpointDialog::saved, this,
             [this, endpoint](const QString &name, const QByteArray &secret) {
                 takeSaved(endpoint, name, secret);

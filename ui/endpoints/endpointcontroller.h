@@ -9,6 +9,7 @@ class QWidget;
 
 namespace linchpin {
 
+class ApprovalBook;
 class SecretVault;
 
 /// Add, edit, sign in, remove: leads the dialogs, hands secrets to the vault and sessions to the
@@ -20,6 +21,9 @@ class EndpointController final : public QObject
 public:
     /// Workspace, vault and window outlive it.
     EndpointController(Workspace &workspace, SecretVault &vault, QWidget &window);
+
+    /// Where endpoints say how many approvals they need; outlives it. Null: nowhere.
+    void setApprovals(const ApprovalBook *book) { m_approvals = book; }
 
     void signInAll(); ///< with what the vault keeps; the rest stays "Sign-in needed"
     void add();
@@ -41,6 +45,7 @@ private:
     Workspace &m_workspace;
     SecretVault &m_vault;
     QWidget &m_window;
+    const ApprovalBook *m_approvals = nullptr;
 };
 
 } // namespace linchpin

@@ -56,6 +56,12 @@ EndpointDialog::EndpointDialog(Workspace &workspace, SecretVault &vault,
 
 EndpointDialog::~EndpointDialog() = default;
 
+void EndpointDialog::addBelowForm(QWidget *part)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_form) + 1, part);
+}
+
 QLayout *EndpointDialog::buildButtons()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

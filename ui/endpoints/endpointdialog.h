@@ -26,6 +26,7 @@ public:
     ~EndpointDialog() override;
 
     [[nodiscard]] EndpointForm &form() { return *m_form; }
+    void addBelowForm(QWidget *part); ///< something about the endpoint that is no field of it
 
 Q_SIGNALS:
     /// It was saved. The secret is empty if the known one stays.

@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 MainActions::MainActions(QWidget *window)
     : QObject(window)
+    , openPlan(make("actionOpenPlan", tr("Open &plan..."), u"action-look"_s))
     , audit(make("actionAudit", tr("&Audit..."), u"action-audit"_s))
+    , approvers(make("actionApprovers", tr("A&pprovers..."), u"action-signin"_s))
+    , protection(make("actionProtection", tr("P&rotection...")))
     //: Menu item.
     , quit(make("actionQuit", tr("&Quit"), u"action-quit"_s))
     , addEndpoint(make("actionAddEndpoint", tr("&Add endpoint..."), u"action-add"_s))
@@ -29,6 +32,10 @@ MainActions::MainActions(QWidget *window)
     , readAgain(make("actionReadAgain", tr("&Read dependents again"), u"action-refresh"_s))
     , copyName(make("actionCopyName", tr("Copy &name"), u"action-copy"_s))
     , copyId(make("actionCopyId", tr("Copy &ID"), u"action-copy"_s))
+    //: Menu item: keeps the selected connection from being planned for deletion.
+    , protect(make("actionProtect", tr("&Protect...")))
+    //: Menu item: takes that away.
+    , unprotect(make("actionUnprotect", tr("&Unprotect...")))
     , deleteConnection(
           make("actionDeleteConnection", tr("&Delete connection..."), u"action-delete"_s))
     , filter(make("actionFilter", tr("&Filter connections"), u"action-search"_s))
@@ -50,6 +57,7 @@ MainActions::MainActions(QWidget *window)
     showEndpoints->setChecked(true);
     showImpact->setCheckable(true);
     showImpact->setChecked(true);
+    openPlan->setShortcut(QKeySequence::Open);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -67,9 +75,13 @@ void MainActions::fill(QMenuBar &bar, const WindowServices &services)
 {
     //: Menu of the program itself.
     QMenu *program = bar.addMenu(tr("&Linchpin"));
-    program->addActions({audit});
+    program->addActions({audit, approvers, protection});
     program->addSeparator();
     program->addAction(quit);
+
+    //: Menu about files.
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addAction(openPlan);
 
     //: Menu about a configured server.
     QMenu *endpoint = bar.addMenu(tr("&Endpoint"));
@@ -85,6 +97,8 @@ void MainActions::fill(QMenuBar &bar, const WindowServices &services)
     connection->addSeparator();
     connection->addActions({copyName, copyId});
     connection->addSeparator();
+    connection->addActions({protect, unprotect});
+    connection->addSeparator();
     connection->addAction(deleteConnection);
 
     //: Menu about what the window shows.
@@ -99,7 +113,7 @@ void MainActions::fill(QMenuBar &bar, const WindowServices &services)
     //: Menu with help.
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addAction(about);
-    for (QMenu *menu : {program, endpoint, connection, view, help})
+    for (QMenu *menu : {program, file, endpoint, connection, view, help})
         menu->setToolTipsVisible(true);
 }
 

@@ -21,7 +21,10 @@ public:
 
     void fill(QMenuBar &bar, const WindowServices &services);
 
+    QAction *openPlan; ///< File
     QAction *audit; ///< Linchpin
+    QAction *approvers;
+    QAction *protection;
     QAction *quit;
     QAction *addEndpoint; ///< Endpoint
     QAction *editEndpoint;
@@ -32,6 +35,8 @@ public:
     QAction *readAgain; ///< Connection
     QAction *copyName;
     QAction *copyId;
+    QAction *protect;
+    QAction *unprotect;
     QAction *deleteConnection;
     QAction *filter; ///< View
     QAction *showEndpoints;

@@ -13,6 +13,7 @@
 #include "ui/impact/impactreader.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/mainactions.h"
+#include "ui/mainwindow/ruleactions.h"
 #include "ui/mainwindow/runoffers.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_actions(new MainActions(this))
     , m_messages(new MessageArea(this))
     , m_offers(new RunOffers(m_services, *m_messages, this))
+    , m_rules(new RuleActions(m_services, *m_actions, *this))
     , m_endpoints(new EndpointController(m_services.workspace, m_services.vault, *this))
     , m_endpointPane(new EndpointPane(*m_list, this))
     , m_pane(new ConnectionPane(m_services.workspace, *m_feed, *m_table, this))
@@ -63,6 +65,9 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     build();
     connectActions();
     connectPanes();
+    if (m_services.protection)
+        m_feed->setProtection(*m_services.protection);
+    m_endpoints->setApprovals(m_services.approvals);
     updateActions();
     sayNotices();
     m_offers->refresh();
@@ -106,7 +111,10 @@ void MainWindow::build()
     m_pane->table()->addActions({m_actions->readAgain, m_actions->copyName, m_actions->copyId});
     auto *gap = new QAction(this);
     gap->setSeparator(true);
-    m_pane->table()->addActions({gap, m_actions->deleteConnection});
+    auto *gapBefore = new QAction(this);
+    gapBefore->setSeparator(true);
+    m_pane->table()->addActions(
+        {gapBefore, m_actions->protect, m_actions->unprotect, gap, m_actions->deleteConnection});
     m_endpointPane->list()->addActions({m_actions->refresh, m_actions->signIn,
                                         m_actions->editEndpoint, m_actions->removeEndpoint});
 }
@@ -214,6 +222,8 @@ void MainWindow::updateActions()
     m_actions->readAgain->setEnabled(isChosen && !isReading);
     m_actions->copyName->setEnabled(isChosen);
     m_actions->copyId->setEnabled(isChosen);
+    m_rules->setConnection(isChosen ? m_table->find(*m_pane->current()) : nullptr,
+                           isChosen ? m_pane->current()->endpoint : QString());
     m_actions->deleteConnection->setEnabled(isChosen && m_services.openDeleteWizard);
     m_impact->setDeleteEnabled(isChosen && m_services.openDeleteWizard, m_services.journalProblem);
 }

@@ -20,6 +20,7 @@ class ImpactPanel;
 class ImpactReader;
 class MainActions;
 class MessageArea;
+class RuleActions;
 class RunOffers;
 
 /// Endpoints, connections, and what hangs on the selected one. Nothing here writes to a server: the
@@ -68,6 +69,7 @@ private:
     MainActions *m_actions;
     MessageArea *m_messages;
     RunOffers *m_offers;
+    RuleActions *m_rules;
     EndpointController *m_endpoints;
     EndpointPane *m_endpointPane;
     ConnectionPane *m_pane;

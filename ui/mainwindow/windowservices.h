@@ -9,6 +9,8 @@
 
 namespace linchpin {
 
+class ApprovalBook;
+class ProtectionBook;
 class SecretVault;
 
 /// What the window is made from. Everything referred to outlives it.
@@ -24,6 +26,9 @@ struct WindowServices
     std::function<void(const Connection &, const ConnectionRef &)> openDeleteWizard;
     enum class RunJob { Look, Resume, RollBack };
     std::function<void(const QString &run, RunJob job)> openRun;
+    std::function<void(const QString &path)> openPlan; ///< shows a plan file; unset: cannot
+    const ApprovalBook *approvals = nullptr;
+    ProtectionBook *protection = nullptr;
 
     /// Menu Demo > Trouble, only with --demo: a name each, and what it does. At most one is in
     /// force.

@@ -4,6 +4,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/texts.h"
 #include "models/domain/fingerprint.h"
+#include "models/service/planning.h"
 #include "models/store/planfile.h"
 #include "models/store/statedirectory.h"
 
@@ -18,19 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A file with a right sum may still have been written by somebody else: what it does must follow
-/// from what it says.
 OrRefusal<void> checkConsistent(const Plan &plan, const System &system)
 {
-    const Result<ConnectionId> id = system.checkId(plan.impact.connection.id.value);
-    bool follows =
-        id && *id == plan.impact.connection.id && objections(plan.impact, plan.choices).empty();
-    if (follows) {
-        auto actions = system.actions(plan.endpoint, plan.impact, plan.choices);
-        std::ranges::stable_sort(actions, {}, &PlannedAction::phase);
-        follows = actions == plan.actions;
-    }
-    if (follows)
+    if (followsFromItself(plan, system))
         return {};
     return refused(
         ExitCode::Refused, u"inconsistent-plan"_s,

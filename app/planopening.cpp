@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include "models/service/approvalbook.h"
+#include "models/service/clearance.h"
+#include "models/store/statedirectory.h"
+#include "ui/deletewizard/deletewizard.h"
+#include "ui/deletewizard/serviceengine.h"
+#include "ui/plans/planwindow.h"
+#include "ui/widget/messagearea.h"
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Session *sessionOf(const Workspace &workspace, const EndpointIdentity &endpoint, QString *name)
+{
+    for (const SavedEndpoint &saved : workspace.endpoints()) {
+        Session *session = workspace.session(saved.name);
+        if (!session || session->identity() != endpoint)
+            continue;
+        *name = saved.name;
+        return session;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PlanWindow *Application::openPlan(const QString &path)
+{
+    const auto file = readPlanFile(path);
+    if (!file) {
+        m_window->messages().show(u"plan"_s, Tone::Negative, file.error().sentence());
+        return nullptr;
+    }
+    m_window->messages().take(u"plan"_s);
+    PlanDesk desk;
+    desk.book = m_approvals.get();
+    desk.obstacle = [this](const PlanFile &shown) { return obstacleTo(shown); };
+    desk.apply = [this](const PlanFile &shown) { carryOut(shown); };
+    auto *window = new PlanWindow(desk, path, *file, m_window.get());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    return window;
+}
+
+QString Application::obstacleTo(const PlanFile &file) const
+{
+    const Plan &plan = file.plan;
+    if (!m_journal || !m_journalProblem.isEmpty())
+        return m_journalProblem;
+    if (m_journal->isPlanUsed(plan.id))
+        return tr("The plan was used before. Make a new one.");
+    if (const auto bar = Clearance(configDirectory()).ofFile(file, QDateTime::currentDateTimeUtc()))
+        return bar->sentence;
+    QString name;
+    const Session *session = sessionOf(*m_workspace, plan.endpoint, &name);
+    if (!session)
+        //: %1 is an endpoint's name, %2 its address.
+        return tr("Sign in to %1 (%2) first: the plan belongs to it.")
+            .arg(plan.endpointName, plan.endpoint.url);
+    if (!followsFromItself(plan, session->system()))
+        return tr("The actions of the plan do not follow from its decisions, or it was made by "
+                  "another version. Make a new plan.");
+    if (plan.choices.forceCascade)
+        return tr("The plan deletes dependents by force. That is confirmed a second time in the "
+                  "wizard, and carried out from there.");
+    if (!plan.choices.secretsProvided.isEmpty())
+        return tr("The plan needs secrets to be given again. Carry it out with linchpin-cli apply "
+                  "and --secret-env.");
+    return {};
+}
+
+void Application::carryOut(const PlanFile &file)
+{
+    QString name;
+    Session *session = sessionOf(*m_workspace, file.plan.endpoint, &name);
+    if (!session || !obstacleTo(file).isEmpty())
+        return;
+    WizardSetup setup = setupFor(file.plan.impact.connection, name);
+    setup.plan = file.plan;
+    setup.savePlan = nullptr; // it is in a file already
+    setup.clearance = [this, file](const Plan &plan) {
+        return plan == file.plan ? obstacleTo(file) : tr("This is not the plan that was signed.");
+    };
+    show(std::make_unique<WizardController>(std::make_unique<ServiceEngine>(*session, *m_journal),
+                                            setup),
+         name);
+}
+
+} // namespace linchpin

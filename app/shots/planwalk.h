@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/application.h"
+#include "app/shots/stage.h"
+
+namespace linchpin {
+
+/// Pictures of plans of a file, approvers, policies and protection, on the demo endpoint that is
+/// listed first.
+class PlanWalk
+{
+public:
+    PlanWalk(Application &program, Stage &stage);
+    void run();
+
+private:
+    [[nodiscard]] QString writtenPlan(const QString &connection);
+    void people();
+    void policy();
+    void plan();
+    void protection();
+    void takeDialog(const QString &name);
+    void closeDialog();
+
+    Application &m_program;
+    Stage &m_stage;
+    QTemporaryDir m_folder;
+    QString m_endpoint;
+};
+
+} // namespace linchpin
