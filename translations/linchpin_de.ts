@@ -2972,6 +2972,31 @@
         <extracomment>%1 is an endpoint&apos;s name, %2 its address.</extracomment>
         <translation>Melden Sie sich zuerst an %1 (%2) an: Diese Löschung gehört dazu.</translation>
     </message>
+    <message>
+        <source>The plan was used before. Make a new one.</source>
+        <translation>Der Plan wurde schon benutzt. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2) first: the plan belongs to it.</source>
+        <extracomment>%1 is an endpoint&apos;s name, %2 its address.</extracomment>
+        <translation>Melden Sie sich zuerst bei %1 (%2) an: Der Plan gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The actions of the plan do not follow from its decisions, or it was made by another version. Make a new plan.</source>
+        <translation>Die Schritte des Plans folgen nicht aus seinen Entscheidungen, oder eine andere Version hat ihn gemacht. Machen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan deletes dependents by force. That is confirmed a second time in the wizard, and carried out from there.</source>
+        <translation>Der Plan löscht Abhängiges mit Gewalt. Das wird im Assistenten ein zweites Mal bestätigt und von dort ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The plan needs secrets to be given again. Carry it out with linchpin-cli apply and --secret-env.</source>
+        <translation>Der Plan braucht Geheimnisse noch einmal. Führen Sie ihn mit linchpin-cli apply und --secret-env aus.</translation>
+    </message>
+    <message>
+        <source>This is not the plan that was signed.</source>
+        <translation>Das ist nicht der Plan, der unterschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ApprovalBook</name>
@@ -3094,6 +3119,182 @@
     <message>
         <source>A policy needs between 1 and 20 approvals.</source>
         <translation>Eine Regel verlangt 1 bis 20 Zustimmungen.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ApproversDialog</name>
+    <message>
+        <source>People whose signatures are believed</source>
+        <translation>Personen, deren Unterschriften geglaubt wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of a list of people. Column: name of a person.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Column: the login of a person on a computer.</extracomment>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Column: groups a person belongs to.</extracomment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>Column: fingerprint of a key.</extracomment>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Make my key...</source>
+        <translation>&amp;Meinen Schlüssel machen ...</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>Meinen Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>&amp;Save my public key...</source>
+        <translation>Meinen öffentlichen Schlüssel &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>Save my public key</source>
+        <translation>Meinen öffentlichen Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Forget...</source>
+        <extracomment>Button: takes somebody off the list.</extracomment>
+        <translation>Ver&amp;gessen ...</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>Button and title: takes somebody off the list.</extracomment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <extracomment>Title of a window: people who approve plans.</extracomment>
+        <translation>Zustimmende</translation>
+    </message>
+    <message>
+        <source>Signatures of these people under plans are believed on this computer. Exchange public keys as files, and compare the fingerprint by voice.</source>
+        <translation>Unterschriften dieser Personen unter Plänen wird auf diesem Rechner geglaubt. Tauschen Sie öffentliche Schlüssel als Dateien aus, und vergleichen Sie den Fingerabdruck mündlich.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a colleague...</source>
+        <extracomment>Button: adds a colleague from a file.</extracomment>
+        <translation>Einer Person &amp;vertrauen ...</translation>
+    </message>
+    <message>
+        <source>Trust a colleague</source>
+        <translation>Einer Person vertrauen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is a person&apos;s name: the person in front of the computer.</extracomment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>One key per person. It stays on this computer, in a file that only you may read; a passphrase encrypts it.</source>
+        <translation>Ein Schlüssel je Person. Er bleibt auf diesem Rechner, in einer Datei, die nur Sie lesen dürfen; ein Kennwort verschlüsselt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schlüssel &amp;machen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>As your colleagues know you</source>
+        <translation>Wie die anderen Sie kennen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In an empty field: no passphrase.</extracomment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again:</source>
+        <translation>Kennwort noch ein&amp;mal:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Kennwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Public keys (*.linchpin-key.txt)</source>
+        <translation>Öffentliche Schlüssel (*.linchpin-key.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Read the fingerprint out to your colleagues: %2</source>
+        <extracomment>%1 is a file, %2 a fingerprint to be read out.</extracomment>
+        <translation>Nach %1 geschrieben. Lesen Sie den anderen den Fingerabdruck vor: %2</translation>
+    </message>
+    <message>
+        <source>Public keys (*.linchpin-key.txt *.txt)</source>
+        <translation>Öffentliche Schlüssel (*.linchpin-key.txt *.txt)</translation>
+    </message>
+    <message>
+        <source>The file says that it is the key of %1. Call %1, have the fingerprint read out to you, and type what you hear.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Die Datei sagt, sie sei der Schlüssel von %1. Rufen Sie %1 an, lassen Sie sich den Fingerabdruck vorlesen, und tippen Sie, was Sie hören.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint:</source>
+        <translation>&amp;Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Eight groups of four</source>
+        <translation>Acht Gruppen zu vier Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Gruppen:</translation>
+    </message>
+    <message>
+        <source>None; names with commas between them</source>
+        <translation>Keine; Namen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>That is not the fingerprint of the key in the file. If you typed what you heard, somebody exchanged the file.</source>
+        <translation>Das ist nicht der Fingerabdruck des Schlüssels in der Datei. Wenn Sie getippt haben, was Sie hörten, hat jemand die Datei ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 are no longer believed here, those made before neither.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Unterschriften von %1 wird hier nicht mehr geglaubt, auch früheren nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Button: takes somebody off the list.</extracomment>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3942,11 @@
         <extracomment>Column heading: the project, product or organisation a connection is in.</extracomment>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Protected, %1</source>
+        <extracomment>State of a connection in the list. %1 is &quot;Active&quot; or the like; protected by a rule of ours.</extracomment>
+        <translation>Geschützt, %1</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::CoverageModel</name>
@@ -4010,6 +4216,23 @@
         <source>Deleted by the server, by force</source>
         <extracomment>Instead of a choice: the server deletes this one along with the connection.</extracomment>
         <translation>Löscht der Server, erzwungen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DecisionRows</name>
+    <message>
+        <source>Accepted although it is not known</source>
+        <extracomment>What was decided about a place nobody could look at.</extracomment>
+        <translation>Hingenommen, obwohl es nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <extracomment>What a decision is about, and what was decided.</extracomment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5496,33 @@ Button, and the label of a finding: saving failed.</extracomment>
         <extracomment>Menu with troubles the demo server can make.</extracomment>
         <translation>&amp;Störung</translation>
     </message>
+    <message>
+        <source>Open &amp;plan...</source>
+        <translation>&amp;Plan öffnen ...</translation>
+    </message>
+    <message>
+        <source>A&amp;pprovers...</source>
+        <translation>&amp;Zustimmende ...</translation>
+    </message>
+    <message>
+        <source>P&amp;rotection...</source>
+        <translation>&amp;Schutz ...</translation>
+    </message>
+    <message>
+        <source>&amp;Protect...</source>
+        <extracomment>Menu item: keeps the selected connection from being planned for deletion.</extracomment>
+        <translation>Schüt&amp;zen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Unprotect...</source>
+        <extracomment>Menu item: takes that away.</extracomment>
+        <translation>Schutz auf&amp;heben ...</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu about files.</extracomment>
+        <translation>Da&amp;tei</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::MainWindow</name>
@@ -5592,6 +5842,334 @@ Button, and the label of a finding: saving failed.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::PlanWindow</name>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Teile des Plans</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>A list of signatures.</extracomment>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>Columns of a list of signatures.</extracomment>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when somebody signed.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>Column: whether a signature counts.</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Column: what somebody wrote when signing.</extracomment>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>Column: fingerprint of a key.</extracomment>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>Über den Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Sign...</source>
+        <extracomment>Button: signs the plan.</extracomment>
+        <translation>&amp;Unterschreiben ...</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button: signs a plan.</extracomment>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out...</source>
+        <extracomment>Button: opens the wizard on the plan.</extracomment>
+        <translation>Ausfüh&amp;ren ...</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Window title. Title of a window, and label of a fact: the id of the plan.
+----------
+Title of a window, and label of a fact: the id of the plan.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Delete connection %1</source>
+        <translation>Verbindung %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 at %2, read %3, shown without network.</source>
+        <extracomment>%1 is a system, %2 an address, %3 a time.</extracomment>
+        <translation>%1 unter %2, gelesen %3, ohne Netz gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;What depends on it</source>
+        <extracomment>Tab: what hangs on the connection.</extracomment>
+        <translation>&amp;Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>A list of decisions.</extracomment>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Columns of a list of decisions. Column: what a decision is about.</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Column: what was decided.</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why something was decided.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <extracomment>Tab.</extracomment>
+        <translation>&amp;Entscheidungen</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <extracomment>Tab: the changes a plan makes, in order.</extracomment>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <extracomment>Tab.</extracomment>
+        <translation>Unters&amp;chriften</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>Tab: facts about a plan.</extracomment>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>Changes, in order</source>
+        <translation>Änderungen, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Labels of facts about a plan. Label of a fact about a plan.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Label of a fact about a plan.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Label of a fact about a plan.</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a fact about a plan: of the endpoint.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Label of a fact: project, organisation, ... of an endpoint.</extracomment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Label of a fact about a plan: when it was made.</extracomment>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Watched after switching off</source>
+        <translation>Nach dem Abschalten beobachtet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Label of a fact about a plan.</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what was read</source>
+        <translation>Fingerabdruck des Gelesenen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan</source>
+        <translation>SHA-256 des Plans</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label of a fact about a plan.</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>You cannot sign it: %1</source>
+        <extracomment>%1 is a sentence that says why not.</extracomment>
+        <translation>Sie können ihn nicht unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>This endpoint asks for no approvals.</source>
+        <translation>Dieser Endpunkt verlangt keine Zustimmung.</translation>
+    </message>
+    <message>
+        <source>You have no key to sign with yet. Make one under Linchpin &gt; Approvers.</source>
+        <translation>Sie haben noch keinen Schlüssel zum Unterschreiben. Machen Sie einen unter Linchpin &gt; Zustimmende.</translation>
+    </message>
+    <message>
+        <source>Your &amp;words:</source>
+        <translation>Ihre &amp;Worte:</translation>
+    </message>
+    <message>
+        <source>Signed along with it</source>
+        <translation>Werden mit unterschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Sign the plan</source>
+        <translation>Plan unterschreiben</translation>
+    </message>
+    <message>
+        <source>Your signature says that you have read this plan and agree. It is added to the file %1; nothing is sent anywhere.
+SHA-256: %2</source>
+        <translation>Ihre Unterschrift sagt, dass Sie diesen Plan gelesen haben und zustimmen. Sie kommt in die Datei %1; gesendet wird nichts.
+SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PolicyDialog</name>
+    <message>
+        <source>Approvals needed</source>
+        <translation>Nötige Zustimmungen</translation>
+    </message>
+    <message>
+        <source>People who may approve</source>
+        <translation>Personen, die zustimmen dürfen</translation>
+    </message>
+    <message>
+        <source>Groups that may approve</source>
+        <translation>Gruppen, die zustimmen dürfen</translation>
+    </message>
+    <message>
+        <source>Whoever &amp;made the plan may be one of them</source>
+        <translation>Wer den Plan ge&amp;macht hat, darf dabei sein</translation>
+    </message>
+    <message>
+        <source>Whoever made the plan may be one of them</source>
+        <translation>Wer den Plan gemacht hat, darf dabei sein</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <extracomment>Title of a window: how many people have to approve.</extracomment>
+        <translation>Zustimmungen</translation>
+    </message>
+    <message>
+        <source>Deletions at %1 (%2) are carried out only from plans that so many people have signed. The change is written to the audit.</source>
+        <extracomment>%1 is an endpoint&apos;s name, %2 its address.</extracomment>
+        <translation>Löschungen an %1 (%2) werden nur aus Plänen ausgeführt, die so viele Personen unterschrieben haben. Die Änderung kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a number field: 0 approvals.</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Namen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals needed:</source>
+        <translation>Nötige Zu&amp;stimmungen:</translation>
+    </message>
+    <message>
+        <source>Of these &amp;people:</source>
+        <translation>Von diesen &amp;Personen:</translation>
+    </message>
+    <message>
+        <source>Or these &amp;groups:</source>
+        <translation>Oder diesen &amp;Gruppen:</translation>
+    </message>
+    <message>
+        <source>Nobody ticked and no group: everybody trusted may approve.</source>
+        <translation>Niemand angekreuzt und keine Gruppe: Jede vertraute Person darf zustimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted yet: add people under Linchpin &gt; Approvers first.</source>
+        <translation>Noch wird niemandem vertraut: Nehmen Sie zuerst Personen unter Linchpin &gt; Zustimmende auf.</translation>
+    </message>
+    <message>
+        <source>Deletions need no approvals of others.</source>
+        <translation>Löschungen brauchen keine Zustimmung anderer.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PolicyRow</name>
+    <message>
+        <source>A&amp;pprovals...</source>
+        <extracomment>Button: changes how many people have to approve deletions.</extracomment>
+        <translation>&amp;Zustimmungen ...</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <extracomment>Button: changes how many people have to approve deletions.</extracomment>
+        <translation>Zustimmungen</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::PrivateFile</name>
     <message>
         <source>%1 is a symbolic link and was not written.</source>
@@ -5718,6 +6296,111 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>There is no protection %1.</source>
         <translation>Es gibt keinen Schutz %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ProtectionWindow</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Kept with the rule, and in the audit</source>
+        <translation>Steht bei der Regel und im Protokoll</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <extracomment>Columns of a list of rules. Column: what a rule protects.</extracomment>
+        <translation>Schützt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why something is protected.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: who protected it.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column: when it was protected.</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Unprotect...</source>
+        <extracomment>Button: takes a rule away.</extracomment>
+        <translation>Schutz auf&amp;heben ...</translation>
+    </message>
+    <message>
+        <source>Unprotect</source>
+        <extracomment>Button and title: takes a protection away.</extracomment>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Title of a window.</extracomment>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>What fits a rule is not planned for deletion until the rule is taken away. Adding and removing are written to the audit.</source>
+        <translation>Was zu einer Regel passt, wird nicht zum Löschen vorgesehen, bis die Regel aufgehoben ist. Beides kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect by name...</source>
+        <extracomment>Button: adds a rule.</extracomment>
+        <translation>Nach Namen s&amp;chützen ...</translation>
+    </message>
+    <message>
+        <source>Protect by name</source>
+        <translation>Nach Namen schützen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <extracomment>Title of a window: protects a connection.</extracomment>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3 cannot be planned for deletion until it is unprotected.</source>
+        <extracomment>%1 is a connection&apos;s name, %2 its ID, %3 an endpoint&apos;s name.</extracomment>
+        <translation>%1 (%2) an %3 kann nicht zum Löschen vorgesehen werden, bis der Schutz aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schüt&amp;zen</translation>
+    </message>
+    <message>
+        <source>Connections with this name, on every endpoint. * stands for any text, ? for one character.</source>
+        <translation>Verbindungen mit diesem Namen, an jedem Endpunkt. * steht für beliebigen Text, ? für ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>What is protected (%1), why (%2), by whom (%3).</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>These rules are taken away, for everything they fit:</source>
+        <translation>Diese Regeln werden aufgehoben, für alles, wozu sie passen:</translation>
+    </message>
+    <message>
+        <source>&amp;Unprotect</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schutz auf&amp;heben</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6687,17 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RuleActions</name>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.linchpin-plan.json)</source>
+        <translation>Pläne (*.linchpin-plan.json)</translation>
     </message>
 </context>
 <context>
@@ -7223,10 +7917,17 @@ How a deletion ended: an outcome is unknown.</extracomment>
 <context>
     <name>main</name>
     <message>
-        <source>Usage: linchpin [--demo]
+        <source>The demo endpoints could not be started.
+</source>
+        <translation>Die Demo-Endpunkte konnten nicht gestartet werden.
+</translation>
+    </message>
+    <message>
+        <source>Usage: linchpin [--demo] [X.linchpin-plan.json]
 
 See what hangs on a connection before you pull it.
 
+  X.linchpin-plan.json   show this plan, without network
   --demo      open the window on built-in endpoints; nothing outside this computer is asked or changed
   --version   print the version
   --help      print this
@@ -7234,22 +7935,17 @@ See what hangs on a connection before you pull it.
 LINCHPIN_HOME moves settings, endpoints, journal and audit to another folder.
 linchpin-cli does the same work without a window.
 </source>
-        <translation>Aufruf: linchpin [--demo]
+        <translation>Aufruf: linchpin [--demo] [X.linchpin-plan.json]
 
-Sehen Sie, was von einer Verbindung abhängt, bevor Sie sie trennen.
+Sehen, was an einer Verbindung hängt, bevor man sie zieht.
 
-  --demo      das Fenster mit eingebauten Endpunkten öffnen; nichts außerhalb dieses Rechners wird abgefragt oder geändert
+  X.linchpin-plan.json   diesen Plan ohne Netz zeigen
+  --demo      das Fenster auf eingebauten Endpunkten öffnen; außerhalb dieses Rechners wird nichts gefragt oder geändert
   --version   die Version ausgeben
-  --help      diesen Text ausgeben
+  --help      dies ausgeben
 
 LINCHPIN_HOME verlegt Einstellungen, Endpunkte, Journal und Protokoll in einen anderen Ordner.
-linchpin-cli erledigt dieselbe Arbeit ohne Fenster.
-</translation>
-    </message>
-    <message>
-        <source>The demo endpoints could not be started.
-</source>
-        <translation>Die Demo-Endpunkte konnten nicht gestartet werden.
+linchpin-cli tut dieselbe Arbeit ohne Fenster.
 </translation>
     </message>
 </context>

@@ -23,15 +23,27 @@ ApproversDialog::ApproversDialog(const ApprovalBook &book, QWidget *parent)
     , m_messages(new MessageArea(this))
     , m_table(new TextTable("approverTable", tr("People whose signatures are believed"),
                             //: Columns of a list of people.
-                            {tr("Name"), tr("Login"), tr("Groups"), tr("Fingerprint")}, this))
+                            {//: Column: name of a person.
+                             tr("Name"),
+                             //: Column: the login of a person on a computer.
+                             tr("Login"),
+                             //: Column: groups a person belongs to.
+                             tr("Groups"),
+                             //: Column: fingerprint of a key.
+                             tr("Fingerprint")},
+                            this))
     , m_make(named(new QPushButton(tr("&Make my key..."), this), "approverMake", tr("Make my key")))
     , m_save(named(new QPushButton(tr("&Save my public key..."), this), "approverSave",
                    tr("Save my public key")))
     //: Button: takes somebody off the list.
-    , m_forget(named(new QPushButton(tr("&Forget..."), this), "approverForget", tr("Forget")))
+    , m_forget(named(new QPushButton(tr("&Forget..."), this), "approverForget",
+                     //: Button and title: takes somebody off the list.
+                     tr("Forget")))
 {
     setObjectName(u"approversDialog"_s);
-    setWindowTitle(tr("Approvers"));
+    setWindowTitle(
+        //: Title of a window: people who approve plans.
+        tr("Approvers"));
     setWindowModality(Qt::WindowModal);
     build();
     fill();
@@ -101,7 +113,12 @@ void ApproversDialog::makeKey()
         //: Button.
         tr("&Make the key"), this);
     dialog->ask({{"makeKeyName", tr("Your &name:"), {}, tr("As your colleagues know you")},
-                 {"makeKeyPassphrase", tr("&Passphrase:"), {}, tr("None"), true},
+                 {"makeKeyPassphrase",
+                  tr("&Passphrase:"),
+                  {},
+                  //: In an empty field: no passphrase.
+                  tr("None"),
+                  true},
                  {"makeKeyAgain", tr("Passphrase &again:"), {}, {}, true}},
                 [this](const QStringList &values) {
                     if (values.value(1) != values.value(2))
@@ -191,7 +208,9 @@ void ApproversDialog::forgetChosen()
         return;
     const QString name = m_people.at(static_cast<std::size_t>(row)).name;
     auto *dialog = new AskDialog(
-        u"forgetDialog"_s, tr("Forget"),
+        u"forgetDialog"_s,
+        //: Button and title: takes somebody off the list.
+        tr("Forget"),
         //: %1 is a person's name.
         tr("Signatures of %1 are no longer believed here, those made before neither.").arg(name),
         //: Button: takes somebody off the list.

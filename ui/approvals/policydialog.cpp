@@ -31,7 +31,9 @@ PolicyDialog::PolicyDialog(const ApprovalBook &book, EndpointIdentity endpoint,
     , m_problem(PlainLabel::paragraph({}, this))
 {
     setObjectName(u"policyDialog"_s);
-    setWindowTitle(tr("Approvals"));
+    setWindowTitle(
+        //: Title of a window: how many people have to approve.
+        tr("Approvals"));
     setWindowModality(Qt::WindowModal);
     build();
     fill();
@@ -71,7 +73,9 @@ void PolicyDialog::build()
     column->addWidget(m_problem);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     //: Button.
-    auto *save = named(new QPushButton(tr("&Save"), this), "policySave", tr("Save"));
+    auto *save = named(new QPushButton(tr("&Save"), this), "policySave",
+                       //: Button.
+                       tr("Save"));
     save->setDefault(true);
     box->addButton(save, QDialogButtonBox::AcceptRole);
     QPushButton *cancel =

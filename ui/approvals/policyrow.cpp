@@ -18,8 +18,9 @@ PolicyRow::PolicyRow(const ApprovalBook &book, const SavedEndpoint &endpoint, QW
     auto *says = PlainLabel::paragraph(policySentence(book, endpoint.identity), this);
     says->setObjectName(QStringLiteral("policySentence"));
     //: Button: changes how many people have to approve deletions.
-    auto *change =
-        named(new QPushButton(tr("A&pprovals..."), this), "policyChange", tr("Approvals"));
+    auto *change = named(new QPushButton(tr("A&pprovals..."), this), "policyChange",
+                         //: Button: changes how many people have to approve deletions.
+                         tr("Approvals"));
     change->setAutoDefault(false);
     row->addWidget(says, 1);
     row->addWidget(change);

@@ -39,19 +39,33 @@ PlanWindow::PlanWindow(PlanDesk desk, QString path, PlanFile file, QWidget *pare
     , m_file(std::move(file))
     , m_messages(new MessageArea(this))
     , m_tabs(named(new QTabWidget(this), "planTabs", tr("Parts of the plan")))
-    , m_signatures(new TextTable(
-          "planSignatures", tr("Signatures"),
-          //: Columns of a list of signatures.
-          {tr("Signed by"), tr("When"), tr("Worth"), tr("Words"), tr("Fingerprint")}, this))
+    , m_signatures(new TextTable("planSignatures",
+                                 //: A list of signatures.
+                                 tr("Signatures"),
+                                 //: Columns of a list of signatures.
+                                 {tr("Signed by"),
+                                  //: Column: when somebody signed.
+                                  tr("When"),
+                                  //: Column: whether a signature counts.
+                                  tr("Worth"),
+                                  //: Column: what somebody wrote when signing.
+                                  tr("Words"),
+                                  //: Column: fingerprint of a key.
+                                  tr("Fingerprint")},
+                                 this))
     , m_facts(named(new FactView(this), "planFacts", tr("About the plan")))
     //: Button: signs the plan.
-    , m_sign(named(new QPushButton(tr("&Sign..."), this), "planSign", tr("Sign")))
+    , m_sign(named(new QPushButton(tr("&Sign..."), this), "planSign",
+                   //: Button: signs a plan.
+                   tr("Sign")))
     //: Button: opens the wizard on the plan.
     , m_apply(named(new QPushButton(tr("&Carry out..."), this), "planApply", tr("Carry out")))
 {
     setObjectName(u"planWindow"_s);
     //: Window title.
-    setWindowTitle(tr("Plan"));
+    setWindowTitle(
+        //: Title of a window, and label of a fact: the id of the plan.
+        tr("Plan"));
     build();
     refresh();
     const int em = fontMetrics().averageCharWidth();
@@ -78,9 +92,17 @@ void PlanWindow::build()
     m_tabs->setDocumentMode(true);
     //: Tab: what hangs on the connection.
     m_tabs->addTab(buildImpact(), tr("&What depends on it"));
-    auto *decisions = new TextTable("planDecisions", tr("Decisions"),
+    auto *decisions = new TextTable("planDecisions",
+                                    //: A list of decisions.
+                                    tr("Decisions"),
                                     //: Columns of a list of decisions.
-                                    {tr("About"), tr("Decision"), tr("Reason")}, this);
+                                    {//: Column: what a decision is about.
+                                     tr("About"),
+                                     //: Column: what was decided.
+                                     tr("Decision"),
+                                     //: Column: why something was decided.
+                                     tr("Reason")},
+                                    this);
     decisions->setRows(decisionRows(plan));
     //: Tab.
     m_tabs->addTab(decisions, tr("&Decisions"));
@@ -138,6 +160,8 @@ QWidget *PlanWindow::buildChanges()
     table->setColumnHidden(static_cast<int>(ActionModel::Column::State), true);
     table->horizontalHeader()->setSectionResizeMode(static_cast<int>(ActionModel::Column::What),
                                                     QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(static_cast<int>(ActionModel::Column::Undo),
+                                                    QHeaderView::ResizeToContents);
     table->setColumnWidth(static_cast<int>(ActionModel::Column::Request),
                           fontMetrics().averageCharWidth() * 50);
     auto *details = PlainLabel::paragraph({}, page);
@@ -182,21 +206,29 @@ QList<QPair<QString, QString>> PlanWindow::facts() const
     for (auto it = plan.endpoint.scope.begin(); it != plan.endpoint.scope.end(); ++it)
         scope << it.key() + u'=' + it.value();
     //: Labels of facts about a plan.
-    return {{tr("Connection"), escapedForDisplay(plan.impact.connection.name)},
-            {tr("ID"), plan.impact.connection.id.value},
-            {tr("Endpoint"), escapedForDisplay(plan.endpointName)},
-            {tr("Address"), plan.endpoint.url},
+    return {{//: Label of a fact about a plan.
+             tr("Connection"), escapedForDisplay(plan.impact.connection.name)},
+            {//: Label of a fact about a plan.
+             tr("ID"), plan.impact.connection.id.value},
+            {//: Label of a fact about a plan.
+             tr("Endpoint"), escapedForDisplay(plan.endpointName)},
+            {//: Label of a fact about a plan: of the endpoint.
+             tr("Address"), plan.endpoint.url},
             //: Label of a fact: project, organisation, ... of an endpoint.
             {tr("Scope"), scope.join(u", "_s)},
             {tr("Made by"), plan.createdBy},
-            {tr("Made"), WizardTexts::time(plan.createdAt)},
+            {//: Label of a fact about a plan: when it was made.
+             tr("Made"), WizardTexts::time(plan.createdAt)},
             {tr("Good until"), WizardTexts::time(plan.expiresAt)},
             {tr("Watched after switching off"), WizardTexts::duration(plan.choices.observe)},
-            {tr("Verdict"), textOf(plan.impact.verdict())},
+            {//: Label of a fact about a plan.
+             tr("Verdict"), textOf(plan.impact.verdict())},
             {tr("Fingerprint of what was read"), plan.plannedFingerprint()},
             {tr("SHA-256 of the plan"), m_file.sha256},
-            {tr("Plan"), plan.id},
-            {tr("File"), QDir::toNativeSeparators(m_path)}};
+            {//: Title of a window, and label of a fact: the id of the plan.
+             tr("Plan"), plan.id},
+            {//: Label of a fact about a plan.
+             tr("File"), QDir::toNativeSeparators(m_path)}};
 }
 
 void PlanWindow::refresh()

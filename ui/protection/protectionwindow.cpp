@@ -37,13 +37,24 @@ ProtectionWindow::ProtectionWindow(ProtectionBook &book, QWidget *parent)
     , m_book(book)
     , m_table(new TextTable("protectionRules", tr("What is protected"),
                             //: Columns of a list of rules.
-                            {tr("Protects"), tr("Reason"), tr("By"), tr("Since")}, this))
+                            {//: Column: what a rule protects.
+                             tr("Protects"),
+                             //: Column: why something is protected.
+                             tr("Reason"),
+                             //: Column: who protected it.
+                             tr("By"),
+                             //: Column: when it was protected.
+                             tr("Since")},
+                            this))
     //: Button: takes a rule away.
-    , m_remove(
-          named(new QPushButton(tr("&Unprotect..."), this), "protectionRemove", tr("Unprotect")))
+    , m_remove(named(new QPushButton(tr("&Unprotect..."), this), "protectionRemove",
+                     //: Button and title: takes a protection away.
+                     tr("Unprotect")))
 {
     setObjectName(u"protectionWindow"_s);
-    setWindowTitle(tr("Protection"));
+    setWindowTitle(
+        //: Title of a window.
+        tr("Protection"));
     setWindowModality(Qt::WindowModal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
@@ -97,7 +108,9 @@ void askToProtect(ProtectionBook &book, const EndpointIdentity &endpoint,
                   const QString &endpointName, const Connection &connection, QWidget *parent)
 {
     auto *dialog = new AskDialog(
-        u"protectDialog"_s, ProtectionWindow::tr("Protect"),
+        u"protectDialog"_s,
+        //: Title of a window: protects a connection.
+        ProtectionWindow::tr("Protect"),
         //: %1 is a connection's name, %2 its ID, %3 an endpoint's name.
         ProtectionWindow::tr(
             "%1 (%2) on %3 cannot be planned for deletion until it is unprotected.")
@@ -143,7 +156,9 @@ void askToUnprotect(ProtectionBook &book, const std::vector<ProtectionRule> &rul
         //: What is protected (%1), why (%2), by whom (%3).
         lines << ProtectionWindow::tr("%1: %2 (%3)").arg(textOf(rule), rule.reason, rule.addedBy);
     auto *dialog =
-        new AskDialog(u"unprotectDialog"_s, ProtectionWindow::tr("Unprotect"),
+        new AskDialog(u"unprotectDialog"_s,
+                      //: Button and title: takes a protection away.
+                      ProtectionWindow::tr("Unprotect"),
                       ProtectionWindow::tr("These rules are taken away, for everything they fit:")
                           + u'\n' + lines.join(u'\n'),
                       //: Button.

@@ -77,11 +77,11 @@ private:
 
 void TestRules::protectedConnectionSaysSoAndStopsTheWizard()
 {
-    QVERIFY(!stateOf(u"Anthropic spare"_s).contains(u"protected"_s));
+    QVERIFY(!stateOf(u"Anthropic spare"_s).contains(u"protected"_s, Qt::CaseInsensitive));
     protectByHand();
-    QVERIFY2(stateOf(u"Anthropic spare"_s).contains(u"protected"_s),
+    QVERIFY2(stateOf(u"Anthropic spare"_s).contains(u"protected"_s, Qt::CaseInsensitive),
              qPrintable(stateOf(u"Anthropic spare"_s)));
-    QVERIFY(!stateOf(u"Anthropic"_s).contains(u"protected"_s));
+    QVERIFY(!stateOf(u"Anthropic"_s).contains(u"protected"_s, Qt::CaseInsensitive));
     QVERIFY(!m_bench->window().actions().protect->isEnabled());
     QVERIFY(m_bench->window().actions().unprotect->isEnabled());
     DeleteWizard *wizard = openWizard(u"Anthropic spare"_s);
@@ -93,7 +93,7 @@ void TestRules::protectedConnectionSaysSoAndStopsTheWizard()
     wizard->close();
     m_bench->window().actions().unprotect->trigger();
     QCOMPARE(answerDialog(m_bench->window(), u"unprotectDialog"_s, {u"moved"_s}), QString());
-    QVERIFY(!stateOf(u"Anthropic spare"_s).contains(u"protected"_s));
+    QVERIFY(!stateOf(u"Anthropic spare"_s).contains(u"protected"_s, Qt::CaseInsensitive));
     DeleteWizard *again = openWizard(u"Anthropic spare"_s);
     QVERIFY(again->controller().readiness().isReady);
     again->close();
@@ -148,12 +148,12 @@ void TestRules::everyRuleIsListedAndCanBeTakenAway()
              QString());
     auto *table = window->findChild<TextTable *>(u"protectionRules"_s);
     QCOMPARE(table->rowCount(), 1);
-    QVERIFY(stateOf(u"OpenAI main"_s).contains(u"protected"_s));
+    QVERIFY(stateOf(u"OpenAI main"_s).contains(u"protected"_s, Qt::CaseInsensitive));
     table->selectRow(0);
     window->findChild<QPushButton *>(u"protectionRemove"_s)->click();
     QCOMPARE(answerDialog(*window, u"unprotectDialog"_s, {u"moved"_s}), QString());
     QCOMPARE(table->rowCount(), 0);
-    QVERIFY(!stateOf(u"OpenAI main"_s).contains(u"protected"_s));
+    QVERIFY(!stateOf(u"OpenAI main"_s).contains(u"protected"_s, Qt::CaseInsensitive));
 }
 
 void TestRules::endpointWithAPolicyHasNoDirectWay()
