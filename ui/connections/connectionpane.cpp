@@ -105,7 +105,7 @@ void ConnectionPane::buildTable()
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(48);
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array widths{27, 13, 13, 16, 18, 15, 14, 17, 36};
+    constexpr std::array widths{27, 18, 13, 16, 18, 15, 14, 17, 36};
     for (size_t column = 0; column < widths.size(); ++column)
         header->resizeSection(int(column), widths[column] * em);
     // The panel at the right shows the ID, and the filter finds it: in the table it is there for
