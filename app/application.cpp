@@ -210,7 +210,9 @@ WizardSetup Application::setupFor(const Connection &connection, const QString &e
         const auto bar = Clearance(configDirectory()).ofPlan(plan, QDateTime::currentDateTimeUtc());
         return bar ? bar->sentence : QString();
     };
-    setup.savePlan = [](const QString &path, const Plan &plan) {
+    setup.savePlan = [this, endpoint](const QString &path, Plan plan) {
+        if (const Session *session = m_workspace->session(endpoint))
+            plan.account = session->account();
         return writePlanFile(path, plan).map([](const PlanFile &file) { return file.sha256; });
     };
     return setup;

@@ -91,7 +91,9 @@ void Planner::make()
         Q_EMIT failed(refusalOf(*against));
         return;
     }
-    Q_EMIT this->made(std::get<Plan>(made));
+    Plan plan = std::get<Plan>(made);
+    plan.account = m_session.account();
+    Q_EMIT this->made(plan);
 }
 
 OrRefusal<Choices> withCheckedTargets(Choices choices, const System &system)

@@ -48,6 +48,8 @@ struct Plan
     QString id; ///< UUID of the plan: applied once
     EndpointIdentity endpoint;
     QString endpointName; ///< the saved name at the time, for people
+    QString
+        account; ///< whom the token belonged to where one address serves several; empty: not told
     Impact impact; ///< as it was when the plan was made
     Choices choices;
     std::vector<PlannedAction> actions; ///< in the order of the road: Preparing, Deactivating,

@@ -127,18 +127,21 @@ Result<EndpointIdentity> endpointIdentityFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Plan &plan)
 {
-    return {{"format"_L1, u"linchpin-plan"_s},
-            {"version"_L1, planVersion},
-            {"id"_L1, plan.id},
-            {"endpoint"_L1, toJson(plan.endpoint)},
-            {"endpointName"_L1, plan.endpointName},
-            {"fingerprint"_L1, plan.plannedFingerprint()},
-            {"impact"_L1, toJson(plan.impact)},
-            {"choices"_L1, choicesJson(plan.choices)},
-            {"actions"_L1, jsonArray(plan.actions, actionJson)},
-            {"createdAt"_L1, jsonOf(plan.createdAt)},
-            {"expiresAt"_L1, jsonOf(plan.expiresAt)},
-            {"createdBy"_L1, plan.createdBy}};
+    QJsonObject json{{"format"_L1, u"linchpin-plan"_s},
+                     {"version"_L1, planVersion},
+                     {"id"_L1, plan.id},
+                     {"endpoint"_L1, toJson(plan.endpoint)},
+                     {"endpointName"_L1, plan.endpointName},
+                     {"fingerprint"_L1, plan.plannedFingerprint()},
+                     {"impact"_L1, toJson(plan.impact)},
+                     {"choices"_L1, choicesJson(plan.choices)},
+                     {"actions"_L1, jsonArray(plan.actions, actionJson)},
+                     {"createdAt"_L1, jsonOf(plan.createdAt)},
+                     {"expiresAt"_L1, jsonOf(plan.expiresAt)},
+                     {"createdBy"_L1, plan.createdBy}};
+    if (!plan.account.isEmpty())
+        json.insert("account"_L1, plan.account);
+    return json;
 }
 
 Result<Plan> planFromJson(const QJsonObject &json)
@@ -155,6 +158,8 @@ Result<Plan> planFromJson(const QJsonObject &json)
     plan.id = in.text("id"_L1);
     plan.endpoint = in.one("endpoint"_L1, endpointIdentityFromJson);
     plan.endpointName = in.text("endpointName"_L1);
+    if (json.contains("account"_L1))
+        plan.account = in.text("account"_L1);
     const QString written = in.text("fingerprint"_L1);
     plan.impact = in.one("impact"_L1, impactFromJson);
     plan.choices = in.one("choices"_L1, choicesFrom);

@@ -3,6 +3,7 @@
 
 #include "models/net/address.h"
 #include "models/net/netlog.h"
+#include "models/net/redaction.h"
 #include "models/net/secretbytes.h"
 #include "models/net/signingin.h"
 #include "models/net/writeoutcome.h"
@@ -47,6 +48,11 @@ public:
         return error(ApiError::Kind::Unsafe,
                      tr("What was written down is not what would be sent."));
     }
+    static ApiError noSiteToken(const QString &variable)
+    {
+        return error(ApiError::Kind::Unauthenticated,
+                     tr("The environment variable %1 holds no token.").arg(variable));
+    }
     static ApiError shortLivedToken()
     {
         return error(ApiError::Kind::Unauthenticated,
@@ -72,6 +78,8 @@ Call::Call(SessionCore &core, Ask ask, Terms terms, QObject *parent)
 Call::~Call()
 {
     wipe(m_ask.request.body); // may hold a client secret
+    if (m_siteToken)
+        wipe(*m_siteToken);
 }
 
 void Call::start()
@@ -94,12 +102,29 @@ Result<void> Call::check()
     m_url = *url;
     if (isWrite() ? !m_terms.gate.log : isVerbOfChange(m_ask.request.method))
         return failure(CallTexts::mayNotWrite());
+    return takeSiteToken();
+}
+
+/// A site with a token of its own never sees the endpoint's, not even where its own is missing.
+Result<void> Call::takeSiteToken()
+{
+    const QString variable =
+        m_core.system.tokenVariable(m_core.access.identity, m_ask.request.site);
+    if (variable.isEmpty() || !m_ask.request.isSignedIn)
+        return {};
+    const QByteArray secret = qgetenv(variable.toLocal8Bit().constData()).trimmed();
+    addSecret(secret);
+    const auto token =
+        m_core.system.directToken({.kind = Credentials::Kind::Token, .secret = secret});
+    if (!token || !isHeaderValue(token->header))
+        return failure(CallTexts::noSiteToken(variable));
+    m_siteToken = token->header;
     return {};
 }
 
 void Call::proceed()
 {
-    if (m_ask.request.isSignedIn && !m_core.signingIn->hasToken())
+    if (m_ask.request.isSignedIn && !m_siteToken && !m_core.signingIn->hasToken())
         return awaitToken();
     if (!m_slot)
         return awaitTurn();
@@ -133,7 +158,7 @@ void Call::send()
     HttpRequest request = m_ask.request;
     request.headers.append(m_core.system.commonHeaders());
     if (request.isSignedIn) {
-        m_token = m_core.signingIn->header();
+        m_token = m_siteToken.value_or(m_core.signingIn->header());
         if (!m_token.isEmpty())
             request.headers.append({"Authorization", m_token});
     }
@@ -192,7 +217,8 @@ void Call::takeReply(const Result<HttpResponse> &reply)
 
 bool Call::isExpired(const Result<HttpResponse> &reply) const
 {
-    return reply && m_ask.request.isSignedIn && m_core.system.isExpiredToken(*reply);
+    return reply && m_ask.request.isSignedIn && !m_siteToken
+        && m_core.system.isExpiredToken(*reply);
 }
 
 void Call::takeReadReply(const Result<HttpResponse> &reply)

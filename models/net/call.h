@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace linchpin {
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isWrite() const { return m_ask.effect != AskEffect::Reads; }
     [[nodiscard]] Result<void> check();
+    [[nodiscard]] Result<void> takeSiteToken();
     void proceed();
     void awaitToken();
     void awaitTurn();
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<Transfer> m_transfer;
     QTimer m_pause;
     QByteArray m_token; ///< the one this try was sent with
+    std::optional<QByteArray> m_siteToken; ///< where the site has one of its own
     qint64 m_intent = 0; ///< number of the intent on the wire
     int m_tries = 0;
     int m_signIns = 0;

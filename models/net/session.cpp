@@ -33,6 +33,11 @@ const EndpointIdentity &Session::identity() const
     return d->core->access.identity;
 }
 
+QString Session::account() const
+{
+    return d->core->signingIn->account();
+}
+
 void Session::setCredentials(Credentials credentials)
 {
     d->core->signingIn->setCredentials(std::move(credentials));

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const System &system() const;
     [[nodiscard]] const EndpointAccess &access() const;
     [[nodiscard]] const EndpointIdentity &identity() const;
+    /// Whom the last token belongs to, as far as it says (System::accountOf); empty before the
+    /// first.
+    [[nodiscard]] QString account() const;
     /// Drops the token and uses these from the next request on.
     void setCredentials(Credentials credentials);
 

@@ -73,6 +73,7 @@ void SigningIn::forget()
     m_dialogue.reset();
     m_conversation.reset();
     m_header = {};
+    m_account.clear();
     m_hasToken = false;
     m_refusal.reset();
 }
@@ -144,6 +145,7 @@ void SigningIn::takeToken(const Result<AccessToken> &token)
     addSecret(token->header);
     addSecret(token->header.mid(token->header.indexOf(' ') + 1)); // said without its prefix, too
     m_header = SecretBytes(token->header);
+    m_account = m_core.system.accountOf(*token);
     m_hasToken = true;
     m_refusal.reset();
     const std::chrono::seconds lifetime(token->lifetimeSeconds);

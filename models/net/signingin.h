@@ -32,6 +32,8 @@ public:
     /// The value of the Authorization header, empty if there is none that will last.
     [[nodiscard]] QByteArray header() const;
     [[nodiscard]] bool hasToken() const;
+    /// Whom the last token belongs to, as far as it says.
+    [[nodiscard]] const QString &account() const { return m_account; }
     /// Calls told when there is a token, or with why there is none; from the event loop, and never
     /// if waiting goes before. Requests are counted for the first who asks.
     void request(QObject *waiting, const std::shared_ptr<Tally> &tally, Told told);
@@ -54,6 +56,7 @@ private:
     SessionCore &m_core;
     Credentials m_credentials;
     SecretBytes m_header;
+    QString m_account;
     bool m_hasToken = false;
     std::optional<std::chrono::steady_clock::time_point>
         m_goodUntil; ///< nothing: as long as the server takes it

@@ -2,6 +2,7 @@
 #include "models/service/deletionrun.h"
 
 #include "models/net/conversationrun.h"
+#include "models/net/redaction.h"
 #include "models/service/endpointjson.h"
 #include "models/service/maskederror.h"
 
@@ -31,13 +32,16 @@ Result<std::unique_ptr<DeletionRun>> DeletionRun::create(Session &session, Journ
              QCoreApplication::translate("DeletionRun", "The plan belongs to another endpoint: %1.")
                  .arg(plan.endpoint.url)});
     }
-    RunState state = initialState(plan);
+    Plan bound = plan;
+    if (bound.account.isEmpty())
+        bound.account = session.account();
+    RunState state = initialState(bound);
     auto id =
-        journal.createRun(plan, toJson(session.access()), state, QDateTime::currentDateTimeUtc());
+        journal.createRun(bound, toJson(session.access()), state, QDateTime::currentDateTimeUtc());
     if (!id)
         return failure(id.error());
-    return std::unique_ptr<DeletionRun>(
-        new DeletionRun(session, journal, *id, plan, std::move(state), std::move(options)));
+    return std::unique_ptr<DeletionRun>(new DeletionRun(session, journal, *id, std::move(bound),
+                                                        std::move(state), std::move(options)));
 }
 
 Result<std::unique_ptr<DeletionRun>> DeletionRun::open(Session &session, Journal &journal,
@@ -72,6 +76,8 @@ DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan pl
     // take.
     m_rules.settle =
         m_options.settle.value_or(std::min(session.access().timeout, std::chrono::seconds(15)));
+    for (const QByteArray &secret : std::as_const(m_options.typedSecrets))
+        addSecret(secret); // the server may repeat it, and what it says is kept and shown
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &DeletionRun::checkClock);
 }
@@ -193,6 +199,25 @@ void DeletionRun::wakeAt(const QDateTime &time)
     m_clock.start(static_cast<int>(qBound<qint64>(0, pause + 1, longestPause)));
 }
 
+/// What somebody else's token shows says nothing about the connection: "not there" least of all.
+std::optional<ApiError> DeletionRun::foreignAccount(bool wasAnswered) const
+{
+    const QString account = m_session.account();
+    if (m_plan.account.isEmpty() || account == m_plan.account)
+        return std::nullopt;
+    if (account.isEmpty() && !wasAnswered)
+        return std::nullopt; // nobody signed in
+    //: Whose a token is, where it does not say.
+    const QString whose =
+        account.isEmpty() ? QCoreApplication::translate("DeletionRun", "not told") : account;
+    return ApiError{.kind = ApiError::Kind::Unsafe,
+                    .detail = QCoreApplication::translate(
+                                  "DeletionRun",
+                                  "The token belongs to another account or tenant (%1) than the "
+                                  "one the plan was made with (%2).")
+                                  .arg(whose, m_plan.account)};
+}
+
 template<typename T, typename Ended>
 void DeletionRun::converse(std::unique_ptr<TypedConversation<T>> conversation, int action,
                            bool isUndo, bool mayWrite, Ended ended)
@@ -208,8 +233,12 @@ void DeletionRun::converse(std::unique_ptr<TypedConversation<T>> conversation, i
         // kept.
         for (const QByteArray &held : std::as_const(m_memory))
             keepSecret(held);
-        ended(withoutSecrets(dynamic_cast<TypedConversation<T> &>(run->conversation()).result()),
-              run->writeWasSent());
+        const auto &talked = dynamic_cast<TypedConversation<T> &>(run->conversation());
+        Result<T> result = withoutSecrets(talked.result());
+        const bool tellsOfIt = result || result.error().kind == ApiError::Kind::NotFound;
+        if (const auto stranger = foreignAccount(tellsOfIt))
+            result = failure(*stranger);
+        ended(std::move(result), run->writeWasSent());
     });
     m_run->start();
 }

@@ -70,6 +70,7 @@ private:
     template<typename T, typename Ended>
     void converse(std::unique_ptr<TypedConversation<T>> conversation, int action, bool isUndo,
                   bool mayWrite, Ended ended);
+    [[nodiscard]] std::optional<ApiError> foreignAccount(bool wasAnswered) const;
     void startRead();
     void startPerform(int action);
     void startLook(int action);

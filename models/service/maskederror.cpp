@@ -32,6 +32,15 @@ ApiError withoutSecrets(ApiError error)
     return error;
 }
 
+Result<Performed> withoutSecrets(Result<Performed> result)
+{
+    if (!result)
+        return failure(withoutSecrets(result.error()));
+    for (Warning &warning : result->warnings)
+        warning.message = redactedForLog(warning.message);
+    return result;
+}
+
 void keepSecret(const QByteArray &json)
 {
     if (const auto document = JsonDocument::parse(json))

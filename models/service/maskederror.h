@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/deletionmachine.h"
 #include "models/domain/result.h"
 
 #include <QByteArray>
@@ -11,7 +12,11 @@ namespace linchpin {
 /// goes on into journal, terminal and screen (promise 8).
 [[nodiscard]] ApiError withoutSecrets(ApiError error);
 
-/// The same for a result.
+/// The same for what a change came to: its warnings repeat what the server said of pods and the
+/// like.
+[[nodiscard]] Result<Performed> withoutSecrets(Result<Performed> result);
+
+/// The same for any other result.
 template<typename T>
 [[nodiscard]] Result<T> withoutSecrets(Result<T> result)
 {

@@ -135,6 +135,17 @@ public:
         return response.status == 401;
     }
 
+    /// Whom a token belongs to where one address serves several (Lerian: the tenant); empty: it
+    /// does not say. No secret.
+    [[nodiscard]] virtual QString accountOf(const AccessToken &) const { return {}; }
+    /// The environment variable with the token of a site; empty: the endpoint's own token goes
+    /// there.
+    [[nodiscard]] virtual QString tokenVariable(const EndpointIdentity &,
+                                                const QString & /*site*/) const
+    {
+        return {};
+    }
+
     [[nodiscard]] virtual std::unique_ptr<TypedConversation<std::vector<CheckFinding>>>
     check(const EndpointIdentity &endpoint) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ListConversation>

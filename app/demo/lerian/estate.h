@@ -98,6 +98,7 @@ struct Estate
     QString clientId = QStringLiteral("linchpin");
     QByteArray clientSecret = QByteArrayLiteral("CANARY-client-secret");
     int tokenLifetimeSeconds = 299;
+    QString tenant; ///< named by the tokens; empty: they are no JSON web tokens
     /// Besides the address; a path is below it.
     QMap<QString, QString> scope = {{QStringLiteral("auth-url"), QStringLiteral("/auth")},
                                     {QStringLiteral("reporter-url"), QStringLiteral("/reporter")},

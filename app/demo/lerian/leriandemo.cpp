@@ -78,8 +78,13 @@ HttpResponse LerianDemo::giveToken(const HttpRequest &request)
         || textOf(*body, "clientSecret").toUtf8() != m_world.estate.clientSecret)
         return json(R"({"code":"AUT-1004","title":"Unauthorized","message":"invalid client"})",
                     401);
-    const QByteArray token =
+    QByteArray token =
         "CANARY-access-token-" + QByteArray::number(++m_tokensGiven).rightJustified(6, '0');
+    if (const QString tenant = m_world.estate.tenant; !tenant.isEmpty())
+        token += '.'
+            + QByteArray("{\"tenantId\":" + jsontext::string(tenant) + '}')
+                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+            + ".signature";
     const int lifetime = m_world.estate.tokenLifetimeSeconds;
     m_tokens.insert(token, m_world.now() + qint64(lifetime) * 1000);
     return json("{\"accessToken\":\"" + token + "\",\"tokenType\":\"Bearer\",\"expiresIn\":"

@@ -76,6 +76,7 @@ constexpr QLatin1StringView matcher("matcher");
 /// The server's machine words that decide something.
 namespace code {
 constexpr QLatin1StringView illegalValue("FET-0402");
+constexpr QLatin1StringView limitTooHigh("FET-0406");
 constexpr QLatin1StringView notFound("FET-1001");
 constexpr QLatin1StringView nameTaken("FET-1002");
 constexpr QLatin1StringView jobsActive("FET-1021");

@@ -117,6 +117,18 @@ Result<AccessToken> LerianSystem::directToken(const Credentials &credentials) co
     return bearer(credentials);
 }
 
+QString LerianSystem::accountOf(const AccessToken &token) const
+{
+    return tenantOf(token);
+}
+
+QString LerianSystem::tokenVariable(const EndpointIdentity &endpoint, const QString &site) const
+{
+    return endpoint.scope.value(site == site::reporter      ? scopeKey::reporterTokenEnv
+                                    : site == site::matcher ? scopeKey::matcherTokenEnv
+                                                            : QLatin1StringView());
+}
+
 std::unique_ptr<TypedConversation<std::vector<CheckFinding>>>
 LerianSystem::check(const EndpointIdentity &endpoint) const
 {

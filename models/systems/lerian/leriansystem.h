@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::unique_ptr<TypedConversation<AccessToken>>
     signIn(const EndpointIdentity &endpoint, const Credentials &credentials) const override;
     [[nodiscard]] Result<AccessToken> directToken(const Credentials &credentials) const override;
+    [[nodiscard]] QString accountOf(const AccessToken &token) const override;
+    [[nodiscard]] QString tokenVariable(const EndpointIdentity &endpoint,
+                                        const QString &site) const override;
     [[nodiscard]] std::unique_ptr<TypedConversation<std::vector<CheckFinding>>>
     check(const EndpointIdentity &endpoint) const override;
     [[nodiscard]] std::unique_ptr<ListConversation>

@@ -85,6 +85,18 @@ ApiError SignIn::refusal(const HttpResponse &response) const
     return error;
 }
 
+QString tenantOf(const AccessToken &token)
+{
+    const QByteArrayList parts = token.header.split('.');
+    if (parts.size() != 3)
+        return {};
+    const auto claims = QByteArray::fromBase64Encoding(
+        parts[1], QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const auto document = JsonDocument::parse(*claims);
+    constexpr qsizetype longest = 200;
+    return document ? (*document)->root()["tenantId"].stringOr().left(longest) : QString();
+}
+
 Result<AccessToken> bearer(const Credentials &credentials)
 {
     if (credentials.kind == Credentials::Kind::None)

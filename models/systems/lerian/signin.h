@@ -19,6 +19,9 @@ private:
     Credentials m_credentials;
 };
 
+/// The tenant a JSON web token names; empty if it names none, or is none.
+[[nodiscard]] QString tenantOf(const AccessToken &token);
+
 /// A token that was given to the person. Where the server runs without sign-in there is none.
 [[nodiscard]] Result<AccessToken> bearer(const Credentials &credentials);
 

@@ -267,6 +267,78 @@ private Q_SLOTS:
         QVERIFY(bench.server().log().count({}, u"/matcher/"_s) > 0);
     }
 
+    void theTokenOfAnotherTenantProvesNothing_data()
+    {
+        QTest::addColumn<QString>("tenant");
+        QTest::newRow("another") << u"globex"_s;
+        QTest::newRow("none told") << QString();
+    }
+    /// There the id is unknown and the names are free, as after a deletion.
+    void theTokenOfAnotherTenantProvesNothing()
+    {
+        QFETCH(QString, tenant);
+        demo::Estate world = smallWorld();
+        world.tenant = u"acme"_s;
+        Begun begun = begin(world);
+        RunState state = begun.bench->carryOutUntilDead(begun.plan, writesOnTheRoad);
+        QCOMPARE(state.outcome, Outcome::Halted);
+        begun.bench->server().clearTrouble();
+        demo::Estate &estate = demoOf(*begun.bench).estate();
+        const std::vector<demo::Connection> own = std::exchange(estate.connections, {});
+        estate.tenant = tenant;
+        begun.bench->session().setCredentials(begun.bench->server().signIn().credentials);
+        begun.bench->server().clearLog();
+        state = begun.bench->resume();
+        QCOMPARE(state.outcome, Outcome::Halted);
+        QVERIFY2(state.error && state.error->detail.contains(u"acme"_s), qPrintable(state.reason));
+        QCOMPARE(begun.bench->server().writes(), 0);
+        // A new run of that plan does not begin, either.
+        Plan again = begun.plan;
+        again.id = u"another"_s;
+        again.account = u"acme"_s;
+        state = begun.bench->carryOut(again);
+        QVERIFY(state.outcome != Outcome::AlreadyGone && state.outcome != Outcome::Deleted);
+        QVERIFY2(!state.reason.contains(u"gone"_s), qPrintable(state.reason));
+        QCOMPARE(begun.bench->server().writes(), 0);
+    }
+
+    void aNeighbourWithATokenOfItsOwnNeverSeesFetchers_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("given") << QByteArray("its-own-token");
+        QTest::newRow("not set") << QByteArray();
+    }
+    void aNeighbourWithATokenOfItsOwnNeverSeesFetchers()
+    {
+        QFETCH(QByteArray, value);
+        constexpr auto variable = "LINCHPIN_TEST_REPORTER_TOKEN";
+        qputenv(variable, value);
+        demo::Estate world = smallWorld();
+        world.scope[u"reporter-token-env"_s] = QString::fromLatin1(variable);
+        DeletionBench bench(u"lerian"_s, std::make_unique<demo::LerianDemo>(world));
+        const auto impact = bench.review({textOf(targetId())});
+        qunsetenv(variable);
+        QVERIFY(impact.has_value());
+        QCOMPARE(impact->coverage.front().status, CoverageStatus::Forbidden);
+        int asked = 0;
+        for (const LoggedRequest &entry : bench.server().log().entries()) {
+            if (!entry.request.path.startsWith("/reporter/"))
+                continue;
+            ++asked;
+            const auto &headers = entry.request.headers;
+            const auto sent = std::ranges::find_if(headers, [](const auto &header) {
+                return header.first.compare("authorization", Qt::CaseInsensitive) == 0;
+            });
+            QVERIFY(sent != headers.end());
+            QCOMPARE(sent->second, "Bearer " + value);
+        }
+        QCOMPARE(asked > 0, !value.isEmpty()); // without its token nothing is sent at all
+        if (value.isEmpty())
+            QVERIFY2(impact->coverage.front().reason.contains(QLatin1StringView(variable)),
+                     qPrintable(impact->coverage.front().reason));
+        QVERIFY(bench.server().log().count({}, u"/matcher/"_s) > 0);
+    }
+
     void troubleWithOneWriteEndsHonestly_data() { addWriteRows(true); }
     void troubleWithOneWriteEndsHonestly()
     {

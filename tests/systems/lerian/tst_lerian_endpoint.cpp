@@ -37,6 +37,9 @@ private Q_SLOTS:
     void scopesHaveOneNormalForm();
     void theNormalFormIsItsOwnNormalForm();
     void everySiteHasItsOwnBase();
+    void theTenantIsTheTokensClaim_data();
+    void theTenantIsTheTokensClaim();
+    void onlyASiteWithAVariableHasATokenOfItsOwn();
     void onlyUuidsAreIds_data();
     void onlyUuidsAreIds();
     void noRequestLeavesItsPath();
@@ -134,6 +137,38 @@ void TestLerianEndpoint::everySiteHasItsOwnBase()
     QCOMPARE(system->siteUrl(*identity, u"auth"_s), QUrl(base + u"/iam"_s));
     QVERIFY(!system->siteUrl(*identity, u"matcher"_s).isValid()); // never Fetcher's instead
     QVERIFY(!system->siteUrl(*identity, u"elsewhere"_s).isValid());
+}
+
+void TestLerianEndpoint::theTenantIsTheTokensClaim_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("tenant");
+    const auto token = [](const QByteArray &claims) {
+        return "Bearer eyJ9." + claims.toBase64(QByteArray::Base64UrlEncoding) + ".c2ln";
+    };
+    QTest::newRow("told") << token(R"({"tenantId":"acme","sub":"x"})") << u"acme"_s;
+    QTest::newRow("not told") << token(R"({"sub":"x"})") << QString();
+    QTest::newRow("a number") << token(R"({"tenantId":7})") << QString();
+    QTest::newRow("no claims") << token("{") << QString();
+    QTest::newRow("no web token") << QByteArray("Bearer opaque") << QString();
+    QTest::newRow("none") << QByteArray() << QString();
+}
+
+void TestLerianEndpoint::theTenantIsTheTokensClaim()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, tenant);
+    QCOMPARE(lerianSystem()->accountOf({header}), tenant);
+}
+
+void TestLerianEndpoint::onlyASiteWithAVariableHasATokenOfItsOwn()
+{
+    const auto system = lerianSystem();
+    const EndpointIdentity identity =
+        system->identity(base, Scope{{u"reporter-token-env"_s, u"R"_s}}).value();
+    QCOMPARE(system->tokenVariable(identity, u"reporter"_s), u"R"_s);
+    QCOMPARE(system->tokenVariable(identity, u"matcher"_s), QString());
+    QCOMPARE(system->tokenVariable(identity, {}), QString());
 }
 
 void TestLerianEndpoint::onlyUuidsAreIds_data()
