@@ -18,6 +18,8 @@ void take(Source<Item> &source, const Result<Page<Item>> &page)
     source.items = page->items;
     if (page->unreadable > 0)
         source.state.addGap(unreadableEntries(page->unreadable));
+    if (page->hasMore)
+        source.state.addGap(translate("Lerian", "The server says that this is not all of them."));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 namespace linchpin::lerian {
 
 constexpr int pageLimit = 100; ///< the most Fetcher and Reporter allow
+constexpr int leastLimit = 10; ///< Fetcher's own, where it is set up to allow less
 constexpr int matcherLimit = 200; ///< the most Matcher gives; more is silently cut
 
 /// Fetcher's two lists. Both show one month at a time.

@@ -19,4 +19,11 @@ QString samePageAgain()
     return translate("Lerian", "The server gives the same page of the list again and again.");
 }
 
+QString fewerThanTold(qint64 told, qint64 given)
+{
+    return translate("Lerian", "The server says there are %1, but gave only %2.")
+        .arg(told)
+        .arg(given);
+}
+
 } // namespace linchpin::lerian

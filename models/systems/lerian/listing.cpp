@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace linchpin::lerian {
 
+namespace {
+
+/// Is the server in a later month than the newest that this computer knows of? A clock that is
+/// years off is not followed.
+bool isAhead(const QDateTime &serverTime, const QDate &newest)
+{
+    const QDate tomorrow = serverTime.date().addDays(1);
+    return tomorrow >= newest.addMonths(1) && tomorrow < newest.addYears(10);
+}
+
+} // namespace
+
 ListingConversation::ListingConversation(const EndpointIdentity &endpoint, const QDateTime &now)
     : m_product(endpoint.scope.value(scopeKey::product))
 {
@@ -23,8 +35,9 @@ ListingConversation::ListingConversation(const EndpointIdentity &endpoint, const
 
 void ListingConversation::add(List list, const QDate &month)
 {
+    const int limit = m_readers.empty() ? pageLimit : m_readers.front().limit();
     MonthReader &reader = m_readers.emplace_back(
-        exchange(), ListPage{.list = list, .month = month, .product = m_product});
+        exchange(), ListPage{.list = list, .month = month, .product = m_product}, limit);
     reader.onRows = [this](const std::vector<Connection> &rows) { takeFresh(rows); };
     reader.begin();
 }
@@ -40,8 +53,14 @@ void ListingConversation::allAnswered()
 
 void ListingConversation::askRest()
 {
-    for (std::size_t i = 1; i < m_months.size(); ++i)
-        add(List::Managed, m_months[i]);
+    const QDate asked = m_months.front();
+    const auto serverTime = m_readers.front().serverTime();
+    if (serverTime && isAhead(*serverTime, asked))
+        m_months = monthsBackTo(m_floor, *serverTime);
+    for (const QDate &month : m_months) {
+        if (month != asked)
+            add(List::Managed, month);
+    }
     for (const QDate &month : m_months)
         add(List::Unassigned, month);
 }

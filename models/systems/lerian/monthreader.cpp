@@ -2,13 +2,14 @@
 #include "models/systems/lerian/monthreader.h"
 
 #include "models/systems/lerian/errors.h"
+#include "models/systems/lerian/kinds.h"
 #include "models/systems/lerian/months.h"
 #include "models/systems/lerian/pagereader.h"
 
 namespace linchpin::lerian {
 
-MonthReader::MonthReader(Exchange &exchange, const ListPage &first)
-    : m_exchange(exchange), m_next(first)
+MonthReader::MonthReader(Exchange &exchange, const ListPage &first, int limit)
+    : m_exchange(exchange), m_next(first), m_limit(limit)
 { }
 
 void MonthReader::begin()
@@ -18,13 +19,20 @@ void MonthReader::begin()
 
 void MonthReader::ask()
 {
-    m_exchange.ask(
-        request::listPage(m_next), translate("Lerian", "Reading connections"),
-        [this](const Exchange::Reply &reply) { take(read(reply, parseConnectionPage)); });
+    m_exchange.ask(request::listPage(m_next, m_limit), translate("Lerian", "Reading connections"),
+                   [this](const Exchange::Reply &reply) {
+                       if (reply)
+                           m_serverTime = timeFrom(reply->header("date"));
+                       take(read(reply, parseConnectionPage));
+                   });
 }
 
 void MonthReader::take(const Result<Page<ConnectionReply>> &page)
 {
+    if (!page && page.error().code == code::limitTooHigh && m_limit > leastLimit) {
+        m_limit = leastLimit;
+        return ask();
+    }
     if (!page) {
         if (m_next.page == 1 && !m_next.isOldestFirst)
             m_error = page.error();
@@ -36,9 +44,9 @@ void MonthReader::take(const Result<Page<ConnectionReply>> &page)
     if (m_next.page == 1)
         m_expected = page->total - qint64(internal);
     const qsizetype stored = page->size() - internal;
-    if (stored < (page->limit > 0 ? page->limit : pageLimit))
+    if (stored < (page->limit > 0 ? page->limit : m_limit))
         return endOfPass();
-    if (m_next.isOldestFirst && qint64(m_next.page) * pageLimit > m_expected)
+    if (m_next.isOldestFirst && qint64(m_next.page) * m_limit > m_expected)
         return endOfPass();
     if (m_stored.size() == before && !m_next.isOldestFirst)
         return addGap(samePageAgain());
@@ -69,11 +77,8 @@ void MonthReader::endOfPass()
     }
     if (m_unreadable > 0)
         addGap(unreadableEntries(m_unreadable));
-    if (missing > 0) {
-        addGap(translate("Lerian", "The server says there are %1, but gave only %2.")
-                   .arg(m_expected)
-                   .arg(m_stored.size()));
-    }
+    if (missing > 0)
+        addGap(fewerThanTold(m_expected, qint64(m_stored.size())));
 }
 
 void MonthReader::addGap(const QString &why)

@@ -5,6 +5,8 @@
 #include "models/systems/lerian/endpoints.h"
 #include "models/systems/lerian/replies.h"
 
+#include <QDateTime>
+
 #include <functional>
 #include <set>
 
@@ -18,7 +20,7 @@ namespace linchpin::lerian {
 class MonthReader final
 {
 public:
-    MonthReader(Exchange &exchange, const ListPage &first);
+    MonthReader(Exchange &exchange, const ListPage &first, int limit);
     MonthReader(const MonthReader &) = delete;
     MonthReader &operator=(const MonthReader &) = delete;
 
@@ -30,6 +32,10 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// What is missing, a sentence each, the month named.
     [[nodiscard]] const QStringList &gaps() const { return m_gaps; }
+    /// As large as the server allows a page to be: smaller than asked for if it refused that.
+    [[nodiscard]] int limit() const { return m_limit; }
+    /// The server's clock, as far as an answer told.
+    [[nodiscard]] const std::optional<QDateTime> &serverTime() const { return m_serverTime; }
 
 private:
     void ask();
@@ -40,11 +46,13 @@ private:
 
     Exchange &m_exchange;
     ListPage m_next;
+    int m_limit;
     std::vector<Connection> m_rows; ///< distinct ids
     std::set<Uuid> m_stored;
     std::set<Uuid> m_internal;
     qint64 m_expected = 0; ///< stored ones, as the first page said
     int m_unreadable = 0;
+    std::optional<QDateTime> m_serverTime;
     std::optional<ApiError> m_error;
     QStringList m_gaps;
 };

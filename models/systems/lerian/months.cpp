@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/lerian/months.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <algorithm>
@@ -50,6 +51,14 @@ std::vector<QDate> monthsBackTo(const QDate &floor, const QDateTime &now)
         months.push_back(month);
     }
     return months;
+}
+
+std::optional<QDateTime> timeFrom(const QByteArray &dateHeader)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(dateHeader),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 } // namespace linchpin::lerian

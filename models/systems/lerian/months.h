@@ -18,4 +18,7 @@ namespace linchpin::lerian {
 /// From this month (tomorrow's: clocks differ) back to the floor, newest first. Never none.
 [[nodiscard]] std::vector<QDate> monthsBackTo(const QDate &floor, const QDateTime &now);
 
+/// The server's clock, from the Date header of an answer.
+[[nodiscard]] std::optional<QDateTime> timeFrom(const QByteArray &dateHeader);
+
 } // namespace linchpin::lerian

@@ -107,7 +107,12 @@ Result<Page<DataSourceReply>> parseDataSources(const QByteArray &body)
 Result<Page<MatcherConnectionReply>> parseMatcherConnections(const QByteArray &body)
 {
     return readObject<Page<MatcherConnectionReply>>(body, [](const JsonValue &root) {
-        return readItems<Page<MatcherConnectionReply>>(root["connections"], matcherConnectionFrom);
+        return readItems<Page<MatcherConnectionReply>>(root["connections"], matcherConnectionFrom)
+            .map([&root](Page<MatcherConnectionReply> page) {
+                page.hasMore = root["hasMore"].boolean().value_or(false)
+                    || !root["nextCursor"].stringOr().isEmpty();
+                return page;
+            });
     });
 }
 

@@ -15,9 +15,11 @@ namespace linchpin::lerian {
 [[nodiscard]] QString unreadableEntries(int count);
 [[nodiscard]] QString cutShort(const ApiError &why);
 [[nodiscard]] QString samePageAgain();
+[[nodiscard]] QString fewerThanTold(qint64 told, qint64 given);
 
 /// Reads a list of Reporter's page by page, one after the other: its total counts the rows of the
-/// page at hand, so that only a page that is not full tells the end.
+/// page at hand, so that only a page that is not full tells the end. A version whose total means
+/// all is believed if that is more than came.
 template<typename Item>
 class PageReader final
 {
@@ -54,10 +56,14 @@ private:
             if (m_ids.insert(item.id).second)
                 m_source.items.push_back(item);
         }
-        if (page->size() < (page->limit > 0 ? page->limit : pageLimit))
+        m_unreadable += page->unreadable;
+        const qint64 had = qint64(m_ids.size()) + m_unreadable;
+        const bool isFull = page->size() >= (page->limit > 0 ? page->limit : pageLimit);
+        if (!isFull && page->total <= had)
             return;
         if (m_ids.size() == before)
-            return m_source.state.addGap(samePageAgain());
+            return m_source.state.addGap(page->total > had ? fewerThanTold(page->total, had)
+                                                           : samePageAgain());
         ask(number + 1);
     }
 
@@ -66,6 +72,7 @@ private:
     Result<Page<Item>> (*m_parse)(const QByteArray &);
     QString m_purpose;
     std::set<Uuid> m_ids;
+    qint64 m_unreadable = 0;
     Source<Item> m_source;
 };
 

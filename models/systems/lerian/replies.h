@@ -28,6 +28,7 @@ struct Page
     int unreadable = 0;
     int limit = 0; ///< as the server says it; 0: it does not
     qint64 total = -1; ///< as the server says it, which does not always mean all
+    bool hasMore = false; ///< a list without pages says that it is not all
     [[nodiscard]] qsizetype size() const { return qsizetype(items.size()) + unreadable; }
 };
 

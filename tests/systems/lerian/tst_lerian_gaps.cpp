@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aListThatGoesInCirclesIsPartial_data();
     void aListThatGoesInCirclesIsPartial();
     void aSmallerPageThanAskedForIsNotTheEnd();
+    void aTotalThatMeansAllIsReadToItsEnd();
     void reportsThatFilterByNothingAreCountedAndNoRows();
     void deletedTemplatesAreNoRowsUnlessTheListIsShort();
     void aRetiredConnectionIsKnownByBothNames();
@@ -74,6 +75,7 @@ void TestLerianGaps::everySourceTellsAbsentNullEmptyAndWrongApart_data()
           {R"({"items":[]})", failed},
           {R"({"total":0})", failed},
           {R"({"items":{},"total":0})", failed},
+          {R"({"items":[],"total":7})", partial}, // a total that means all
           {R"({"items":[{}],"total":1})", partial},
           {R"({"items":[{"id":"x"}],"total":1})", partial},
           {"[]", failed},
@@ -97,6 +99,9 @@ void TestLerianGaps::everySourceTellsAbsentNullEmptyAndWrongApart_data()
           {R"([{"id":"x"}])", complete}});
     rows("connections", u"matcher-connections"_s, "/discovery/connections",
          {{R"({"connections":[]})", complete},
+          {R"({"connections":[],"hasMore":false,"nextCursor":""})", complete},
+          {R"({"connections":[],"hasMore":true})", partial},
+          {R"({"connections":[],"nextCursor":"x"})", partial},
           {R"({"connections":null})", failed},
           {"{}", failed},
           {R"({"connections":[{"id":")" + id + R"("}]})", partial},
@@ -207,6 +212,26 @@ void TestLerianGaps::aSmallerPageThanAskedForIsNotTheEnd()
     QCOMPARE(coverageIn(*stage.readImpact(), u"reporter-templates"_s).status,
              CoverageStatus::Complete);
     QCOMPARE(stage.last.targets().filter(u"/templates"_s).size(), 3);
+}
+
+/// A server that cuts pages below what it says their limit is, and counts all of them.
+void TestLerianGaps::aTotalThatMeansAllIsReadToItsEnd()
+{
+    LerianStage stage(smallLerianEstate());
+    int pages = 0;
+    stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        if (ask.request.site != "reporter"_L1 || !ask.request.path.endsWith("/reports"))
+            return stage.server.answer(ask);
+        ++pages;
+        const QByteArray id = "01981f3c-7a10-7c4e-9b21-5d0f6e2a9c4" + QByteArray::number(pages);
+        const QByteArray report = R"({"id":")" + id + R"(","templateId":")" + id
+            + R"(","status":"Processing","filters":{"dwh_sales":{}}})";
+        return demo::json(R"({"items":[)" + report + R"(],"limit":100,"total":3})");
+    };
+    const auto impact = stage.readImpact();
+    QCOMPARE(pages, 3);
+    QCOMPARE(coverageIn(*impact, u"reporter-reports"_s).status, CoverageStatus::Complete);
+    QCOMPARE(coverageIn(*impact, u"reporter-reports"_s).found, 3);
 }
 
 void TestLerianGaps::reportsThatFilterByNothingAreCountedAndNoRows()

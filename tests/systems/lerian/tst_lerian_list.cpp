@@ -85,7 +85,63 @@ private Q_SLOTS:
     void nothingMoreIsAskedIfTheFirstMonthFails();
     void entriesThatCannotBeReadAreCounted();
     void aServerThatRepeatsAPageEndsTheReading();
+    void theServersClockCounts_data();
+    void theServersClockCounts();
+    void aServerThatAllowsLessIsAskedForSmallerPages();
 };
+
+void TestLerianList::theServersClockCounts_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<int>("monthsAhead");
+    QTest::newRow("none") << QByteArray() << 0;
+    QTest::newRow("the same") << lerianNow().toString(Qt::RFC2822Date).toLatin1() << 0;
+    const auto text = [](const QDateTime &time) {
+        return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    };
+    QTest::newRow("now") << text(lerianNow()) << 0;
+    QTest::newRow("behind") << text(lerianNow().addMonths(-3)) << 0;
+    QTest::newRow("ahead") << text(lerianNow().addMonths(2)) << 2;
+    QTest::newRow("absurd") << text(lerianNow().addYears(500)) << 0;
+    QTest::newRow("unreadable") << QByteArray("soon") << 0;
+}
+
+/// A computer whose clock is behind would not ask for the newest months.
+void TestLerianList::theServersClockCounts()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(int, monthsAhead);
+    LerianServer server(many(1));
+    QSet<QByteArray> windows;
+    const auto answer = [&](const Ask &ask) {
+        windows.insert(ask.request.query.left(20));
+        auto reply = server.answer(ask);
+        if (reply && !date.isEmpty())
+            reply->headers.append({"date", date});
+        return reply;
+    };
+    const Listed told = listed(since(lerian::monthText(lerianNow().date())), answer);
+    const auto own = lerian::monthsBackTo(lerianNow().date(), lerianNow()).size();
+    QCOMPARE(windows.size(), qsizetype(own) + monthsAhead);
+    QCOMPARE(told.driven.requests(), int(2 * (own + std::size_t(monthsAhead))));
+    QVERIFY(told.list->isComplete);
+}
+
+void TestLerianList::aServerThatAllowsLessIsAskedForSmallerPages()
+{
+    LerianServer server(many(25));
+    int refused = 0;
+    const auto answer = [&](const Ask &ask) -> Result<HttpResponse> {
+        if (!ask.request.query.contains("limit=100"))
+            return server.answer(ask);
+        ++refused;
+        return demo::fetError(400, "FET-0406", "Pagination Limit Exceeded", u"too much"_s);
+    };
+    const Listed told = listed(since(u"2026-04"_s), answer);
+    QCOMPARE(refused, 1); // learnt once
+    QVERIFY(told.list->isComplete);
+    QCOMPARE(told.list->rows.size(), 25U);
+}
 
 void TestLerianList::monthsAreWholeAndEndAtTheFloor()
 {
