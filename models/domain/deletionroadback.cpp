@@ -2,6 +2,8 @@
 // The way back (promise 5), and starting again after a stop or a crash.
 #include "models/domain/deletionroad.h"
 
+#include <algorithm>
+
 namespace linchpin {
 
 namespace {
@@ -131,6 +133,10 @@ void DeletionRoad::on(const event::UndoEnded &ended)
     if (ended.result) {
         if (!ended.result->memo.isEmpty())
             current().memo = ended.result->memo;
+        for (const Warning &warning : ended.result->warnings) {
+            if (std::ranges::find(m_state.warnings, warning) == m_state.warnings.end())
+                m_state.warnings.push_back(warning);
+        }
         if (ended.result->kind == Performed::Kind::Busy)
             return waitOr(&DeletionRoad::giveUpWaiting);
     } else {

@@ -95,14 +95,17 @@ bool isStarred(const JsonValue &value)
     return value.isString() && value.stringOr().size() >= fewestStars && isHidden(value);
 }
 
-/// Stars anywhere; nulls only where a value has to be: inside the maps that may carry secrets.
+/// Stars anywhere; nulls only where a value has to be: inside the maps that may carry secrets, and
+/// under a name that says secret.
 void collectHidden(const JsonValue &value, const QString &where, bool isNullHidden,
                    QStringList &found)
 {
     if (isStarred(value) || (isNullHidden && value.isNull()))
         found.append(where);
-    for (const auto &[name, member] : value.members())
-        collectHidden(member, where + u'.' + QString::fromUtf8(name), isNullHidden, found);
+    for (const auto &[name, member] : value.members()) {
+        const QString text = QString::fromUtf8(name);
+        collectHidden(member, where + u'.' + text, isNullHidden || saysSecret(text), found);
+    }
     for (const JsonValue &item : value.items())
         collectHidden(item, where + u"[]"_s, isNullHidden, found);
 }
@@ -171,6 +174,12 @@ QStringList hiddenFields(const QByteArray &object, const ConnectionType &type)
     for (const QString &secret : type.secrets) {
         if (isUsed && isHidden(root[secret.toUtf8()]))
             fields.append(secret);
+    }
+    // The pages may not name every secret a server has.
+    for (const auto &[name, value] : root.members()) {
+        const QString field = QString::fromUtf8(name);
+        if (value.isNull() && saysSecret(field) && !type.secrets.contains(field))
+            fields.append(field);
     }
     if (type.word == "kafka"_L1) {
         if (isSet(root["keyStoreId"]) && isHidden(root["keyStoreName"]))

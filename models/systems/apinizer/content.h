@@ -24,13 +24,13 @@ constexpr QByteArrayView notSet("(none)");
 [[nodiscard]] bool isSameContent(const QByteArray &before, const QByteArray &now,
                                  const ConnectionType &type);
 
-/// The fields that a PUT has to name and the GET does not show: masked secrets that are in use, and
-/// the name of a Kafka key store that is shown by its id only. Sending such a field back as it
-/// was read may erase it.
+/// The fields that a PUT has to name and the GET does not show: masked secrets that are in use,
+/// nulls under a name that says secret, and the name of a Kafka key store that is shown by its id
+/// only. Sending such a field back as it was read may erase it.
 [[nodiscard]] QStringList hiddenFields(const QByteArray &object, const ConnectionType &type);
 
 /// What is hidden where nobody can be asked for it: stars, or a null inside a map of properties or
-/// headers. Empty: nothing.
+/// headers, or below the top under a name that says secret. Empty: nothing.
 [[nodiscard]] QStringList hiddenInside(const QByteArray &object, const ConnectionType &type);
 
 /// The whole body for a PUT: every value byte by byte as it was read, but for the switch and the

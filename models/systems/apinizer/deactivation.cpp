@@ -26,8 +26,17 @@ ApiError noSwitch()
         translate("Apinizer", "The server does not say whether the connection is switched on."));
 }
 
+/// Nobody can ask somebody else's change back, and nobody should think that it is the old state.
+Warning changedContent()
+{
+    return {warning::changedMeanwhile,
+            translate("Apinizer",
+                      "It is switched on again, but is not what was reviewed: somebody changed it "
+                      "meanwhile. That was kept.")};
+}
+
 /// The answer to a PUT, with what it says about the pods.
-Result<Performed> performedBy(const Exchange::Reply &reply, const QString &name, bool isUndo)
+Result<Performed> performedBy(const Exchange::Reply &reply, const QString &name, Memo memo)
 {
     const auto success = successOf(reply, name);
     if (!success)
@@ -35,13 +44,15 @@ Result<Performed> performedBy(const Exchange::Reply &reply, const QString &name,
     if (const auto document = JsonDocument::parse(success->body);
         !document || !(*document)->root().isObject())
         return failure(malformed());
-    const QStringList failed = failedPods(deploymentOf(success->body));
+    // Words without rows are told, but prove nothing against the manager.
+    memo.hasFailedPods = !failedPods(deploymentOf(success->body)).isEmpty();
+    const QStringList failed = doubtfulPods(success->body);
     Performed performed;
-    performed.memo = Memo{.hasFailedPods = !failed.isEmpty(), .isUndone = isUndo}.toJson();
+    performed.memo = memo.toJson();
     if (!failed.isEmpty())
         performed.warnings.push_back(
             {warning::podsStillOn,
-             (isUndo
+             (memo.isUndone
                   ? translate("Apinizer", "Switched on in the manager, but not on these pods: %1")
                   : translate("Apinizer", "Switched off in the manager, but not on these pods: %1"))
                  .arg(failed.join(u"; "_s))});
@@ -84,7 +95,7 @@ void PerformDeactivation::send(const ConnectionReply &before)
     remember(m_context, Body::After, {});
     exchange().change(AskEffect::Changes, *request, actionIn(m_context).purpose, Memo{}.toJson(),
                       [this, name = before.named.name](const Exchange::Reply &reply) {
-                          finish(performedBy(reply, name, false));
+                          finish(performedBy(reply, name, Memo()));
                       });
 }
 
@@ -105,9 +116,19 @@ void LookAtDeactivation::judge(const ConnectionReply &now)
     if (!m_memo.isUndone && !*now.isEnabled && remembered(m_context, Body::After).isEmpty())
         remember(m_context, Body::After, now.object);
     // What the manager shows is not what every gateway does: a pod that failed is no proof.
-    if (m_memo.hasFailedPods || !isAsBefore(m_context, now))
+    const bool isAsWanted =
+        m_memo.restored.isEmpty() ? isAsBefore(m_context, now) : isAsRestored(now);
+    if (m_memo.hasFailedPods || !isAsWanted)
         return finish(Seen::Different);
     finish(*now.isEnabled ? Seen::NotInEffect : Seen::InEffect);
+}
+
+/// What somebody else wrote before the undo is neither ours to take back nor a trace of ours.
+bool LookAtDeactivation::isAsRestored(const ConnectionReply &now) const
+{
+    const ConnectionType &type = *typeOf(now.named.type);
+    return contentDigest(now.object, type) == m_memo.restored
+        && (m_memo.restored != plannedContent(m_context) || isAsBefore(m_context, now));
 }
 
 UndoDeactivation::UndoDeactivation(const ActionContext &context)
@@ -133,21 +154,31 @@ QByteArray UndoDeactivation::bodyToRestore(const ConnectionReply &now) const
 void UndoDeactivation::send(const ConnectionReply &now)
 {
     const bool isOn = now.isEnabled == true;
-    if (isOn && !m_memo.hasFailedPods)
-        return finish(Performed{.kind = Performed::Kind::NothingToDo,
-                                .memo = Memo{.isUndone = true}.toJson()});
     const Where where = whereIn(m_context);
-    const auto body = bodyToSend(bodyToRestore(now), where.type(), true, typedSecrets(m_context));
+    const QByteArray restored = isOn && !m_memo.hasFailedPods ? now.object : bodyToRestore(now);
+    const Memo memo{.hasFailedPods = m_memo.hasFailedPods,
+                    .isUndone = true,
+                    .restored = contentDigest(restored, where.type())};
+    std::vector<Warning> warnings;
+    if (memo.restored != plannedContent(m_context))
+        warnings.push_back(changedContent());
+    if (isOn && !m_memo.hasFailedPods)
+        return finish(Performed{
+            .kind = Performed::Kind::NothingToDo, .memo = memo.toJson(), .warnings = warnings});
+    const auto body = bodyToSend(restored, where.type(), true, typedSecrets(m_context));
     if (!body)
         return fail(body.error());
     const auto request = request::replaceConnection(where.project, now.named.name, *body);
     if (!request)
         return fail(request.error());
-    const Memo memo{.hasFailedPods = m_memo.hasFailedPods, .isUndone = true};
     exchange().change(AskEffect::Changes, *request,
                       translate("Apinizer", "Switches the connection on again."), memo.toJson(),
-                      [this, name = now.named.name](const Exchange::Reply &reply) {
-                          finish(performedBy(reply, name, true));
+                      [this, name = now.named.name, memo, warnings](const Exchange::Reply &reply) {
+                          auto performed = performedBy(reply, name, memo);
+                          if (performed)
+                              performed->warnings.insert(performed->warnings.end(),
+                                                         warnings.begin(), warnings.end());
+                          finish(performed);
                       });
 }
 

@@ -18,8 +18,8 @@ private:
     ActionContext m_context;
 };
 
-/// Off, otherwise as before, and no pod that failed: in effect. On and as before: not. Anything
-/// else: different.
+/// Off, otherwise as before, and no pod that failed: in effect. On and as before, or as the undo
+/// left it: not. Anything else: different.
 class LookAtDeactivation final : public Talk<Seen>
 {
 public:
@@ -27,6 +27,7 @@ public:
 
 private:
     void judge(const ConnectionReply &now);
+    [[nodiscard]] bool isAsRestored(const ConnectionReply &now) const;
 
     ActionContext m_context;
     Memo m_memo;

@@ -5,6 +5,7 @@
 #include "models/systems/translate.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +26,27 @@ QString firstText(const JsonValue &row, std::initializer_list<const char *> memb
     return {};
 }
 
+constexpr std::array rowMembers{"detailList", "deploymentResults", "environmentResults"};
+
 /// The rows of a result or, the schema being recursive, of a row.
 std::vector<JsonValue> rowsIn(const JsonValue &value)
 {
-    for (const char *member : {"detailList", "deploymentResults", "environmentResults"}) {
-        if (value[member].isArray() && !value[member].items().empty())
-            return value[member].items();
+    std::vector<JsonValue> rows = value.items();
+    for (const char *member : rowMembers) {
+        const std::vector<JsonValue> more = value[member].items();
+        rows.insert(rows.end(), more.begin(), more.end());
     }
-    return {};
+    return rows;
+}
+
+/// "Not deployed" without a list of pods, or with words: the vendor's page means that it failed,
+/// the samples with an empty list that there was nothing to deploy.
+bool failedAsAWhole(const JsonValue &result)
+{
+    const bool hasList = std::ranges::any_of(
+        rowMembers, [&](const char *member) { return result[member].isArray(); });
+    return result["success"].boolean() == false
+        && (!hasList || !firstText(result, {"detail", "message"}).isEmpty());
 }
 
 QString placeOf(const JsonValue &row, const QString &above)
@@ -101,9 +115,21 @@ QStringList failedPods(const std::vector<PodOutcome> &rows)
     return failed;
 }
 
-std::vector<Warning> stalePodWarnings(const QByteArray &body)
+QStringList doubtfulPods(const QByteArray &body)
 {
     const QStringList failed = failedPods(deploymentOf(body));
+    const auto document = JsonDocument::parse(body);
+    if (!failed.isEmpty() || !document)
+        return failed;
+    const JsonValue result = (*document)->root()["deploymentResult"];
+    if (!failedAsAWhole(result))
+        return {};
+    return failedPods({{{}, false, firstText(result, {"detail", "message"})}});
+}
+
+std::vector<Warning> stalePodWarnings(const QByteArray &body)
+{
+    const QStringList failed = doubtfulPods(body);
     if (failed.isEmpty())
         return {};
     return {{.code = warning::stalePods,

@@ -19,6 +19,9 @@ struct PodOutcome
 [[nodiscard]] std::vector<PodOutcome> deploymentOf(const QByteArray &body);
 /// The pods that did not take the change over, as text for people; empty if all did.
 [[nodiscard]] QStringList failedPods(const std::vector<PodOutcome> &rows);
+/// The same of an answer, and where it names no pod: whether it says that deploying failed as a
+/// whole.
+[[nodiscard]] QStringList doubtfulPods(const QByteArray &body);
 /// "Gone from the manager, stale on these pods": empty if there are none.
 [[nodiscard]] std::vector<Warning> stalePodWarnings(const QByteArray &body);
 

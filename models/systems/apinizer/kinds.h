@@ -42,8 +42,9 @@ namespace warning {
 constexpr QLatin1StringView callersFail("callers-fail");
 constexpr QLatin1StringView notPushed("switch-off-not-pushed");
 constexpr QLatin1StringView stalePods("leftover-stale-pods");
-constexpr QLatin1StringView podsUnknown("pods-unknown");
+constexpr QLatin1StringView podsUnknown("leftover-pods-unknown");
 constexpr QLatin1StringView podsStillOn("pods-not-switched");
+constexpr QLatin1StringView changedMeanwhile("changed-meanwhile");
 constexpr QLatin1StringView maskedSecrets("masked-secrets");
 constexpr QLatin1StringView keyStoreById("key-store-by-id");
 constexpr QLatin1StringView deletionIsFinal("deletion-is-final");

@@ -3,6 +3,8 @@
 
 #include "models/systems/translate.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace linchpin::apinizer {
@@ -34,7 +36,14 @@ void ListingConversation::listRead(std::size_t place, const Result<Listed<Connec
         m_warnings.push_back({u"list-incomplete"_s, u"%1: %2"_s.arg(type, gap)});
     if (!listed)
         return;
+    std::set<ConnectionId> inThisList;
     for (const ConnectionReply &reply : listed->items) {
+        if (!inThisList.insert(reply.connection.id).second)
+            m_warnings.push_back(
+                {u"namesakes"_s,
+                 translate("Apinizer",
+                           "%1: there is more than one of this type and name; one is shown.")
+                     .arg(reply.connection.id.value)});
         if (!m_ids.insert(reply.connection.id).second)
             continue; // an answer may hold other types than the one asked for
         m_rows[place].push_back(reply.connection);

@@ -184,7 +184,8 @@ std::vector<Finding> Matcher::resolved(const QMap<QString, QString> &ids,
 {
     std::vector<Finding> findings;
     for (auto it = ids.begin(); it != ids.end(); ++it) {
-        if (nameOfId.contains(it.key()) && isName(nameOfId.value(it.key())))
+        const QString id = it.key().toLower();
+        if (nameOfId.contains(id) && isName(nameOfId.value(id)))
             findings.push_back({Grade::Certain, it.value()});
     }
     return findings;

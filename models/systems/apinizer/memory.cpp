@@ -28,6 +28,8 @@ QByteArray Memo::toJson() const
         json.insert("failedPods"_L1, true);
     if (isUndone)
         json.insert("undone"_L1, true);
+    if (!restored.isEmpty())
+        json.insert("restored"_L1, restored);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -40,6 +42,7 @@ Memo Memo::fromJson(const QByteArray &json)
     const JsonValue root = (*document)->root();
     memo.hasFailedPods = root["failedPods"].boolean().value_or(false);
     memo.isUndone = root["undone"].boolean().value_or(false);
+    memo.restored = root["restored"].stringOr();
     return memo;
 }
 

@@ -11,6 +11,7 @@ struct Memo
 {
     bool hasFailedPods = false; ///< the last write did not arrive at every pod
     bool isUndone = false; ///< an undo was sent
+    QString restored = {}; ///< digest of the content the undo left behind
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static Memo fromJson(const QByteArray &json); ///< unreadable: nothing is known

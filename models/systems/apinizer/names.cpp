@@ -78,9 +78,12 @@ bool TypedName::isSameAs(const TypedName &other) const
     return type == other.type && folded(name) == folded(other.name);
 }
 
+/// The server compares as Java does, to which the four Turkish letters i are one.
 QString folded(const QString &name)
 {
-    return name.toCaseFolded();
+    QString text = name;
+    text.replace(QChar(0x130), u'i').replace(QChar(0x131), u'i');
+    return text.toCaseFolded();
 }
 
 } // namespace linchpin::apinizer

@@ -109,6 +109,38 @@ QString knownTypeIn(const JsonValue &entry)
     return {};
 }
 
+bool isOfEnvelope(QByteArrayView member)
+{
+    return member == "resultList" || member == "resultCount" || member == "status"
+        || member == "success";
+}
+
+bool looksLikeId(const QString &text)
+{
+    return (text.size() == 24 || text.size() == 36) && std::ranges::all_of(text, [](QChar c) {
+               const QChar small = c.toLower();
+               return c == u'-' || (c >= u'0' && c <= u'9') || (small >= u'a' && small <= u'f');
+           });
+}
+
+bool isNameOrNone(const JsonValue &value)
+{
+    return value.isString() || value.isNull();
+}
+
+/// From {"id": "name"} or {"id": {"name": ...}}; false if something in it is neither.
+bool addNames(const JsonValue &object, QMap<QString, QString> &names)
+{
+    bool isWhole = true;
+    for (const auto &[member, value] : object.members()) {
+        const QString id = QString::fromUtf8(member);
+        const JsonValue name = value.isObject() ? value["name"] : value;
+        isWhole = isWhole && looksLikeId(id) && isNameOrNone(name);
+        names.insert(id.toLower(), name.stringOr());
+    }
+    return isWhole;
+}
+
 } // namespace
 
 Result<ConnectionReply> parseConnection(const JsonValue &root)
@@ -160,27 +192,30 @@ Result<Listed<ExportObject>> parseExportObjects(const JsonValue &root)
     });
 }
 
-/// A list of {"id","name"}, in an envelope or bare, or an object from ids to names: the schema is
-/// not told.
+/// A list of {"id","name"}, or an object from ids to names, in an envelope or bare: the schema is
+/// not told. What is neither is no answer: an id whose name was not understood may be the
+/// connection's.
 Result<QMap<QString, QString>> parseNamesOfIds(const JsonValue &root)
 {
-    const JsonValue list = root["resultList"];
-    const JsonValue pairs = list.isAbsent() ? root : list;
+    const bool isEnvelope = std::ranges::any_of(
+        root.members(), [](const auto &member) { return isOfEnvelope(member.first); });
+    const JsonValue pairs = isEnvelope ? root["resultList"] : root;
     if (!pairs.isArray() && !pairs.isObject())
         return failure(malformed());
+    if (const QString gap = gapOf(root, pairs.items().size(), 0); pairs.isArray() && !gap.isEmpty())
+        return failure(malformed(gap));
     QMap<QString, QString> names;
+    bool isWhole = addNames(pairs, names);
     for (const JsonValue &pair : pairs.items()) {
-        if (!pair["id"].stringOr().isEmpty())
-            names.insert(pair["id"].stringOr(), pair["name"].stringOr());
-        for (const auto &[id, name] : pair.members()) {
-            if (name.isString())
-                names.insert(QString::fromUtf8(id), name.stringOr());
-        }
+        const QString id = pair["id"].stringOr();
+        if (looksLikeId(id) && isNameOrNone(pair["name"]))
+            names.insert(id.toLower(), pair["name"].stringOr());
+        else
+            isWhole =
+                pair.isObject() && !pair.members().empty() && addNames(pair, names) && isWhole;
     }
-    for (const auto &[id, name] : pairs.members()) {
-        const QString text = name.isObject() ? name["name"].stringOr() : name.stringOr();
-        names.insert(QString::fromUtf8(id), text);
-    }
+    if (!isWhole)
+        return failure(malformed());
     return names;
 }
 

@@ -76,16 +76,29 @@ void addRows(std::vector<Dependent> &rows, const Reading &reading, const Project
     }
 }
 
-/// The server addresses by name alone: nobody can say which of the two a delete would hit.
-Dependent namesake(const ConnectionReply &other)
+/// Spelled the same, and of the same project as far as both tell theirs.
+bool isItself(const ConnectionReply &row, const ConnectionReply &connection)
 {
+    const bool isOfOtherProject = !row.projectName.isEmpty() && !connection.projectName.isEmpty()
+        && row.projectName != connection.projectName;
+    return row.named.type == connection.named.type && row.named.name == connection.named.name
+        && !isOfOtherProject;
+}
+
+/// The server addresses by name alone: nobody can say which of the two a delete would hit.
+Dependent namesake(const ConnectionReply &other, const ConnectionReply &connection)
+{
+    const QString id = other.connection.id.value;
+    const bool hasSameId = id == connection.connection.id.value;
     Dependent row;
-    row.key = {kind::namesake, other.connection.id.value};
+    row.key = {kind::namesake, hasSameId ? other.projectName + u'/' + id : id};
     row.name = other.connection.name;
     row.effect = Effect::Blocks;
     row.decisions = {DecisionWord::Keep};
     row.evidence = translate("Apinizer", "A connection of the type %1 has the same name.")
                        .arg(other.connection.type);
+    if (hasSameId && !other.projectName.isEmpty())
+        row.path = {other.projectName};
     row.losses = {translate("Apinizer",
                             "The server addresses connections by name alone and might delete this "
                             "one. Rename one of the two first.")};
@@ -98,11 +111,14 @@ void addOtherConnections(std::vector<Dependent> &rows, const Reading &reading,
     for (const TypedList &list : reading.lists) {
         if (!list.listed)
             continue;
+        bool isFound = false; // the same one listed twice is two
         for (const ConnectionReply &other : list.listed->items) {
-            if (other.named.isSameAs(reading.connection.named))
+            if (!isFound && isItself(other, reading.connection)) {
+                isFound = true;
                 continue;
+            }
             if (folded(other.named.name) == folded(reading.connection.named.name)) {
-                rows.push_back(namesake(other));
+                rows.push_back(namesake(other, reading.connection));
                 continue;
             }
             const auto document = JsonDocument::parse(other.object);

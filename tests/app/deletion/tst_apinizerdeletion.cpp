@@ -230,7 +230,7 @@ private Q_SLOTS:
         begun.bench->server().addTrouble(onWrite(1, 2));
         const RunState state = begun.bench->carryOut(begun.plan);
         QCOMPARE(state.outcome, Outcome::Deleted);
-        QCOMPARE(codes(state), QStringList(u"pods-unknown"_s));
+        QCOMPARE(codes(state), QStringList(u"leftover-pods-unknown"_s));
     }
 
     void troubleWithOneWriteEndsHonestly_data() { addRows(writesOnTheRoad); }
@@ -324,6 +324,23 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(toJson(record->state)).toJson().contains("CANARY"));
         for (const JournalledWrite &write : record->writes)
             QVERIFY(!write.intent.memo.contains("CANARY"));
+    }
+
+    /// A server may repeat what was typed, in its refusals and in what it says of its pods.
+    void whatWasTypedIsMaskedInWhatTheServerSays()
+    {
+        demo::Estate world = smallWorld();
+        world.pods = {{u"production"_s, u"TYPED-CANARY-9"_s, u"10.0.0.9"_s}};
+        world.stuckAtSwitchOff = {u"target"_s};
+        DeletionBench bench(u"apinizer"_s, std::make_unique<demo::ApinizerDemo>(world));
+        bench.setTypedSecrets({{u"password"_s, "TYPED-CANARY-9"}});
+        const auto impact = bench.review({u"database/target"_s});
+        const auto plan =
+            bench.plan(*impact, {{{u"proxy"_s, u"Names it"_s}, DecisionWord::Accept, {}, {}}});
+        QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().detail));
+        const RunState state = bench.carryOut(*plan);
+        QVERIFY(!state.warnings.empty());
+        QVERIFY(!QJsonDocument(toJson(state)).toJson().contains("CANARY"));
     }
 };
 

@@ -182,10 +182,17 @@ void TestApinizerActions::whatSomebodyElseWroteIsKept()
     QVERIFY(on.stage.perform(on.off).has_value());
     QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"in effect"_s);
     on.stage.connection().set("maxPoolSize", "99");
-    QVERIFY(on.stage.undo(on.off).has_value());
+    const auto undone = on.stage.undo(on.off);
+    QCOMPARE(codesOf(undone->warnings), QStringList(u"changed-meanwhile"_s)); // and that is said
     QCOMPARE(on.stage.connection().raw("maxPoolSize"), "99");
     QVERIFY(on.stage.connection().isEnabled());
-    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"different"_s); // and that is said
+    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"not in effect"_s);
+    on.stage.crash(); // the memo alone knows
+    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"not in effect"_s);
+    on.stage.connection().set("maxPoolSize", "98"); // once more, after the way back
+    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"different"_s);
+    QCOMPARE(on.stage.undo(on.off)->kind, Performed::Kind::NothingToDo);
+    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"not in effect"_s);
 }
 
 void TestApinizerActions::theWorldAfterTheSwitchOffIsTheOneProjected_data()
@@ -284,7 +291,7 @@ void TestApinizerActions::aLostAnswerToTheDeleteSaysThatPodsAreUnknown()
         QCOMPARE(performed.has_value(), tookEffect);
         QCOMPARE(on.stage.last.writes, 1);
         if (tookEffect)
-            QCOMPARE(codesOf(performed->warnings), QStringList(u"pods-unknown"_s));
+            QCOMPARE(codesOf(performed->warnings), QStringList(u"leftover-pods-unknown"_s));
         else
             QCOMPARE(performed.error().kind, ApiError::Kind::TimedOut);
     }

@@ -75,6 +75,10 @@ void TestApinizerContent::hiddenFields_data()
         R"({"keyStoreId":"66a","keyStoreName":"k","trustStoreId":"66b","trustStoreName":"t"})", {});
     row("certificate of LDAP by id", u"ldap"_s,
         R"({"password":"x","certificateId":"66a","certificateName":null})", {});
+    row("a secret the pages do not name", u"ftp"_s,
+        R"({"password":"x","privateKeyPassphrase":null,"passwordHint":null})",
+        {u"privateKeyPassphrase"_s});
+    row("one of those that is shown", u"ftp"_s, R"({"password":"x","apiKey":"k"})", {});
 }
 
 void TestApinizerContent::hiddenFields()
@@ -135,6 +139,7 @@ void TestApinizerContent::starsInsideAreNeverSent_data()
     row("another field", R"("securityOrCommunityName":"*****")", true);
     row("one star is a pattern", R"("pattern":"*")", false);
     row("null elsewhere", R"("addressToTest":null,"x":{"y":null})", false);
+    row("a null secret inside", R"("options":{"proxyPassword":null})", true);
 }
 
 void TestApinizerContent::starsInsideAreNeverSent()

@@ -91,6 +91,20 @@ void TestApinizerContract::line1ReadsBothDialectsAndBelievesNoFlagAlone_data()
         R"({"success":true,"deploymentResult":{"success":false,"detailList":[
             {"envName":"s","success":true}]}})",
         true, stale);
+    row("the flag says no and there is no list",
+        R"({"success":true,"deploymentResult":{"success":false}})", true, stale);
+    row("the whole says no in words",
+        R"({"success":true,"deploymentResult":{"success":false,"message":"no worker answered",
+            "environmentResults":[]}})",
+        true, stale);
+    row("one list says yes and another no",
+        R"({"status":"SUCCESS","deploymentResult":{"success":true,
+            "detailList":[{"envName":"s","success":true}],
+            "environmentResults":[{"environmentName":"t","success":false}]}})",
+        true, stale);
+    row("a list in place of the result",
+        R"({"success":true,"deploymentResult":[{"environmentName":"t","success":false}]})", true,
+        stale);
     row("a row inside a row",
         R"({"status":"SUCCESS","deploymentResult":{"success":false,"detailList":[
             {"envName":"s","success":true,"detailList":[{"podName":"w","success":false}]}]}})",

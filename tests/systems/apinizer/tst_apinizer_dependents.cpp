@@ -50,6 +50,11 @@ private Q_SLOTS:
     void theOlderDialectShowsProxiesOnly();
     void aConnectionNobodyNamesHasNoRows();
     void aNamesakeOfAnotherTypeBlocks();
+    void aNamesakeOfTheSameTypeBlocks_data();
+    void aNamesakeOfTheSameTypeBlocks();
+    void theListSaysThatTwoHaveOneId();
+    void anAnswerAboutIdsThatIsNotUnderstoodIsNoNo_data();
+    void anAnswerAboutIdsThatIsNotUnderstoodIsNoNo();
     void aSharedConnectionIsLookedForInEveryProject();
     void requestsFollowTheFormula_data();
     void requestsFollowTheFormula();
@@ -151,6 +156,88 @@ void TestApinizerDependents::aNamesakeOfAnotherTypeBlocks()
     const auto other = stage.readImpact();
     QCOMPARE(other.error().kind, ApiError::Kind::Refused);
     QVERIFY(other.error().detail.contains(u"Two connections"_s));
+}
+
+void TestApinizerDependents::aNamesakeOfTheSameTypeBlocks_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("spelled otherwise")
+        << u"Ops-Mail"_s << u"Shop"_s << u"namesake:email/Ops-Mail blocks"_s;
+    QTest::newRow("shared with all projects")
+        << u"ops-mail"_s << u"admin"_s << u"namesake:admin/email/ops-mail blocks"_s;
+    QTest::newRow("twice") << u"ops-mail"_s << u"Shop"_s
+                           << u"namesake:Shop/email/ops-mail blocks"_s;
+}
+
+/// A server that tells them apart shows both; one that does not might delete either.
+void TestApinizerDependents::aNamesakeOfTheSameTypeBlocks()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, project);
+    QFETCH(QString, row);
+    ApinizerStage stage(demo::standardEstate(), u"email/ops-mail"_s);
+    demo::Connection other = stage.connection();
+    other.name = name;
+    other.project = project;
+    stage.estate().connections.push_back(other);
+    const auto impact = stage.readImpact();
+    QCOMPARE(rowsOf(*impact), QStringList({row}));
+    QCOMPARE(impact->verdict(), Verdict::Blocked);
+}
+
+void TestApinizerDependents::theListSaysThatTwoHaveOneId()
+{
+    ApinizerStage stage(demo::standardEstate(), u"email/ops-mail"_s);
+    demo::Connection shared = stage.connection();
+    shared.project = u"admin"_s;
+    stage.estate().connections.push_back(shared);
+    const auto list = stage.system().list(stage.endpoint);
+    drive(*list, stage.world);
+    QVERIFY(!list->result()->isComplete);
+    QCOMPARE(codesOf(list->result()->warnings), QStringList(u"namesakes"_s));
+}
+
+void TestApinizerDependents::anAnswerAboutIdsThatIsNotUnderstoodIsNoNo_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isUnderstood");
+    const QByteArray id = "66a1f0d25d4b2e7a91c04a02";
+    const auto row = [&](const char *name, QByteArray body, bool isUnderstood) {
+        QTest::newRow(name) << body.replace("ID", id) << isUnderstood;
+    };
+    row("a list", R"({"status":"SUCCESS","resultList":[{"id":"ID","name":"x"}]})", true);
+    row("a name that is null", R"({"success":true,"resultList":[{"id":"ID","name":null}]})", true);
+    row("none of them", R"({"status":"SUCCESS","resultList":[],"resultCount":0})", true);
+    row("a list of maps", R"({"status":"SUCCESS","resultList":[{"ID":"x"}]})", true);
+    row("a map", R"({"ID":"x"})", true);
+    row("a map of objects", R"({"resultList":{"ID":{"id":"ID","name":"x"}}})", true);
+    row("an empty map", "{}", true);
+    row("no list at all", R"({"status":"SUCCESS"})", false);
+    row("a list that is null", R"({"status":"SUCCESS","resultList":null})", false);
+    row("names alone", R"({"status":"SUCCESS","resultList":["x"]})", false);
+    row("other members", R"({"resultList":[{"connectionId":"ID","connectionName":"x"}]})", false);
+    row("fewer than told", R"({"resultList":[],"resultCount":4})", false);
+    row("an empty entry", R"({"resultList":[{}]})", false);
+    row("a message", R"({"message":"ok"})", false);
+    row("a name that is a number", R"({"resultList":[{"id":"ID","name":7}]})", false);
+}
+
+void TestApinizerDependents::anAnswerAboutIdsThatIsNotUnderstoodIsNoNo()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isUnderstood);
+    ApinizerStage stage(demo::standardEstate(), ordersDb);
+    stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+        if (ask.request.path.contains("batch-names"))
+            return HttpResponse{200, {}, body};
+        return stage.honest(ask);
+    };
+    const auto impact = stage.readImpact();
+    QCOMPARE(sourceIn(*impact, u"internal-ids")->status,
+             isUnderstood ? CoverageStatus::Complete : CoverageStatus::Failed);
+    QCOMPARE(impact->verdict() == Verdict::Unknown, !isUnderstood);
 }
 
 void TestApinizerDependents::aSharedConnectionIsLookedForInEveryProject()

@@ -15,6 +15,8 @@ class TestApinizerMatching : public QObject
 private Q_SLOTS:
     void aDefinitionNamesTheConnection_data();
     void aDefinitionNamesTheConnection();
+    void namesFoldAsTheServersDo_data();
+    void namesFoldAsTheServersDo();
     void internalIdsAreCollectedAndResolved();
     void theOutermostObjectOwnsWhatIsInside();
 };
@@ -65,6 +67,26 @@ void TestApinizerMatching::aDefinitionNamesTheConnection()
     QCOMPARE(matched.findings.empty() ? QString() : matched.findings.front().where, where);
 }
 
+void TestApinizerMatching::namesFoldAsTheServersDo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isName");
+    QTest::newRow("itself") << u"IŞIK-db"_s << true;
+    QTest::newRow("without dots") << u"ışık-db"_s << true;
+    QTest::newRow("with dots") << u"İşik-DB"_s << true;
+    QTest::newRow("another letter") << u"isik-db"_s << false;
+}
+
+/// Java takes the four Turkish letters i for one.
+void TestApinizerMatching::namesFoldAsTheServersDo()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isName);
+    const auto document = JsonDocument::parse("{\"a\":" + jsonString(text) + '}');
+    const Matched matched = Matcher(u"IŞIK-db"_s).match((*document)->root());
+    QCOMPARE(matched.findings.size(), isName ? 1U : 0U);
+}
+
 void TestApinizerMatching::internalIdsAreCollectedAndResolved()
 {
     const QString id = u"66a1f0d25d4b2e7a91c04b07"_s;
@@ -82,6 +104,9 @@ void TestApinizerMatching::internalIdsAreCollectedAndResolved()
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found.front().where, u"poolId"_s);
     QCOMPARE(found.front().grade, Grade::Certain);
+    const Matched capital = matcher.match(
+        (*JsonDocument::parse("{\"poolId\":\"" + id.toUpper().toLatin1() + "\"}"))->root());
+    QCOMPARE(matcher.resolved(capital.ids, {{id, u"orders-db"_s}}).size(), 1U);
 }
 
 void TestApinizerMatching::theOutermostObjectOwnsWhatIsInside()
