@@ -485,6 +485,14 @@
         <source>The server hides %1. Switching off and on needs it again; after a crash the way back asks for it once more. If it is not set at all, give (none). Without it the connection can only be deleted without switching off, and nothing is restored.</source>
         <translation>Der Server verbirgt %1. Für das Ab- und Wiedereinschalten wird das erneut gebraucht; nach einem Absturz fragt der Rückweg noch einmal danach. Ist es gar nicht gesetzt, geben Sie (none) ein. Ohne diese Angabe kann die Verbindung nur ohne Abschalten gelöscht werden, und nichts wird wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>It is switched on again, but is not what was reviewed: somebody changed it meanwhile. That was kept.</source>
+        <translation>Sie ist wieder eingeschaltet, aber nicht mehr so, wie sie geprüft wurde: Jemand hat sie inzwischen geändert. Das wurde beibehalten.</translation>
+    </message>
+    <message>
+        <source>%1: there is more than one of this type and name; one is shown.</source>
+        <translation>%1: Es gibt mehr als eine mit diesem Typ und Namen; eine wird gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -502,6 +510,15 @@
     <message>
         <source>The run belongs to another endpoint: %1.</source>
         <translation>Der Lauf gehört zu einem anderen Endpunkt: %1.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <extracomment>Whose a token is, where it does not say.</extracomment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>The token belongs to another account or tenant (%1) than the one the plan was made with (%2).</source>
+        <translation>Das Token gehört zu einem anderen Konto oder Mandanten (%1) als das, mit dem der Plan gemacht wurde (%2).</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1289,10 @@
     <message>
         <source>Another connection has taken the name &quot;%1&quot; meanwhile. This one keeps the name &quot;%2&quot; until that one is renamed or deleted.</source>
         <translation>Eine andere Verbindung hat inzwischen den Namen „%1“ belegt. Diese behält den Namen „%2“, bis jene umbenannt oder gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>The server says that this is not all of them.</source>
+        <translation>Der Server sagt, dass das nicht alle sind.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3506,10 @@
     <message>
         <source>The server&apos;s tokens expire before they can be used.</source>
         <translation>Die Token des Servers laufen ab, bevor sie benutzt werden können.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no token.</source>
+        <translation>Die Umgebungsvariable %1 enthält kein Token.</translation>
     </message>
 </context>
 <context>

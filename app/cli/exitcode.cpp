@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exitcode.h"
 
+#include <algorithm>
+
 namespace linchpin::cli {
+
+namespace {
+
+/// Systems give what stayed behind a code that begins like this; other warnings tell of the way.
+bool isLeftover(const Warning &warning)
+{
+    return warning.code.startsWith(QStringLiteral("leftover"));
+}
+
+} // namespace
 
 ExitCode exitCodeOf(const RunState &state, Errand errand)
 {
@@ -10,7 +22,8 @@ ExitCode exitCodeOf(const RunState &state, Errand errand)
     case Outcome::Deleted:
         if (!isForward)
             return ExitCode::Refused; // there is no way back from here
-        return state.warnings.empty() ? ExitCode::Done : ExitCode::Leftovers;
+        return std::ranges::any_of(state.warnings, isLeftover) ? ExitCode::Leftovers
+                                                               : ExitCode::Done;
     case Outcome::AlreadyGone: return isForward ? ExitCode::Done : ExitCode::Refused;
     case Outcome::Refused: return ExitCode::Refused;
     case Outcome::Unchanged: return isForward ? ExitCode::Trouble : ExitCode::Done;

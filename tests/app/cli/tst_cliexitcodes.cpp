@@ -35,8 +35,9 @@ private Q_SLOTS:
         QFETCH(int, back);
         RunState state;
         state.outcome = outcome;
+        state.warnings.push_back({QStringLiteral("jobs-active"), {}}); // tells of the way
         if (hasLeftovers)
-            state.warnings.push_back({});
+            state.warnings.push_back({QStringLiteral("leftover-pods"), {}});
         QCOMPARE(static_cast<int>(exitCodeOf(state, Errand::Forward)), forward);
         QCOMPARE(static_cast<int>(exitCodeOf(state, Errand::Back)), back);
     }
