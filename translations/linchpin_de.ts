@@ -434,10 +434,6 @@
         <translation>Möglich: ein Wert, der wie der Name lautet, in %1</translation>
     </message>
     <message>
-        <source>Mention, to check: the name stands in the text at %1</source>
-        <translation>Erwähnung, zu prüfen: Der Name steht im Text in %1</translation>
-    </message>
-    <message>
         <source>It stays and fails when it needs the connection. A new connection of the same name does not mend what refers to it by its internal id.</source>
         <translation>Es bleibt und scheitert, sobald es die Verbindung braucht. Eine neue Verbindung desselben Namens hilft dem nicht, was über die interne ID auf sie verweist.</translation>
     </message>
@@ -492,6 +488,14 @@
     <message>
         <source>%1: there is more than one of this type and name; one is shown.</source>
         <translation>%1: Es gibt mehr als eine mit diesem Typ und Namen; eine wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The server says that this is not all of them.</source>
+        <translation>Der Server sagt, dass das nicht alle sind.</translation>
+    </message>
+    <message>
+        <source>Mention, to check: the name, or a variable in its place, stands in the text at %1</source>
+        <translation>Erwähnung, zu prüfen: Der Name oder eine Variable an seiner Stelle steht im Text bei %1</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3559,6 @@
         <translation>Die Quelle „%1“ ist %2. Das muss namentlich und mit Begründung hingenommen werden.</translation>
     </message>
     <message>
-        <source>The connection cannot be switched off first. Deleting it without that needs a reason.</source>
-        <translation>Die Verbindung kann nicht vorher abgeschaltet werden. Sie ohne das zu löschen, braucht eine Begründung.</translation>
-    </message>
-    <message>
         <source>Switching off needs what the server does not show: %1. Give it, or delete without switching off, with a reason.</source>
         <translation>Zum Abschalten wird gebraucht, was der Server nicht zeigt: %1. Geben Sie es ein, oder löschen Sie mit Begründung ohne Abschalten.</translation>
     </message>
@@ -3577,6 +3577,10 @@
     <message>
         <source>Deleting dependents along with the connection needs a reason.</source>
         <translation>Abhängige mit der Verbindung zu löschen, braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be switched off first. %1 Deleting it without that needs a reason.</source>
+        <translation>Die Verbindung kann nicht zuerst ausgeschaltet werden. %1 Ohne das zu löschen braucht einen Grund.</translation>
     </message>
 </context>
 <context>

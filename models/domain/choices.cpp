@@ -282,8 +282,10 @@ void addDeactivation(std::vector<Objection> &out, const Impact &impact, const Ch
     const QStringList missing = missingSecrets(impact.deactivation, choices);
     if (!choices.withoutDeactivation) {
         if (possible == Possible::No)
-            message = ChoiceText::tr("The connection cannot be switched off first. "
-                                     "Deleting it without that needs a reason.");
+            message = ChoiceText::tr("The connection cannot be switched off first. %1 "
+                                     "Deleting it without that needs a reason.")
+                          .arg(impact.deactivation.reason)
+                          .simplified();
         else if (!missing.isEmpty())
             message = ChoiceText::tr("Switching off needs what the server does not show: %1. "
                                      "Give it, or delete without switching off, with a reason.")

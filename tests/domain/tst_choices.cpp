@@ -89,6 +89,7 @@ private Q_SLOTS:
     void decisionsAreHeldAgainstTheImpact();
     void coverageAndDeactivationAreHeldAgainstTheImpact_data();
     void coverageAndDeactivationAreHeldAgainstTheImpact();
+    void whyItCannotBeSwitchedOffIsSaid();
     void aRefusedWordComesWithTheOnesThatExist();
     void aChainThatBitesItsTailEnds();
     void whatHangsOnSomethingNotListedNeedsADecision();
@@ -193,6 +194,15 @@ void ChoicesTest::coverageAndDeactivationAreHeldAgainstTheImpact()
     QFETCH(Choices, choices);
     QFETCH(QString, expected);
     QCOMPARE(sketch(objections(impact, choices)), expected);
+}
+
+void ChoicesTest::whyItCannotBeSwitchedOffIsSaid()
+{
+    Impact impact = with(Possible::No);
+    impact.deactivation.reason = u"It has no switch."_s;
+    QVERIFY(objections(impact, {}).front().message.contains(u"off first. It has no switch. "_s));
+    impact.deactivation.reason.clear();
+    QVERIFY(!objections(impact, {}).front().message.contains(u"  "_s));
 }
 
 void ChoicesTest::aRefusedWordComesWithTheOnesThatExist()

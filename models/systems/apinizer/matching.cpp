@@ -123,6 +123,10 @@ private:
                 {isNamed ? Grade::Certain : Grade::Possible, place.where.left(whereLimit)});
         } else if (kind == Text::Value && m_matcher.isMentionedIn(text)) {
             matched.findings.push_back({Grade::Mention, place.where.left(whereLimit)});
+        } else if (isReference && text.contains("${"_L1)) {
+            // An environment variable, whose value nobody shows here.
+            matched.findings.push_back(
+                {Grade::Mention, u"%1 (%2)"_s.arg(place.where, text).left(whereLimit)});
         }
     }
 

@@ -39,6 +39,13 @@ bool isTheOnlyOne(const JsonValue &root, const QStringList &names)
     return names.size() == 1 && (!name || *name == names.first());
 }
 
+/// What is packed once more is not looked into.
+bool isArchive(const QByteArray &content)
+{
+    return content.startsWith(QByteArray::fromRawData("PK\x03\x04", 4))
+        || content.startsWith(QByteArray::fromRawData("\x1f\x8b", 2));
+}
+
 void readFile(const PackedFile &file, const Matcher &matcher, const QStringList &names,
               PackageReading &reading)
 {
@@ -49,7 +56,7 @@ void readFile(const PackedFile &file, const Matcher &matcher, const QStringList 
         const QString &whose = isTheOnlyOne(root, names) ? names.first() : owner;
         for (const auto &[name, matched] : matcher.match(root, whose, names))
             reading.objects[name].add(matched);
-    } else if (file.name.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+    } else if (file.name.endsWith(".json"_L1, Qt::CaseInsensitive) || isArchive(file.content)) {
         reading.state.addGap(
             translate("Apinizer", "\"%1\" in the package cannot be read.").arg(file.name));
     } else if (const Matched matched = matcher.matchText(file.content); !matched.findings.empty()) {

@@ -58,6 +58,17 @@ std::optional<std::vector<JsonValue>> listIn(const JsonValue &root)
     return root["resultList"].items();
 }
 
+/// The lists have no pages; the general part of the vendor's pages speaks of some all the same.
+bool saysThereIsMore(const JsonValue &root, std::size_t inList)
+{
+    const auto isAbove = [&root](const char *member, qint64 limit) {
+        return root[member].integer().value_or(0) > limit;
+    };
+    return isAbove("totalPages", 1) || isAbove("totalElements", qint64(inList))
+        || isAbove("totalCount", qint64(inList)) || root["last"].boolean() == false
+        || root["hasNext"].boolean() == true;
+}
+
 /// What is wrong with a list as a whole; empty if nothing is.
 QString gapOf(const JsonValue &root, std::size_t inList, std::size_t unreadable)
 {
@@ -70,6 +81,8 @@ QString gapOf(const JsonValue &root, std::size_t inList, std::size_t unreadable)
             .arg(*count)
             .arg(inList);
     }
+    if (saysThereIsMore(root, inList))
+        return translate("Apinizer", "The server says that this is not all of them.");
     return {};
 }
 

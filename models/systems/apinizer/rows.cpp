@@ -35,7 +35,9 @@ QString evidenceOf(const std::vector<Finding> &findings, Grade grade)
     case Grade::Possible:
         return translate("Apinizer", "Possible: a value that reads like the name at %1").arg(text);
     case Grade::Mention:
-        return translate("Apinizer", "Mention, to check: the name stands in the text at %1")
+        return translate("Apinizer",
+                         "Mention, to check: the name, or a variable in its place, stands in the "
+                         "text at %1")
             .arg(text);
     }
     return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is found, how sure it is, what is told of every source, and how many requests that takes.
+#include "app/demo/apinizer/zipwriter.h"
 #include "models/domain/fingerprint.h"
 #include "tests/systems/apinizer/stage.h"
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aLostRightToExportIsForbiddenAndNotAbsent();
     void aFailedPackageOfProxiesIsReadOneByOne();
     void aPackageWithoutAnObjectIsPartial();
+    void anArchiveInsideAPackageIsPartial();
     void theOrderOfAnswersDoesNotMatter();
 };
 
@@ -335,6 +337,23 @@ void TestApinizerDependents::aPackageWithoutAnObjectIsPartial()
     const auto impact = stage.readImpact();
     QCOMPARE(sourceIn(*impact, u"task-flows")->status, CoverageStatus::Partial);
     QVERIFY(sourceIn(*impact, u"task-flows")->reason.contains(u"Nightly"_s));
+}
+
+void TestApinizerDependents::anArchiveInsideAPackageIsPartial()
+{
+    for (const bool isArchive : {true, false}) {
+        ApinizerStage stage(demo::standardEstate(), ordersDb);
+        const QByteArray inner = isArchive ? demo::zipped({{u"x.json"_s, "{}"}}) : "a key store";
+        stage.world = [&](const Ask &ask) -> Result<HttpResponse> {
+            if (!ask.request.path.endsWith("/TASK_FLOW_MANAGER/export/"))
+                return stage.honest(ask);
+            return HttpResponse{
+                200, {}, demo::zipped({{u"Nightly.json"_s, "{}"}, {u"more"_s, inner}})};
+        };
+        const auto impact = stage.readImpact();
+        QCOMPARE(sourceIn(*impact, u"task-flows")->status,
+                 isArchive ? CoverageStatus::Partial : CoverageStatus::Complete);
+    }
 }
 
 void TestApinizerDependents::theOrderOfAnswersDoesNotMatter()

@@ -254,6 +254,11 @@ void TestApinizerEndpoint::listsMayBeMixedCutOrRefused_data()
         1);
     row("one that is in its own list too",
         R"({"resultList":[{"type":"syslog","name":"syslog-main"}]})", true, 0);
+    row("the first of pages", R"({"resultList":[],"resultCount":0,"totalPages":2})", false, 0);
+    row("more elements", R"({"resultList":[],"totalElements":5})", false, 0);
+    row("not the last", R"({"resultList":[],"last":false})", false, 0);
+    row("the only page", R"({"resultList":[],"totalPages":1,"totalElements":0,"last":true})", true,
+        0);
     row("says no", R"({"status":"FAILURE","resultMessage":"No"})", false, 0);
 }
 

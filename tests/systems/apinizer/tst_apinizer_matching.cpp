@@ -50,6 +50,9 @@ void TestApinizerMatching::aDefinitionNamesTheConnection_data()
     row("second try", R"({"scriptBody":"Orders DB2, then Orders DB."})", mention, u"scriptBody"_s);
     row("its own name", R"({"name":"Orders DB","projectName":"Orders DB"})", {});
     row("a name inside", R"({"a":{"name":"Orders DB"}})", possible, u"a.name"_s);
+    row("a variable in place of it", R"({"connectorRefs":[{"connectionName":"${LOG}"}]})", mention,
+        u"connectorRefs[0].connectionName (${LOG})"_s);
+    row("a variable elsewhere", R"({"url":"${HOST}"})", {});
     row("nothing", R"({"a":[1,true,null,{}]})", {});
     row("escaped", R"({"a":"\u004frders DB"})", possible, u"a"_s);
 }
