@@ -198,7 +198,7 @@ void ChoicesTest::coverageAndDeactivationAreHeldAgainstTheImpact()
 
 void ChoicesTest::whyItCannotBeSwitchedOffIsSaid()
 {
-    Impact impact = with(Possible::No);
+    Impact impact = with(Deactivation::Possible::No);
     impact.deactivation.reason = u"It has no switch."_s;
     QVERIFY(objections(impact, {}).front().message.contains(u"off first. It has no switch. "_s));
     impact.deactivation.reason.clear();

@@ -102,6 +102,10 @@ private Q_SLOTS:
         const auto back = planFromJson(throughText(toJson(plan)));
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail));
         QCOMPARE(*back, plan);
+        Plan ofTenant = plan;
+        ofTenant.account = u"acme"_s;
+        QCOMPARE(planFromJson(throughText(toJson(ofTenant)))->account, u"acme"_s);
+        QVERIFY(!toJson(plan).contains(u"account"_s)); // a plan from before has none
         QCOMPARE(back->plannedFingerprint(), plan.plannedFingerprint());
         QCOMPARE(back->count(Phase::Deleting), 1);
         QCOMPARE(back->count(Phase::Preparing), 0);
