@@ -6680,6 +6680,52 @@ SHA-256: %2</translation>
     </message>
 </context>
 <context>
+    <name>linchpin::ReviewComparison</name>
+    <message>
+        <source>Nothing can be said: a list could not be read. %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Es lässt sich nichts sagen: Eine Liste konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The two have no endpoint in common: address and scope have to be the same.</source>
+        <translation>Die beiden haben keinen Endpunkt gemeinsam: Adresse und Bereich müssen gleich sein.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReviewDiff</name>
+    <message>
+        <source>The other list could not be read.</source>
+        <translation>Die andere Liste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The other list is not complete.</source>
+        <translation>Die andere Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The two lists may not cover the same: their warnings differ.</source>
+        <translation>Die beiden Listen umfassen vielleicht nicht dasselbe: Ihre Warnungen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Nobody looked.</source>
+        <translation>Niemand hat nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Its dependents are not known. Before: %1 After: %2</source>
+        <extracomment>%1 and %2 say why, a sentence or two.</extracomment>
+        <translation>Was davon abhängt, ist nicht bekannt. Vorher: %1 Nachher: %2</translation>
+    </message>
+    <message>
+        <source>Its dependents before are not known: %1</source>
+        <extracomment>%1 says why, a sentence or two.</extracomment>
+        <translation>Was vorher davon abhing, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Its dependents after are not known: %1</source>
+        <extracomment>%1 says why, a sentence or two.</extracomment>
+        <translation>Was nachher davon abhängt, ist nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ReviewFile</name>
     <message>
         <source>%1 is a symbolic link. Open the file it points to.</source>
@@ -7212,6 +7258,62 @@ Noch ist nichts gelöscht.</translation>
         <source>Why is that acceptable?</source>
         <extracomment>Hint in an empty field beside a tick.</extracomment>
         <translation>Warum ist das hinnehmbar?</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Use</name>
+    <message>
+        <source>The system saw it used.</source>
+        <translation>Das System hat gesehen, dass sie benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Every place was read to its end, and nothing depends on it.</source>
+        <translation>Alles wurde bis zum Ende gelesen, und nichts hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it where it was possible to look. No API shows: %1.</source>
+        <extracomment>%1 is a list of places.</extracomment>
+        <translation>Wo man nachsehen konnte, hängt nichts davon ab. Keine Schnittstelle zeigt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents, and all of them are paused.</source>
+        <translation>
+            <numerusform>%n Abhängiges, und es ist angehalten.</numerusform>
+            <numerusform>%n Abhängige, und alle sind angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The system saw no use for %n days before it was read. That proves nothing.</source>
+        <translation>
+            <numerusform>Das System hat in dem Tag vor dem Lesen keine Benutzung gesehen. Das beweist nichts.</numerusform>
+            <numerusform>Das System hat in den %n Tagen vor dem Lesen keine Benutzung gesehen. Das beweist nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents.</source>
+        <translation>
+            <numerusform>%n Abhängiges.</numerusform>
+            <numerusform>%n Abhängige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looked what depends on it.</source>
+        <translation>Niemand hat nachgesehen, was davon abhängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents, and not everything could be read.</source>
+        <translation>
+            <numerusform>%n Abhängiges, und nicht alles konnte gelesen werden.</numerusform>
+            <numerusform>%n Abhängige, und nicht alles konnte gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place where dependents can be was read.</source>
+        <translation>Keine Stelle, an der Abhängige sein können, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Could not be read to its end: %1.</source>
+        <translation>Konnte nicht bis zum Ende gelesen werden: %1.</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,37 @@
     </message>
 </context>
 <context>
+    <name>linchpin::Use</name>
+    <message numerus="yes">
+        <source>%n dependents, and all of them are paused.</source>
+        <translation>
+            <numerusform>%n dependent, and it is paused.</numerusform>
+            <numerusform>%n dependents, and all of them are paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The system saw no use for %n days before it was read. That proves nothing.</source>
+        <translation>
+            <numerusform>The system saw no use for %n day before it was read. That proves nothing.</numerusform>
+            <numerusform>The system saw no use for %n days before it was read. That proves nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents.</source>
+        <translation>
+            <numerusform>%n dependent.</numerusform>
+            <numerusform>%n dependents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents, and not everything could be read.</source>
+        <translation>
+            <numerusform>%n dependent, and not everything could be read.</numerusform>
+            <numerusform>%n dependents, and not everything could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::VerdictBanner</name>
     <message numerus="yes">
         <source>Nothing was found, but %n places cannot be seen from outside and have to be acknowledged.</source>

@@ -10,6 +10,7 @@
 #include "app/cli/commands/plancommand.h"
 #include "app/cli/commands/protectcommands.h"
 #include "app/cli/commands/readingcommands.h"
+#include "app/cli/commands/reviewcommands.h"
 
 namespace linchpin::cli {
 
@@ -46,6 +47,9 @@ std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &cons
     case Verb::ProtectRemove: return std::make_unique<ProtectRemoveCommand>(invocation, console);
     case Verb::ProtectList: return std::make_unique<ProtectListCommand>(invocation, console);
     case Verb::ProtectCheck: return std::make_unique<ProtectCheckCommand>(invocation, console);
+    case Verb::Snapshot: return std::make_unique<SnapshotCommand>(invocation, console);
+    case Verb::Diff: return std::make_unique<DiffCommand>(invocation, console);
+    case Verb::Unused: return std::make_unique<UnusedCommand>(invocation, console);
     case Verb::Demo: return std::make_unique<DemoCommand>(invocation, console);
     }
     return nullptr;

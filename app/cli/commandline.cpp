@@ -130,6 +130,12 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
     const auto given = [command](const char *option) {
         return command->get_option_no_throw(option) && command->count(option) > 0;
     };
+    invocation.review = text(m_review);
+    invocation.endpoints = texts(m_endpoints);
+    invocation.before = text(m_before);
+    invocation.after = text(m_after);
+    if (given("--older-than"))
+        invocation.olderThanDays = m_olderThan;
     invocation.isJson = m_isJson;
     invocation.isQuiet = m_isQuiet;
     invocation.isDryRun = m_isDryRun;

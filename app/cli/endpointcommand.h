@@ -2,17 +2,16 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/endpointtarget.h"
-#include "models/net/session.h"
+#include "app/cli/endpointopening.h"
+#include "app/cli/reviewsource.h"
 
 #include <memory>
 
 namespace linchpin::cli {
 
-class KeyStore;
-
 /// A command that talks to an endpoint: finds out which, checks what can be checked without it,
-/// signs in, and then begins. Nothing is sent before run().
+/// signs in, and then begins. Nothing is sent before run(). With --review it reads a saved review
+/// instead, and there is no network at all.
 class EndpointCommand : public Command
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ public:
     using Command::Command;
     ~EndpointCommand() override;
 
-    void start() final;
+    void start() override;
 
 protected:
     /// The endpoint that a file or a run is bound to; none by default: the options name it.
@@ -36,16 +35,17 @@ protected:
     virtual void run(Session &session) = 0;
     /// Of the endpoint; known from check() on.
     [[nodiscard]] const EndpointIdentity &identity() const { return m_identity; }
+    /// The same from a review; only commands that take --review get here.
+    virtual void runOffline(const ReviewSource &) { }
 
     [[nodiscard]] OrRefusal<ConnectionId> idIn(const System &system) const; ///< of the command line
 
 private:
     [[nodiscard]] OrRefusal<EndpointTarget> target();
-    void signIn(const EndpointTarget &target);
-    void open(const EndpointTarget &target, Credentials credentials);
+    void startOffline();
 
     EndpointIdentity m_identity;
-    std::unique_ptr<KeyStore> m_keyStore;
+    EndpointOpening m_opening;
     std::unique_ptr<Session> m_session;
 };
 

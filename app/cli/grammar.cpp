@@ -24,6 +24,7 @@ Grammar::Grammar() : m_app("See what hangs on a connection before you pull it.",
     addReadingCommands();
     addDeletingCommands();
     addRunCommands();
+    addReviewCommands();
     addEndpointCommands();
     addApprovalCommands();
     addProtectionCommands();
@@ -49,6 +50,7 @@ void Grammar::addReadingCommands()
     CLI::App *list = addCommand(m_app, "list", "Lists the connections of an endpoint", Verb::List,
                                 "linchpin-cli list" + adHoc + " --json");
     addEndpoint(*list);
+    addReview(*list);
 
     CLI::App *show =
         addCommand(m_app, "show", "Shows one connection", Verb::Show,
@@ -57,6 +59,7 @@ void Grammar::addReadingCommands()
         ->required()
         ->expected(1);
     addEndpoint(*show);
+    addReview(*show);
 
     CLI::App *dependents =
         addCommand(m_app, "dependents", "Shows what hangs on a connection", Verb::Dependents,
@@ -66,6 +69,7 @@ void Grammar::addReadingCommands()
         ->required()
         ->expected(1);
     addEndpoint(*dependents);
+    addReview(*dependents);
 }
 
 void Grammar::addDeletingCommands()
@@ -79,6 +83,7 @@ void Grammar::addDeletingCommands()
     plan->add_option("--out", m_file, "File to write; an existing one is never overwritten")
         ->required();
     addEndpoint(*plan);
+    addReview(*plan);
     addChoices(*plan);
 
     CLI::App *apply = addCommand(m_app, "apply", "Carries a plan out, once", Verb::Apply,
@@ -170,14 +175,19 @@ void Grammar::addEndpointCommands()
                    "Print shell lines that say how to reach them");
 }
 
-void Grammar::addEndpoint(CLI::App &command)
+void Grammar::addEndpoint(CLI::App &command, Endpoints how)
 {
     std::string words;
     for (const auto &system : allSystems())
         words += (words.empty() ? "" : "|") + system->info().word.toStdString();
     EndpointWords &e = m_endpoint;
     const std::string group = "Endpoint";
-    command.add_option("--endpoint", e.saved, "A saved endpoint, by name")->group(group);
+    if (how == Endpoints::One)
+        command.add_option("--endpoint", e.saved, "A saved endpoint, by name")->group(group);
+    else
+        command.add_option("--endpoint", m_endpoints, "A saved endpoint, by name; several times")
+            ->group(group)
+            ->allow_extra_args(false);
     command.add_option("--system", e.system, words)->group(group);
     command.add_option("--url", e.url, "Address of the system")->group(group);
     command.add_option("--scope", e.scope, "KEY=VALUE, as often as needed")

@@ -35,11 +35,14 @@ private:
     void addReadingCommands();
     void addDeletingCommands();
     void addRunCommands();
+    void addReviewCommands();
+    void addReview(CLI::App &command);
     void addEndpointCommands();
     void addPolicyCommand(CLI::App &endpoints);
     void addApprovalCommands();
     void addProtectionCommands();
-    void addEndpoint(CLI::App &command);
+    enum class Endpoints { One, Several };
+    void addEndpoint(CLI::App &command, Endpoints how = Endpoints::One);
     void addSignIn(CLI::App &command);
     void addChoices(CLI::App &command);
     void addSecrets(CLI::App &command);
@@ -57,6 +60,9 @@ private:
     std::string m_stateDirectory, m_file, m_run, m_phrase, m_without, m_observe = "0", m_skip,
                                                                       m_name, m_environment;
     std::string m_auditRun, m_auditText, m_auditSince, m_auditFormat = "json";
+    std::string m_review, m_before, m_after;
+    int m_olderThan = 0;
+    std::vector<std::string> m_endpoints;
     std::vector<std::string> m_ids, m_decisions, m_acceptances, m_secretEnvs;
     struct ApprovalWords
     {

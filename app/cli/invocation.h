@@ -69,6 +69,9 @@ enum class Verb {
     ProtectRemove,
     ProtectList,
     ProtectCheck,
+    Snapshot,
+    Diff,
+    Unused,
 };
 
 /// approve, approvers and endpoints policy.
@@ -127,6 +130,11 @@ struct Invocation
     ApprovalOptions approval;
     ProtectionOptions protection;
     QString reason; ///< approve, protect
+    QString review; ///< --review: a saved review in place of an endpoint
+    QStringList endpoints; ///< snapshot: all of --endpoint
+    QString before; ///< diff: the two reviews; without `after` the endpoint as it is now
+    QString after;
+    std::optional<int> olderThanDays; ///< unused
     QString name; ///< endpoints add, remove
     QString environment; ///< endpoints add: the badge
     bool printsEnvironment = false; ///< demo

@@ -44,6 +44,10 @@ struct Evidence
 {
     QString label;
     QString value;
+    /// Where the system tells: over so many hours before the impact was read, use was seen
+    /// (wasUsed) or none was. 0: this says nothing about use in time.
+    int windowHours = 0;
+    bool wasUsed = false;
     bool operator==(const Evidence &) const = default;
 };
 

@@ -137,13 +137,22 @@ Result<Coverage> coverageFrom(const QJsonObject &json)
 
 QJsonObject evidenceJson(const Evidence &evidence)
 {
-    return {{"label"_L1, evidence.label}, {"value"_L1, evidence.value}};
+    QJsonObject json{{"label"_L1, evidence.label}, {"value"_L1, evidence.value}};
+    if (evidence.windowHours > 0) {
+        json.insert("windowHours"_L1, evidence.windowHours);
+        json.insert("wasUsed"_L1, evidence.wasUsed);
+    }
+    return json;
 }
 
 Result<Evidence> evidenceFrom(const QJsonObject &json)
 {
     JsonReader in(json, u"evidence"_s);
     Evidence evidence{.label = in.text("label"_L1), .value = in.text("value"_L1)};
+    if (json.contains("windowHours"_L1)) {
+        evidence.windowHours = in.number("windowHours"_L1);
+        evidence.wasUsed = in.flag("wasUsed"_L1);
+    }
     return in.finish(std::move(evidence));
 }
 

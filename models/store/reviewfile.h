@@ -16,10 +16,9 @@ namespace linchpin {
 /// with a sentence that names it, when it is opened or when the damaged part is asked for. Belongs
 /// to the thread that opened it; the same file may be opened several times.
 ///
-///     const auto review = ReviewFile::open(path);                      // Result: why it is
-///     refused for (int i = 0; i < (*review)->endpointCount(); ++i)
-///         for (const Connection &row : (*review)->connections(i).value())
-///             (*review)->impact(i, row.id);                            // see there: three answers
+///     const auto review = ReviewFile::open(path);            // or why it is refused
+///     const auto rows = (*review)->connections(0);           // of its first endpoint
+///     const auto seen = (*review)->impact(0, rows->front().id); // three answers, see there
 class ReviewFile final
 {
 public:

@@ -27,6 +27,9 @@ public:
     /// Requests that belong to no single impact: the list, the sign-in.
     void addRequests(int endpoint, int requests);
 
+    /// What was said of the endpoints so far, with the counts.
+    [[nodiscard]] const std::vector<ReviewedEndpoint> &endpoints() const { return m_endpoints; }
+
     /// On disk, whole, when this returns well. Nothing is written afterwards, ever.
     [[nodiscard]] Result<void> finish(const ReviewOrigin &origin);
 

@@ -39,4 +39,19 @@ void ListCommand::statusChanged()
                listText(rows, isComplete, warnings)});
 }
 
+void ListCommand::runOffline(const ReviewSource &source)
+{
+    const auto saved = source.connections();
+    if (!saved)
+        return end(saved.error());
+    const ReviewedEndpoint &facts = source.facts();
+    const bool isComplete = facts.list == ListReading::Complete;
+    auto [rows, warnings] = markRows(*saved, identity());
+    warnings.insert(warnings.begin(), facts.warnings.begin(), facts.warnings.end());
+    QJsonObject document = listDocument(rows, isComplete, warnings, 0);
+    document.insert("review"_L1, source.origin());
+    end(Report{ExitCode::Done, document,
+               source.originText() + listText(rows, isComplete, warnings)});
+}
+
 } // namespace linchpin::cli

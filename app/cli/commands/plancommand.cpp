@@ -2,6 +2,7 @@
 #include "app/cli/commands/plancommand.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/reviewplanning.h"
 #include "app/cli/texts.h"
 #include "models/store/journal.h"
 #include "models/store/statedirectory.h"
@@ -65,6 +66,12 @@ void PlanCommand::run(Session &session)
             [this](const Refusal &refusal) { end(refusal); });
     connect(m_planner.get(), &Planner::made, this, &PlanCommand::keep);
     m_planner->start(m_id);
+}
+
+void PlanCommand::runOffline(const ReviewSource &source)
+{
+    const auto plan = planFrom(source, m_id, m_choices);
+    plan ? keep(*plan) : end(plan.error());
 }
 
 void PlanCommand::keep(const Plan &plan)

@@ -17,6 +17,7 @@ public:
 private:
     OrRefusal<void> check(const System &system) override;
     void run(Session &session) override;
+    void runOffline(const ReviewSource &source) override;
     void keep(const Plan &plan);
 
     ConnectionId m_id;

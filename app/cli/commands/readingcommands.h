@@ -18,6 +18,7 @@ public:
 
 private:
     void run(Session &session) override;
+    void runOffline(const ReviewSource &source) override;
     void statusChanged();
 
     std::unique_ptr<Catalogue> m_catalogue;
@@ -34,6 +35,7 @@ public:
 private:
     OrRefusal<void> check(const System &system) override;
     void run(Session &session) override;
+    void runOffline(const ReviewSource &source) override;
 
     ConnectionId m_id;
     std::unique_ptr<ConversationRun> m_run;
@@ -50,6 +52,9 @@ public:
 private:
     OrRefusal<void> check(const System &system) override;
     void run(Session &session) override;
+    void runOffline(const ReviewSource &source) override;
+    /// The document and the text, with what this machine protects.
+    [[nodiscard]] std::pair<QJsonObject, QString> told(const Impact &impact, int requests) const;
 
     ConnectionId m_id;
     std::unique_ptr<Review> m_review;

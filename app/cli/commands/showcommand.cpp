@@ -35,4 +35,16 @@ void ShowCommand::run(Session &session)
     m_run->start();
 }
 
+void ShowCommand::runOffline(const ReviewSource &source)
+{
+    const auto connection = source.connection(m_id);
+    if (!connection)
+        return end(connection.error());
+    const Marking marking = markProtected({*connection}, identity());
+    const Connection &marked = marking.rows.front();
+    QJsonObject document = showDocument(marked, marking.warnings);
+    document.insert("review"_L1, source.origin());
+    end(Report{ExitCode::Done, document, source.originText() + showText(marked, marking.warnings)});
+}
+
 } // namespace linchpin::cli

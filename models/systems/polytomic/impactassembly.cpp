@@ -73,8 +73,10 @@ std::vector<Evidence> evidenceOf(const Reading &reading)
 {
     std::vector<Evidence> evidence;
     if (const auto calls = reading.connection.recentCalls)
-        evidence.push_back(
-            {translate("Polytomic", "API calls in the last 24 hours"), QString::number(*calls)});
+        evidence.push_back({.label = translate("Polytomic", "API calls in the last 24 hours"),
+                            .value = QString::number(*calls),
+                            .windowHours = 24,
+                            .wasUsed = *calls > 0});
     const QString status = reading.connection.connection.property(QString(property::status));
     if (!status.isEmpty())
         //: Label of a fact: how the connection is, in the server's words.

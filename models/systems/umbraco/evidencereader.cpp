@@ -46,9 +46,9 @@ EvidenceReader::EvidenceReader(Exchange &exchange, const Guid &connection, const
     : m_exchange(exchange), m_connection(connection), m_now(now)
 { }
 
-void EvidenceReader::add(int place, const QString &key, const QString &label, const QString &value)
+void EvidenceReader::add(int place, const QString &key, const Evidence &evidence)
 {
-    m_found.insert_or_assign({place, key}, Evidence{label, value});
+    m_found.insert_or_assign({place, key}, evidence);
 }
 
 void EvidenceReader::askHistory()
@@ -60,10 +60,11 @@ void EvidenceReader::askHistory()
                        m_isWhole = m_isWhole && versions;
                        if (!versions)
                            return;
-                       add(0, {}, translate("Umbraco", "Versions kept"),
-                           translate("Umbraco", "%1, the current one is %2")
-                               .arg(versions->total)
-                               .arg(versions->current));
+                       add(0, {},
+                           {translate("Umbraco", "Versions kept"),
+                            translate("Umbraco", "%1, the current one is %2")
+                                .arg(versions->total)
+                                .arg(versions->current)});
                    });
 }
 
@@ -85,9 +86,14 @@ void EvidenceReader::askUse(const std::vector<ProfileReply> &profiles,
             m_isWhole = m_isWhole && usage;
             if (!usage)
                 return;
-            for (const auto &[id, name] : names)
-                add(1, id.text(), translate("Umbraco", "Use of the profile \"%1\"").arg(name),
-                    useText(countFor(*usage, id)));
+            for (const auto &[id, name] : names) {
+                const qint64 count = countFor(*usage, id);
+                add(1, id.text(),
+                    {.label = translate("Umbraco", "Use of the profile \"%1\"").arg(name),
+                     .value = useText(count),
+                     .windowHours = daysBack * 24,
+                     .wasUsed = count > 0});
+            }
         });
     for (const auto &[id, name] : names) {
         m_exchange.ask(
@@ -97,9 +103,9 @@ void EvidenceReader::askUse(const std::vector<ProfileReply> &profiles,
                 m_isWhole = m_isWhole && total;
                 if (total)
                     add(2, id.text(),
-                        translate("Umbraco", "Audit log of the profile \"%1\"").arg(name),
-                        translate("Umbraco", "%n entries in the last 30 days", nullptr,
-                                  shown(total.value())));
+                        {translate("Umbraco", "Audit log of the profile \"%1\"").arg(name),
+                         translate("Umbraco", "%n entries in the last 30 days", nullptr,
+                                   shown(total.value()))});
             });
     }
 }

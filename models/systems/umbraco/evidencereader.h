@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:
-    void add(int place, const QString &key, const QString &label, const QString &value);
+    void add(int place, const QString &key, const Evidence &evidence);
 
     Exchange &m_exchange;
     Guid m_connection;

@@ -72,6 +72,13 @@ std::unique_ptr<QProcess> CliBench::start(const QStringList &arguments, With wit
 std::unique_ptr<QProcess> CliBench::begin(const QString &program, const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment());
+    process->start(program, arguments);
+    return process;
+}
+
+QProcessEnvironment CliBench::environment() const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LINCHPIN_HOME"_s, m_home.filePath(u"home"_s));
     environment.insert(u"BENCH_SECRET"_s, QString::fromUtf8(m_server->clientSecret()));
@@ -79,9 +86,24 @@ std::unique_ptr<QProcess> CliBench::begin(const QString &program, const QStringL
         environment.insert(it.key(), QString::fromUtf8(it.value()));
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // no key store
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
-    process->setProcessEnvironment(environment);
-    process->start(program, arguments);
-    return process;
+    return environment;
+}
+
+bool CliBench::canTakeNetworkAway()
+{
+    QProcess nothing;
+    nothing.start(u"unshare"_s, {u"-rn"_s, u"true"_s});
+    return nothing.waitForFinished(patienceMs) && nothing.exitCode() == 0;
+}
+
+CliResult CliBench::runWithoutNetwork(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(u"unshare"_s,
+                  QStringList{u"-rn"_s, QStringLiteral(LINCHPIN_CLI)} + arguments
+                      + QStringList{u"--json"_s});
+    return finish(process);
 }
 
 CliResult CliBench::finish(QProcess &process)

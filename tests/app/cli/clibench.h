@@ -46,6 +46,9 @@ public:
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
                                                   With with = With::Endpoint);
     [[nodiscard]] CliResult finish(QProcess &process);
+    /// In a network namespace that has no interface, not even loopback. With --json.
+    [[nodiscard]] CliResult runWithoutNetwork(const QStringList &arguments);
+    [[nodiscard]] static bool canTakeNetworkAway(); ///< false: the kernel forbids it
     [[nodiscard]] QStringList endpoint() const;
     [[nodiscard]] QStringList signIn() const;
     /// Variables of every program started from here on.
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] QStringList allOf(const QStringList &arguments, With with) const;
     [[nodiscard]] std::unique_ptr<QProcess> begin(const QString &program,
                                                   const QStringList &arguments);
+    [[nodiscard]] QProcessEnvironment environment() const;
 
     QString m_word;
     QTemporaryDir m_home;

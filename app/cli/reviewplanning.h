@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/reviewsource.h"
+#include "models/domain/plan.h"
+
+namespace linchpin::cli {
+
+/// A plan from what a saved review knows, without network. The world is held against it when it is
+/// carried out, as with every plan. Targets that dependents move to are looked for in the review.
+[[nodiscard]] OrRefusal<Plan> planFrom(const ReviewSource &source, const ConnectionId &id,
+                                       const Choices &choices);
+
+} // namespace linchpin::cli
