@@ -7285,7 +7285,7 @@ Noch ist nichts gelöscht.</translation>
     <message numerus="yes">
         <source>The system saw no use for %n days before it was read. That proves nothing.</source>
         <translation>
-            <numerusform>Das System hat in dem Tag vor dem Lesen keine Benutzung gesehen. Das beweist nichts.</numerusform>
+            <numerusform>Das System hat über %n Tag vor dem Lesen keine Benutzung gesehen. Das beweist nichts.</numerusform>
             <numerusform>Das System hat in den %n Tagen vor dem Lesen keine Benutzung gesehen. Das beweist nichts.</numerusform>
         </translation>
     </message>
