@@ -10,6 +10,7 @@
 #include "ui/deletewizard/deletewizard.h"
 #include "ui/deletewizard/serviceengine.h"
 #include "ui/endpoints/endpointcontroller.h"
+#include "ui/reviews/reviewcontroller.h"
 #include "ui/widget/badge.h"
 #include "ui/widget/messagearea.h"
 
@@ -90,6 +91,8 @@ bool Application::start()
     if (!rules)
         m_window->messages().show(u"rules"_s, Tone::Negative, rules.error().sentence());
     m_window->show();
+    for (const QString &path : m_options.reviews)
+        m_window->reviews().open(path);
     if (!m_credentials) {
         m_window->endpoints().signInAll();
         return true;

@@ -31,6 +31,7 @@ public:
     {
         bool isDemo = false;
         DemoOptions demo = {};
+        QStringList reviews = {}; ///< saved reviews to open
     };
 
     explicit Application(Options options);

@@ -27,15 +27,26 @@ void print(FILE *where, const QString &text)
     std::fputs(qPrintable(text), where);
 }
 
+/// What is left when Qt took its own options (-platform offscreen) away.
+QStringList filesGiven()
+{
+    QStringList files = QApplication::arguments().mid(1);
+    files.removeIf([](const QString &word) {
+        return word.startsWith(u'-') || word.endsWith(u".linchpin-plan.json");
+    });
+    return files;
+}
+
 QString helpText()
 {
     return QCoreApplication::translate(
         "main",
-        "Usage: linchpin [--demo] [X.linchpin-plan.json]\n"
+        "Usage: linchpin [--demo] [X.linchpin-plan.json] [X.linchpin]...\n"
         "\n"
         "See what hangs on a connection before you pull it.\n"
         "\n"
         "  X.linchpin-plan.json   show this plan, without network\n"
+        "  X.linchpin             open this saved review, without network\n"
         "  --demo      open the window on built-in endpoints; nothing outside this computer is "
         "asked or changed\n"
         "  --version   print the version\n"
@@ -79,7 +90,7 @@ int main(int argc, char **argv)
 
     int code = 1;
     {
-        linchpin::Application linchpin({.isDemo = isDemo});
+        linchpin::Application linchpin({.isDemo = isDemo, .reviews = filesGiven()});
         if (linchpin.start()) {
             if (!plan.isEmpty())
                 linchpin.openPlan(plan);

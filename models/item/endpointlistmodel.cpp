@@ -108,7 +108,8 @@ QVariant EndpointListModel::data(const QModelIndex &index, int role) const
     const EndpointLine &line = m_lines.at(size_t(index.row() - 1));
     //: Second line of an endpoint in the list. %1 is the system ("Umbraco.AI"), %2 the state ("Up
     //: to date").
-    const QString secondLine = tr("%1 · %2").arg(line.system, textOf(line.state));
+    const QString secondLine =
+        tr("%1 · %2").arg(line.system, line.review.isEmpty() ? textOf(line.state) : line.review);
     switch (role) {
     case Qt::DisplayRole: return escapedForDisplay(line.name);
     case SecondLineRole: return secondLine;
@@ -119,7 +120,7 @@ QVariant EndpointListModel::data(const QModelIndex &index, int role) const
                             + (line.detail.isEmpty() ? QString() : u'\n' + line.detail));
     case Qt::AccessibleTextRole:
         return QStringList{line.name, line.environment, secondLine, line.detail}.join(u", "_s);
-    case IconNameRole: return iconNameOf(line.state);
+    case IconNameRole: return line.review.isEmpty() ? iconNameOf(line.state) : u"action-audit"_s;
     default: return {};
     }
 }

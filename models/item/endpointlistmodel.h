@@ -20,6 +20,7 @@ struct EndpointLine
     EndpointState state = EndpointState::Waiting;
     QString detail; ///< why, in a sentence; for the tool tip and below the name if it failed
     int connections = -1; ///< -1: not known
+    QString review; ///< a saved review in place of a live endpoint: how old it is; else empty
     bool operator==(const EndpointLine &) const = default;
 };
 

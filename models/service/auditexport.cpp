@@ -45,6 +45,20 @@ QByteArray auditCsv(const std::vector<AuditEntry> &entries)
     return csv;
 }
 
+QByteArray tableCsv(const QStringList &head, const std::vector<QStringList> &rows)
+{
+    const auto line = [](const QStringList &cells) {
+        QByteArrayList written;
+        for (const QString &text : cells)
+            written << cell(text);
+        return written.join(',') + "\r\n";
+    };
+    QByteArray csv = "\xEF\xBB\xBF" + line(head);
+    for (const QStringList &row : rows)
+        csv += line(row);
+    return csv;
+}
+
 QByteArray auditJson(const std::vector<AuditEntry> &entries)
 {
     QJsonArray list;

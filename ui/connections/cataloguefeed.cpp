@@ -4,6 +4,7 @@
 #include "models/item/connectiontablemodel.h"
 #include "models/service/protectionbook.h"
 #include "models/service/systemfacts.h"
+#include "ui/reviews/reviewlines.h"
 
 #include <algorithm>
 
@@ -30,9 +31,9 @@ EndpointState stateOf(const Catalogue *catalogue)
 
 } // namespace
 
-CatalogueFeed::CatalogueFeed(Workspace &workspace, ConnectionTableModel &table,
-                             EndpointListModel &list, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_table(table), m_list(list)
+CatalogueFeed::CatalogueFeed(Workspace &workspace, OpenReviews &reviews,
+                             ConnectionTableModel &table, EndpointListModel &list, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_reviews(reviews), m_table(table), m_list(list)
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(60ms);
@@ -40,6 +41,9 @@ CatalogueFeed::CatalogueFeed(Workspace &workspace, ConnectionTableModel &table,
     connect(&workspace, &Workspace::endpointsChanged, this, &CatalogueFeed::takeList);
     connect(&workspace, &Workspace::opened, this, &CatalogueFeed::follow);
     connect(&workspace, &Workspace::closing, this, &CatalogueFeed::leave);
+    connect(&reviews, &OpenReviews::changed, this, &CatalogueFeed::takeList);
+    connect(&reviews, &OpenReviews::opened, this, &CatalogueFeed::takeReview);
+    connect(&reviews, &OpenReviews::closing, this, &CatalogueFeed::leave);
     for (const SavedEndpoint &endpoint : workspace.endpoints()) {
         if (workspace.isOpen(endpoint.name))
             follow(endpoint.name);
@@ -98,6 +102,12 @@ CatalogueFeed::Standing CatalogueFeed::standing(const QString &endpoint) const
         if (!standing.readAt.isValid() || catalogue->readAt() < standing.readAt)
             standing.readAt = catalogue->readAt();
     }
+    for (const OpenReviews::Source &review : m_reviews.sources()) {
+        if (!endpoint.isEmpty() && review.name != endpoint)
+            continue;
+        ++standing.saved;
+        standing.isComplete &= review.facts().list == ListReading::Complete;
+    }
     if (!wasEachRead)
         standing.readAt = {};
     return standing;
@@ -106,9 +116,15 @@ CatalogueFeed::Standing CatalogueFeed::standing(const QString &endpoint) const
 bool CatalogueFeed::hasScopes(const QString &endpoint) const
 {
     const std::vector<SavedEndpoint> all = m_workspace.endpoints();
-    return std::ranges::any_of(all, [&endpoint](const SavedEndpoint &saved) {
-        return (endpoint.isEmpty() || saved.name == endpoint) && hasPlaces(saved.identity.system);
-    });
+    return std::ranges::any_of(all,
+                               [&endpoint](const SavedEndpoint &saved) {
+                                   return (endpoint.isEmpty() || saved.name == endpoint)
+                                       && hasPlaces(saved.identity.system);
+                               })
+        || std::ranges::any_of(m_reviews.sources(), [&endpoint](const OpenReviews::Source &review) {
+               return (endpoint.isEmpty() || review.name == endpoint)
+                   && hasPlaces(review.facts().identity.system);
+           });
 }
 
 std::vector<Warning> CatalogueFeed::warnings(const QString &endpoint) const
@@ -142,7 +158,7 @@ void CatalogueFeed::follow(const QString &endpoint)
     Catalogue *catalogue = m_workspace.catalogue(endpoint);
     m_problems.remove(endpoint);
     if (const SavedEndpoint *saved = m_workspace.find(endpoint))
-        tellFacts(*saved);
+        tellFacts(saved->name, saved->identity);
     connect(catalogue, &Catalogue::rowsArrived, this,
             [this, endpoint](const std::vector<Connection> &rows) {
                 std::vector<Connection> &waiting = m_arrived[endpoint];
@@ -171,21 +187,38 @@ void CatalogueFeed::leave(const QString &endpoint)
     m_table.setConnections(endpoint, {});
 }
 
+void CatalogueFeed::takeReview(const QString &name)
+{
+    const OpenReviews::Source *review = m_reviews.find(name);
+    const auto rows = review->file->connections(review->endpoint);
+    if (rows)
+        m_table.setConnections(name, *rows);
+    Q_EMIT changed(name);
+}
+
+int CatalogueFeed::sources() const
+{
+    return int(m_workspace.endpoints().size() + m_reviews.sources().size());
+}
+
 void CatalogueFeed::takeList()
 {
     std::vector<EndpointLine> lines;
     for (const SavedEndpoint &saved : m_workspace.endpoints()) {
-        tellFacts(saved);
+        tellFacts(saved.name, saved.identity);
         lines.push_back(lineOf(saved));
+    }
+    for (const OpenReviews::Source &review : m_reviews.sources()) {
+        tellFacts(review.name, review.facts().identity);
+        lines.push_back(lineOf(review));
     }
     m_list.setLines(std::move(lines));
     Q_EMIT changed({});
 }
 
-void CatalogueFeed::tellFacts(const SavedEndpoint &saved)
+void CatalogueFeed::tellFacts(const QString &source, const EndpointIdentity &identity)
 {
-    m_table.setEndpointFacts(saved.name, systemName(saved.identity.system),
-                             placeOf(saved.identity));
+    m_table.setEndpointFacts(source, systemName(identity.system), placeOf(identity));
 }
 
 void CatalogueFeed::flush()
@@ -194,6 +227,25 @@ void CatalogueFeed::flush()
     const auto arrived = std::exchange(m_arrived, {});
     for (auto it = arrived.begin(); it != arrived.end(); ++it)
         m_table.addConnections(it.key(), marked(it.key(), it.value()));
+}
+
+EndpointLine CatalogueFeed::lineOf(const OpenReviews::Source &review)
+{
+    const ReviewedEndpoint &facts = review.facts();
+    EndpointLine line;
+    line.name = review.name;
+    line.system = systemName(facts.identity.system);
+    line.environment = facts.environment;
+    line.state = facts.list == ListReading::Complete ? EndpointState::Complete
+        : facts.list == ListReading::Incomplete      ? EndpointState::Incomplete
+                                                     : EndpointState::Failed;
+    line.connections = facts.connections;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    line.review = ageText(facts.readAt, now);
+    line.detail = originText(facts, now);
+    if (facts.error)
+        line.detail += u'\n' + facts.error->sentence();
+    return line;
 }
 
 EndpointLine CatalogueFeed::lineOf(const SavedEndpoint &saved) const

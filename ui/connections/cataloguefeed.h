@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/item/endpointlistmodel.h"
+#include "models/service/openreviews.h"
 #include "models/service/workspace.h"
 
 #include <QHash>
@@ -12,16 +13,16 @@ namespace linchpin {
 class ConnectionTableModel;
 class ProtectionBook;
 
-/// Leads what the catalogues read into the two models of the window: rows into the table, states
-/// into the list. Pages that arrive close together are handed on together, so that a fast server
-/// cannot stall the table.
+/// Leads what the catalogues read, and what saved reviews hold, into the two models of the window:
+/// rows into the table, states into the list. Pages that arrive close together are handed on
+/// together, so that a fast server cannot stall the table.
 class CatalogueFeed final : public QObject
 {
     Q_OBJECT
 
 public:
-    CatalogueFeed(Workspace &workspace, ConnectionTableModel &table, EndpointListModel &list,
-                  QObject *parent = nullptr);
+    CatalogueFeed(Workspace &workspace, OpenReviews &reviews, ConnectionTableModel &table,
+                  EndpointListModel &list, QObject *parent = nullptr);
 
     /// Rows are shown as the book marks them, anew when it changes. It outlives the feed.
     void setProtection(const ProtectionBook &book);
@@ -34,6 +35,7 @@ public:
         bool isLoading = false;
         bool isComplete = true; ///< every one of them was read to its end
         int open = 0; ///< how many are signed in
+        int saved = 0; ///< how many are saved reviews
         int requests = 0;
         QDateTime readAt; ///< the oldest of them; invalid if one was never read
         Progress progress;
@@ -42,6 +44,7 @@ public:
     /// Are its connections in projects, products or organisations? Empty: of any endpoint.
     [[nodiscard]] bool hasScopes(const QString &endpoint) const;
     [[nodiscard]] std::vector<Warning> warnings(const QString &endpoint) const;
+    [[nodiscard]] int sources() const; ///< endpoints and reviews there are
     void setProblem(const QString &endpoint,
                     const QString &why); ///< shown with it until it is signed in
 
@@ -51,15 +54,18 @@ Q_SIGNALS:
 private:
     void follow(const QString &endpoint);
     void leave(const QString &endpoint);
+    void takeReview(const QString &name);
     void takeList();
-    void tellFacts(const SavedEndpoint &saved);
+    void tellFacts(const QString &source, const EndpointIdentity &identity);
     void flush();
     [[nodiscard]] std::vector<Connection> marked(const QString &endpoint,
                                                  const std::vector<Connection> &rows) const;
     [[nodiscard]] EndpointLine lineOf(const SavedEndpoint &saved) const;
+    [[nodiscard]] static EndpointLine lineOf(const OpenReviews::Source &review);
     [[nodiscard]] std::vector<Catalogue *> chosen(const QString &endpoint) const;
 
     Workspace &m_workspace;
+    OpenReviews &m_reviews;
     ConnectionTableModel &m_table;
     EndpointListModel &m_list;
     const ProtectionBook *m_protection = nullptr;

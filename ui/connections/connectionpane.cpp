@@ -138,7 +138,7 @@ void ConnectionPane::chooseColumns()
 {
     // One endpoint alone needs no column that says the same in every row.
     using Column = ConnectionTableModel::Column;
-    const bool isAlone = !m_endpoint.isEmpty() || m_workspace.endpoints().size() < 2;
+    const bool isAlone = !m_endpoint.isEmpty() || m_feed.sources() < 2;
     for (const Column column : {Column::System, Column::Endpoint})
         m_table->setColumnHidden(int(column), isAlone);
     m_table->setColumnHidden(int(Column::Scope), !m_feed.hasScopes(m_endpoint));
@@ -220,7 +220,7 @@ void ConnectionPane::update(const QString &endpoint)
 void ConnectionPane::updateStatus()
 {
     const CatalogueFeed::Standing standing = m_feed.standing(m_endpoint);
-    if (m_workspace.endpoints().empty())
+    if (m_feed.sources() == 0)
         m_status->showNothing();
     else
         m_status->showStanding(m_model.rowCount(), m_model.total(), standing);
@@ -238,12 +238,17 @@ void ConnectionPane::updatePlaceholder()
         m_placeholder->say(u"action-search"_s, tr("No connection matches"),
                            tr("Every word of the filter has to be found in a connection's row."),
                            tr("&Clear filter"));
-    } else if (m_workspace.endpoints().empty()) {
+    } else if (m_feed.sources() == 0) {
         m_placeholder->say(u"endpoint"_s, tr("No endpoint yet"),
                            tr("An endpoint is a server whose connections you look after. Nothing "
                               "on it is changed by "
                               "adding it here."),
                            tr("Add en&dpoint..."));
+    } else if (standing.saved > 0 && standing.open == 0) {
+        m_placeholder->say(u"state-unknown"_s, tr("No connections in the review"),
+                           standing.isComplete
+                               ? tr("The list was read to its end and is empty.")
+                               : tr("The list could not be read when the review was saved."));
     } else if (standing.open == 0) {
         m_placeholder->say(u"action-signin"_s, tr("Not signed in"),
                            tr("No token, key or password is known for this session."),
@@ -263,7 +268,7 @@ void ConnectionPane::placeholderClicked()
 {
     if (m_model.total() > 0)
         m_filter->clear();
-    else if (m_workspace.endpoints().empty())
+    else if (m_feed.sources() == 0)
         Q_EMIT addEndpointWanted();
     else if (m_feed.standing(m_endpoint).open == 0)
         Q_EMIT signInWanted(m_endpoint.isEmpty() ? m_workspace.endpoints().front().name

@@ -5,18 +5,21 @@ namespace linchpin {
 
 using namespace std::chrono_literals;
 
-ImpactReader::ImpactReader(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace)
+ImpactReader::ImpactReader(Workspace &workspace, OpenReviews &reviews, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_reviews(reviews)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(&m_pause, &QTimer::timeout, this, &ImpactReader::start);
-    connect(&workspace, &Workspace::closing, this, [this](const QString &endpoint) {
-        m_known.removeIf(
-            [&endpoint](const auto &known) { return known.key().endpoint == endpoint; });
-        if (m_chosen && m_chosen->endpoint == endpoint)
-            choose(std::nullopt);
-    });
+    connect(&workspace, &Workspace::closing, this, &ImpactReader::leave);
+    connect(&reviews, &OpenReviews::closing, this, &ImpactReader::leave);
+}
+
+void ImpactReader::leave(const QString &source)
+{
+    m_known.removeIf([&source](const auto &known) { return known.key().endpoint == source; });
+    if (m_chosen && m_chosen->endpoint == source)
+        choose(std::nullopt);
 }
 
 ImpactReader::~ImpactReader() = default;
@@ -34,6 +37,8 @@ void ImpactReader::choose(const std::optional<ConnectionRef> &ref)
         setState(State::Nothing);
     } else if (m_known.contains(*ref)) {
         setState(State::Read);
+    } else if (m_reviews.find(ref->endpoint)) {
+        startFromReview(); // a file is not asked too often
     } else {
         m_pause.start();
         setState(State::Reading);
@@ -81,6 +86,8 @@ void ImpactReader::start()
 {
     m_review.reset();
     m_error.reset();
+    if (m_chosen && m_reviews.find(m_chosen->endpoint))
+        return startFromReview();
     Session *session = m_chosen ? m_workspace.session(m_chosen->endpoint) : nullptr;
     if (!session) {
         setState(State::Stopped);
@@ -91,6 +98,18 @@ void ImpactReader::start()
     connect(m_review.get(), &Review::ended, this, &ImpactReader::finish);
     m_review->start(m_chosen->id);
     setState(State::Reading);
+}
+
+void ImpactReader::startFromReview()
+{
+    Result<Impact> impact = m_reviews.impact(m_chosen->endpoint, m_chosen->id);
+    if (impact) {
+        m_known.insert(*m_chosen, std::move(*impact));
+        setState(State::Read);
+    } else {
+        m_error = impact.error();
+        setState(State::Failed);
+    }
 }
 
 void ImpactReader::finish()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/item/connectionref.h"
+#include "models/service/openreviews.h"
 #include "models/service/review.h"
 #include "models/service/workspace.h"
 
@@ -18,8 +19,8 @@ class ImpactReader final : public QObject
     Q_OBJECT
 
 public:
-    explicit ImpactReader(Workspace &workspace,
-                          QObject *parent = nullptr); ///< the workspace outlives it
+    /// Workspace and reviews outlive it.
+    ImpactReader(Workspace &workspace, OpenReviews &reviews, QObject *parent = nullptr);
     ~ImpactReader() override;
 
     enum class State { Nothing, Reading, Read, Failed, Stopped };
@@ -46,7 +47,11 @@ private:
     void finish();
     void setState(State state);
 
+    void startFromReview();
+    void leave(const QString &source);
+
     Workspace &m_workspace;
+    OpenReviews &m_reviews;
     std::optional<ConnectionRef> m_chosen;
     std::unique_ptr<Review> m_review;
     QHash<ConnectionRef, Impact> m_known;

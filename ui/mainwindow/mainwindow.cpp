@@ -15,6 +15,8 @@
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/ruleactions.h"
 #include "ui/mainwindow/runoffers.h"
+#include "ui/reviews/reviewcontroller.h"
+#include "ui/reviews/reviewlines.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
 #include "ui/widget/naming.h"
@@ -45,13 +47,15 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_services(std::move(services))
     , m_table(new ConnectionTableModel(this))
     , m_list(new EndpointListModel(this))
-    , m_feed(new CatalogueFeed(m_services.workspace, *m_table, *m_list, this))
-    , m_reader(new ImpactReader(m_services.workspace, this))
+    , m_openReviews(new OpenReviews(m_services.workspace, this))
+    , m_feed(new CatalogueFeed(m_services.workspace, *m_openReviews, *m_table, *m_list, this))
+    , m_reader(new ImpactReader(m_services.workspace, *m_openReviews, this))
     , m_actions(new MainActions(this))
     , m_messages(new MessageArea(this))
     , m_offers(new RunOffers(m_services, *m_messages, this))
     , m_rules(new RuleActions(m_services, *m_actions, *this))
     , m_endpoints(new EndpointController(m_services.workspace, m_services.vault, *this))
+    , m_reviews(new ReviewController(m_services.workspace, *m_openReviews, *m_messages, *this))
     , m_endpointPane(new EndpointPane(*m_list, this))
     , m_pane(new ConnectionPane(m_services.workspace, *m_feed, *m_table, this))
     , m_impact(new ImpactPanel(*m_reader, this))
@@ -84,6 +88,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_actions->fill(*menuBar(), m_services);
+    m_reviews->addMenu(*menuBar(), menuBar()->actions().value(3)); // before View
     menuBar()->setObjectName(u"menuBar"_s);
     m_splitter->addWidget(m_endpointPane);
     m_splitter->addWidget(m_pane);
@@ -160,7 +165,8 @@ void MainWindow::connectPanes()
     connect(m_endpointPane, &EndpointPane::currentChanged, this, &MainWindow::takeEndpoint);
     connect(m_endpointPane, &EndpointPane::addWanted, m_endpoints, &EndpointController::add);
     connect(m_endpointPane, &EndpointPane::activated, this, [this](const QString &name) {
-        m_services.workspace.isOpen(name) ? m_feed->refresh(name) : m_endpoints->signIn(name);
+        if (!isReview(name))
+            m_services.workspace.isOpen(name) ? m_feed->refresh(name) : m_endpoints->signIn(name);
     });
     connect(m_pane, &ConnectionPane::currentChanged, this, &MainWindow::takeConnection);
     connect(m_pane, &ConnectionPane::addEndpointWanted, m_endpoints, &EndpointController::add);
@@ -169,6 +175,13 @@ void MainWindow::connectPanes()
     connect(m_feed, &CatalogueFeed::changed, this, &MainWindow::updateActions);
     connect(m_reader, &ImpactReader::changed, this, &MainWindow::updateActions);
     connect(m_table, &QAbstractItemModel::dataChanged, this, &MainWindow::takeConnection);
+    connect(m_reviews, &ReviewController::chosen, m_endpointPane, &EndpointPane::setCurrent);
+    connect(m_reviews, &ReviewController::connectionChosen, this, [this](const ConnectionRef &ref) {
+        m_endpointPane->setCurrent(ref.endpoint);
+        m_pane->select(ref);
+        activateWindow();
+    });
+    connect(m_openReviews, &OpenReviews::changed, this, &MainWindow::sayWhatIsSaved);
     connect(m_endpoints, &EndpointController::chosen, m_endpointPane, &EndpointPane::setCurrent);
     connect(m_endpoints, &EndpointController::trouble, this,
             [this](const QString &endpoint, const QString &text) {
@@ -194,7 +207,39 @@ void MainWindow::sayNotices()
 void MainWindow::takeEndpoint(const QString &name)
 {
     m_pane->setEndpoint(name);
+    m_reviews->setCurrent(name);
+    sayWhatIsSaved();
     updateActions();
+}
+
+bool MainWindow::isReview(const QString &source) const
+{
+    return m_openReviews->find(source) != nullptr;
+}
+
+/// Age and origin of everything in the table that is not the live world, always in sight.
+void MainWindow::sayWhatIsSaved()
+{
+    for (const QString &key : std::as_const(m_saved))
+        m_pane->messages().take(key);
+    m_saved.clear();
+    const QString chosen = m_endpointPane->current();
+    for (const OpenReviews::Source &review : m_openReviews->sources()) {
+        if (!chosen.isEmpty() && review.name != chosen)
+            continue;
+        const ReviewedEndpoint &facts = review.facts();
+        //: Above a list that comes from a file. %1 says of what it is and how old.
+        QString text = tr("A saved review, nothing is asked of the server: %1.")
+                           .arg(originText(facts, QDateTime::currentDateTimeUtc()));
+        if (facts.error)
+            text += u' ' + facts.error->sentence();
+        else if (facts.list != ListReading::Complete)
+            text += u' ' + tr("Its list is not complete.");
+        if (review.file->origin().wasStopped)
+            text += u' ' + tr("The saving was stopped before everything was read.");
+        m_saved << u"review-"_s + review.name;
+        m_pane->messages().show(m_saved.last(), Tone::Info, text)->setClosable(false);
+    }
 }
 
 void MainWindow::takeConnection()
@@ -202,8 +247,11 @@ void MainWindow::takeConnection()
     const std::optional<ConnectionRef> ref = m_pane->current();
     const Connection *connection = ref ? m_table->find(*ref) : nullptr;
     const SavedEndpoint *endpoint = ref ? m_services.workspace.find(ref->endpoint) : nullptr;
-    m_impact->setConnection(connection, ref ? ref->endpoint : QString(),
-                            endpoint ? endpoint->environment : QString());
+    const OpenReviews::Source *review = ref ? m_openReviews->find(ref->endpoint) : nullptr;
+    QString badge = endpoint ? endpoint->environment : QString();
+    if (review)
+        badge = ageText(review->facts().readAt, QDateTime::currentDateTimeUtc());
+    m_impact->setConnection(connection, ref ? ref->endpoint : QString(), badge);
     m_reader->choose(ref);
     updateActions();
 }
@@ -213,26 +261,34 @@ void MainWindow::updateActions()
     const QString endpoint = m_endpointPane->current();
     const CatalogueFeed::Standing standing = m_feed->standing(endpoint);
     const bool isReading = m_reader->state() == ImpactReader::State::Reading;
-    m_actions->editEndpoint->setEnabled(!endpoint.isEmpty());
-    m_actions->signIn->setEnabled(!endpoint.isEmpty());
-    m_actions->removeEndpoint->setEnabled(!endpoint.isEmpty());
+    const bool isEndpoint = !endpoint.isEmpty() && !isReview(endpoint);
+    m_actions->editEndpoint->setEnabled(isEndpoint);
+    m_actions->signIn->setEnabled(isEndpoint);
+    m_actions->removeEndpoint->setEnabled(isEndpoint);
     m_actions->refresh->setEnabled(standing.open > 0);
     m_actions->stop->setEnabled(standing.isLoading || isReading);
-    const bool isChosen = m_pane->current().has_value();
-    m_actions->readAgain->setEnabled(isChosen && !isReading);
+    const std::optional<ConnectionRef> ref = m_pane->current();
+    const bool isChosen = ref.has_value();
+    const bool isSaved = isChosen && isReview(ref->endpoint);
+    m_actions->readAgain->setEnabled(isChosen && !isReading && !isSaved);
     m_actions->copyName->setEnabled(isChosen);
     m_actions->copyId->setEnabled(isChosen);
-    m_rules->setConnection(isChosen ? m_table->find(*m_pane->current()) : nullptr,
-                           isChosen ? m_pane->current()->endpoint : QString());
-    m_actions->deleteConnection->setEnabled(isChosen && m_services.openDeleteWizard);
-    m_impact->setDeleteEnabled(isChosen && m_services.openDeleteWizard, m_services.journalProblem);
+    m_rules->setConnection(isChosen && !isSaved ? m_table->find(*ref) : nullptr,
+                           isChosen && !isSaved ? ref->endpoint : QString());
+    const bool mayDelete = isChosen && !isSaved && m_services.openDeleteWizard;
+    const QString whyNot = isSaved
+        ? tr("This is a saved review. Connections are deleted at the endpoint itself.")
+        : m_services.journalProblem;
+    m_actions->deleteConnection->setEnabled(mayDelete);
+    m_actions->deleteConnection->setToolTip(mayDelete ? QString() : whyNot);
+    m_impact->setDeleteEnabled(mayDelete, whyNot);
 }
 
 void MainWindow::openDelete()
 {
     const std::optional<ConnectionRef> ref = m_pane->current();
     const Connection *connection = ref ? m_table->find(*ref) : nullptr;
-    if (!connection || !m_services.openDeleteWizard)
+    if (!connection || !m_services.openDeleteWizard || isReview(ref->endpoint))
         return;
     m_services.openDeleteWizard(*connection, *ref);
 }

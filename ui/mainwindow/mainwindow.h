@@ -20,6 +20,8 @@ class ImpactPanel;
 class ImpactReader;
 class MainActions;
 class MessageArea;
+class OpenReviews;
+class ReviewController;
 class RuleActions;
 class RunOffers;
 
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] ConnectionTableModel &connections() { return *m_table; }
     [[nodiscard]] ConnectionPane &connectionPane() { return *m_pane; }
     [[nodiscard]] EndpointController &endpoints() { return *m_endpoints; }
+    [[nodiscard]] ReviewController &reviews() { return *m_reviews; }
     [[nodiscard]] ImpactReader &reader() { return *m_reader; }
     [[nodiscard]] ImpactPanel &impactPanel() { return *m_impact; }
     [[nodiscard]] MessageArea &messages() { return *m_messages; }
@@ -58,12 +61,15 @@ private:
     void takeConnection();
     void takeEndpoint(const QString &name);
     void updateActions();
+    void sayWhatIsSaved();
+    [[nodiscard]] bool isReview(const QString &source) const;
     void openDelete();
     void sayNotices();
 
     WindowServices m_services;
     ConnectionTableModel *m_table;
     EndpointListModel *m_list;
+    OpenReviews *m_openReviews;
     CatalogueFeed *m_feed;
     ImpactReader *m_reader;
     MainActions *m_actions;
@@ -71,10 +77,12 @@ private:
     RunOffers *m_offers;
     RuleActions *m_rules;
     EndpointController *m_endpoints;
+    ReviewController *m_reviews;
     EndpointPane *m_endpointPane;
     ConnectionPane *m_pane;
     ImpactPanel *m_impact;
     QSplitter *m_splitter;
+    QStringList m_saved; ///< keys of the notices about reviews
 };
 
 } // namespace linchpin
