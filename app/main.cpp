@@ -31,9 +31,8 @@ void print(FILE *where, const QString &text)
 QStringList filesGiven()
 {
     QStringList files = QApplication::arguments().mid(1);
-    files.removeIf([](const QString &word) {
-        return word.startsWith(u'-') || word.endsWith(u".linchpin-plan.json");
-    });
+    files.removeIf(
+        [](const QString &word) { return word.startsWith(u'-') || !word.endsWith(u".linchpin"); });
     return files;
 }
 
@@ -77,7 +76,7 @@ int main(int argc, char **argv)
             return 0;
         }
         isDemo |= word == "--demo";
-        if (!word.starts_with('-'))
+        if (!word.starts_with('-') && word.ends_with(".json"))
             plan = QString::fromLocal8Bit(argument);
     }
     QApplication application(argc, argv);

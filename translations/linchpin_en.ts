@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>linchpin::FindingWindow</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ListStatus</name>
     <message numerus="yes">
         <source>%n connections</source>
@@ -375,12 +385,70 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ReviewController</name>
+    <message numerus="yes">
+        <source>%n things could not be read, and stand in it as not known.</source>
+        <translation>
+            <numerusform>%n thing could not be read, and stands in it as not known.</numerusform>
+            <numerusform>%n things could not be read, and stand in it as not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints are in one of the two only, and were not compared.</source>
+        <translation>
+            <numerusform>%n endpoint is in one of the two only, and was not compared.</numerusform>
+            <numerusform>%n endpoints are in one of the two only, and were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are as they were.</source>
+        <translation>
+            <numerusform>%n connection is as it was.</numerusform>
+            <numerusform>%n connections are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are in use and not listed. What could not be read is never called unused.</source>
+        <translation>
+            <numerusform>%n connection is in use and not listed. What could not be read is never called unused.</numerusform>
+            <numerusform>%n connections are in use and not listed. What could not be read is never called unused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReviewLines</name>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::RunOffers</name>
     <message numerus="yes">
         <source>%n more deletions are unfinished.</source>
         <translation>
             <numerusform>%n more deletion is unfinished.</numerusform>
             <numerusform>%n more deletions are unfinished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::TakingDialog</name>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/shots/palettes.h"
 #include "app/shots/planwalk.h"
+#include "app/shots/reviewtour.h"
 #include "app/shots/stage.h"
 #include "app/shots/wizardwalk.h"
 #include "app/translations.h"
@@ -71,6 +72,7 @@ public:
         PlanWalk(m_program, m_stage).run();
         wizard();
         audit();
+        takeReviews(m_program, m_stage);
         trouble();
         manyRows();
     }

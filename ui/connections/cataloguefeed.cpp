@@ -235,7 +235,8 @@ EndpointLine CatalogueFeed::lineOf(const OpenReviews::Source &review)
     EndpointLine line;
     line.name = review.name;
     line.system = systemName(facts.identity.system);
-    line.environment = facts.environment;
+    //: Badge of a saved review in the list of endpoints.
+    line.environment = tr("review");
     line.state = facts.list == ListReading::Complete ? EndpointState::Complete
         : facts.list == ListReading::Incomplete      ? EndpointState::Incomplete
                                                      : EndpointState::Failed;

@@ -88,7 +88,11 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_actions->fill(*menuBar(), m_services);
-    m_reviews->addMenu(*menuBar(), menuBar()->actions().value(3)); // before View
+    const QList<QAction *> menus = menuBar()->actions();
+    const auto view = std::ranges::find_if(menus, [this](const QAction *menu) {
+        return menu->menu()->actions().contains(m_actions->filter);
+    });
+    m_reviews->addMenu(*menuBar(), view == menus.end() ? nullptr : *view);
     menuBar()->setObjectName(u"menuBar"_s);
     m_splitter->addWidget(m_endpointPane);
     m_splitter->addWidget(m_pane);
@@ -250,7 +254,8 @@ void MainWindow::takeConnection()
     const OpenReviews::Source *review = ref ? m_openReviews->find(ref->endpoint) : nullptr;
     QString badge = endpoint ? endpoint->environment : QString();
     if (review)
-        badge = ageText(review->facts().readAt, QDateTime::currentDateTimeUtc());
+        //: Badge of a connection that comes from a saved review.
+        badge = tr("review");
     m_impact->setConnection(connection, ref ? ref->endpoint : QString(), badge);
     m_reader->choose(ref);
     updateActions();

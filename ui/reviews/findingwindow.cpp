@@ -122,7 +122,7 @@ void FindingWindow::setFindings(const QStringList &head, std::vector<FindingLine
     if (isFirst) {
         const int em = fontMetrics().averageCharWidth();
         for (int column = 0; column < head.size(); ++column)
-            m_table->setColumnWidth(column, (column == 0 ? 38 : 24) * em);
+            m_table->setColumnWidth(column, (column == 0 ? 38 : column == 1 ? 16 : 26) * em);
     }
     filter();
 }

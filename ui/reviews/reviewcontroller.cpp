@@ -49,7 +49,10 @@ void ReviewController::makeActions()
     connect(save, &QAction::triggered, this, &ReviewController::askWhatToSave);
     connect(openFile, &QAction::triggered, this,
             [this] { askFile(tr("Open review"), [this](const QString &path) { open(path); }); });
-    connect(closeReview, &QAction::triggered, this, [this] { m_reviews.close(m_current); });
+    connect(closeReview, &QAction::triggered, this, [this] {
+        m_reviews.close(m_current);
+        Q_EMIT chosen({}); // all that is left
+    });
     connect(compareFile, &QAction::triggered, this, [this] {
         askFile(tr("Compare with a review"), [this](const QString &path) { compareWith(path); });
     });
@@ -282,10 +285,8 @@ void ReviewController::showUnused(const std::shared_ptr<const ReviewFile> &file,
     days->setRange(0, 3650);
     //: Choice: use in time is not looked at.
     days->setSpecialValueText(tr("Any use"));
-    //: Before a number of days: only what the system saw no use of for so long.
-    days->setPrefix(tr("No use for "));
-    //: After a number of days.
-    days->setSuffix(tr(" days"));
+    //: Before a number of days: also what the system saw no use of for so long.
+    days->setPrefix(tr("No use, in days: "));
     days->setToolTip(tr("Where the system tells: also those it saw no use of for so many days"));
     const auto judge = [this, window, days, file, endpoint, source] {
         const auto wanted = days->value() > 0 ? std::optional(days->value()) : std::nullopt;

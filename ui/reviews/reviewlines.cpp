@@ -130,10 +130,11 @@ private:
             //: %1 is what changed, %2 and %3 its values.
             ? Text::tr("%1: before \"%2\", after \"%3\"").arg(what, before, after)
             : why.isEmpty() ? textOf(change) : why;
-        m_table.lines.push_back({{m_source, m_one.connection.id},
-                                 wordOf(change),
-                                 iconOf(change),
-                                 {m_one.connection.name, textOf(change), what, said}});
+        m_table.lines.push_back(
+            {{m_source, m_one.connection.id},
+             wordOf(change),
+             iconOf(change),
+             {m_one.connection.name, textOf(change), what, m_one.connection.id.value, said}});
     }
 
     FindingTable &m_table;
@@ -152,6 +153,8 @@ FindingTable differenceTable(const ReviewDifference &difference, const QString &
                   Text::tr("Change"),
                   //: Column heading: what it is about.
                   Text::tr("What"),
+                  //: Column heading: what the system addresses the connection by.
+                  Text::tr("ID"),
                   //: Column heading: a sentence.
                   Text::tr("Details")};
     for (const EndpointDifference &endpoint : difference.endpoints) {
@@ -172,6 +175,8 @@ FindingTable useTable(const std::vector<UseFinding> &findings, const QString &so
                   Text::tr("Use"),
                   //: Column heading: number of things that depend on it.
                   Text::tr("Dependents"),
+                  //: Column heading: what the system addresses the connection by.
+                  Text::tr("ID"),
                   //: Column heading: a sentence.
                   Text::tr("Why")};
     for (const Use use : {Use::NoDependents, Use::NoneVisible, Use::OnlyPaused, Use::NotUsedLately,
@@ -185,7 +190,7 @@ FindingTable useTable(const std::vector<UseFinding> &findings, const QString &so
                  wordOf(use),
                  iconOf(use),
                  {finding.connection.name, textOf(use), QLocale().toString(finding.dependents),
-                  finding.judgement.reason}});
+                  finding.connection.id.value, finding.judgement.reason}});
         }
     }
     return table;
