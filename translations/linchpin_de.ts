@@ -3517,6 +3517,14 @@
     </message>
 </context>
 <context>
+    <name>linchpin::CatalogueFeed</name>
+    <message>
+        <source>review</source>
+        <extracomment>Badge of a saved review in the list of endpoints.</extracomment>
+        <translation>gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Choices</name>
     <message>
         <source>There is no dependent %1.</source>
@@ -3922,6 +3930,14 @@
     <message>
         <source>Filter by any word: name, type, state, system, endpoint, scope, ID</source>
         <translation>Nach jedem Wort filtern: Name, Typ, Zustand, System, Endpunkt, Bereich, ID</translation>
+    </message>
+    <message>
+        <source>No connections in the review</source>
+        <translation>Keine Verbindungen in der Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>The list could not be read when the review was saved.</source>
+        <translation>Die Liste konnte nicht gelesen werden, als die Bestandsaufnahme gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4905,66 @@ Button, and the label of a finding: saving failed.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::FindingWindow</name>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <extracomment>Name of a list for screen readers: which findings are shown.</extracomment>
+        <translation>Art des Befunds</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>&amp;Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <translation>Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV...</source>
+        <translation>Als CSV &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Nach einem beliebigen Wort filtern</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>No limit to one kind of finding.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings shown</source>
+        <translation>%1 von %2 Befunden gezeigt</translation>
+    </message>
+    <message>
+        <source>Select a line to read it whole.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Fingerprint</name>
     <message>
         <source>the connection&apos;s id</source>
@@ -5573,6 +5649,28 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>These are built-in demo endpoints. Nothing outside this computer is asked or changed.</source>
         <translation>Dies sind eingebaute Demo-Endpunkte. Nichts außerhalb dieses Rechners wird abgefragt oder geändert.</translation>
     </message>
+    <message>
+        <source>A saved review, nothing is asked of the server: %1.</source>
+        <extracomment>Above a list that comes from a file. %1 says of what it is and how old.</extracomment>
+        <translation>Eine gespeicherte Bestandsaufnahme, der Server wird nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Its list is not complete.</source>
+        <translation>Ihre Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The saving was stopped before everything was read.</source>
+        <translation>Das Speichern wurde angehalten, bevor alles gelesen war.</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>Badge of a connection that comes from a saved review.</extracomment>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>This is a saved review. Connections are deleted at the endpoint itself.</source>
+        <translation>Das ist eine gespeicherte Bestandsaufnahme. Gelöscht wird am Endpunkt selbst.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::MessageBar</name>
@@ -5673,6 +5771,23 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>Looking...</source>
         <translation>Wird nachgesehen...</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::OpenReviews</name>
+    <message>
+        <source>Nobody looked when the review was saved.</source>
+        <translation>Niemand hat nachgesehen, als die Bestandsaufnahme gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (review)</source>
+        <extracomment>Name of an open review in the list of endpoints. %1 is the endpoint it was saved of.</extracomment>
+        <translation>%1 (Bestandsaufnahme)</translation>
+    </message>
+    <message>
+        <source>%1 (review %2)</source>
+        <extracomment>The same, when another review of it is open already. %2 is a number.</extracomment>
+        <translation>%1 (Bestandsaufnahme %2)</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +6807,136 @@ SHA-256: %2</translation>
     </message>
 </context>
 <context>
+    <name>linchpin::ReviewController</name>
+    <message>
+        <source>&amp;Save review...</source>
+        <translation>Bestandsaufnahme &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Open review...</source>
+        <translation>Bestandsaufnahme ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Close review</source>
+        <translation>Bestandsaufnahme s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;review...</source>
+        <translation>Mit einer &amp;Bestandsaufnahme vergleichen...</translation>
+    </message>
+    <message>
+        <source>Compare with the endpoint &amp;now</source>
+        <translation>Mit dem Endpunkt von &amp;jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Find &amp;unused connections</source>
+        <translation>&amp;Unbenutzte Verbindungen finden</translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation>Bestandsaufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with a review</source>
+        <translation>Mit einer Bestandsaufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <extracomment>Menu about saved reviews.</extracomment>
+        <translation>&amp;Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>Choose one endpoint or review in the list at the left.</source>
+        <translation>Wählen Sie links in der Liste einen Endpunkt oder eine Bestandsaufnahme.</translation>
+    </message>
+    <message>
+        <source>Choose a review whose endpoint is signed in to.</source>
+        <translation>Wählen Sie eine Bestandsaufnahme, an deren Endpunkt Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Reviews (*.linchpin)</source>
+        <translation>Bestandsaufnahmen (*.linchpin)</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Bestandsaufnahme speichern</translation>
+    </message>
+    <message>
+        <source>The review was saved as %1.</source>
+        <translation>Die Bestandsaufnahme wurde als %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be read, and stand in it as not known.</source>
+        <translation>
+            <numerusform>%n Stelle konnte nicht gelesen werden und steht darin als nicht bekannt.</numerusform>
+            <numerusform>%n Stellen konnten nicht gelesen werden und stehen darin als nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the review that was just saved.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens it beside the endpoints</source>
+        <translation>Öffnet sie neben den Endpunkten</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>%1 and %2 say what was read when.</extracomment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation>Vorher: %1
+Nachher: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints are in one of the two only, and were not compared.</source>
+        <translation>
+            <numerusform>%n Endpunkt ist nur in einer der beiden und wurde nicht verglichen.</numerusform>
+            <numerusform>%n Endpunkte sind nur in einer der beiden und wurden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are as they were.</source>
+        <translation>
+            <numerusform>%n Verbindung ist, wie sie war.</numerusform>
+            <numerusform>%n Verbindungen sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unused connections</source>
+        <translation>Unbenutzte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Days without use</source>
+        <translation>Tage ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <extracomment>Choice: use in time is not looked at.</extracomment>
+        <translation>Jede Benutzung</translation>
+    </message>
+    <message>
+        <source>No use, in days: </source>
+        <extracomment>Before a number of days: also what the system saw no use of for so long.</extracomment>
+        <translation>Ohne Benutzung, in Tagen: </translation>
+    </message>
+    <message>
+        <source>Where the system tells: also those it saw no use of for so many days</source>
+        <translation>Wo das System es sagt: auch die, bei denen es so viele Tage keine Benutzung gesehen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are in use and not listed. What could not be read is never called unused.</source>
+        <translation>
+            <numerusform>%n Verbindung ist in Benutzung und nicht aufgeführt. Was nicht gelesen werden konnte, wird nie unbenutzt genannt.</numerusform>
+            <numerusform>%n Verbindungen sind in Benutzung und nicht aufgeführt. Was nicht gelesen werden konnte, wird nie unbenutzt genannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ReviewDiff</name>
     <message>
         <source>The other list could not be read.</source>
@@ -6762,6 +7007,145 @@ SHA-256: %2</translation>
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReviewLines</name>
+    <message>
+        <source>Appeared</source>
+        <extracomment>What became of a connection or a dependent between two reviews.</extracomment>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <extracomment>What became of a connection or a dependent between two reviews.</extracomment>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a connection or a dependent between two reviews.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>What became of a connection or a dependent between two reviews: one side could not be read.</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No dependents</source>
+        <extracomment>How far a connection is in use.</extracomment>
+        <translation>Nichts abhängig</translation>
+    </message>
+    <message>
+        <source>None visible</source>
+        <extracomment>How far a connection is in use: nothing found, but there are places that cannot be seen.</extracomment>
+        <translation>Nichts sichtbar</translation>
+    </message>
+    <message>
+        <source>Only paused</source>
+        <extracomment>How far a connection is in use: what depends on it is paused.</extracomment>
+        <translation>Nur Angehaltenes</translation>
+    </message>
+    <message>
+        <source>Not used lately</source>
+        <extracomment>How far a connection is in use: the system saw no use.</extracomment>
+        <translation>Länger nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <extracomment>How far a connection is in use: it could not be read.</extracomment>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>How far a connection is in use.</extracomment>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>What a difference is about: the connection as a whole.
+----------
+Column heading.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Dependents</source>
+        <extracomment>What a difference is about: what depends on a connection.
+----------
+Column heading: number of things that depend on it.</extracomment>
+        <translation>Abhängige</translation>
+    </message>
+    <message>
+        <source>Reading of %1</source>
+        <extracomment>What a difference is about. %1 is a place where dependents are looked for.</extracomment>
+        <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What a difference is about. %1 is a kind (&quot;Profile&quot;), %2 a name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The other side could not read all it can have come from.</source>
+        <translation>Die andere Seite konnte nicht alles lesen, woher es gekommen sein kann.</translation>
+    </message>
+    <message>
+        <source>%1: before &quot;%2&quot;, after &quot;%3&quot;</source>
+        <extracomment>%1 is what changed, %2 and %3 its values.</extracomment>
+        <translation>%1: vorher „%2“, nachher „%3“</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column heading: what became of it.</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column heading: what it is about.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column heading: what the system addresses the connection by.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column heading: a sentence.</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column heading: how far a connection is in use.</extracomment>
+        <translation>Benutzung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column heading: a sentence.</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>less than an hour old</source>
+        <translation>weniger als eine Stunde alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation>
+            <numerusform>%n Stunde alt</numerusform>
+            <numerusform>%n Stunden alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, read %3, %4</source>
+        <extracomment>%1 is an endpoint, %2 its address, %3 a date and time, %4 an age (&quot;3 days old&quot;).</extracomment>
+        <translation>%1, %2, gelesen %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7279,35 @@ SHA-256: %2</translation>
         <source>%v of %m</source>
         <extracomment>Progress: %v done of %m changes. Keep %v and %m.</extracomment>
         <translation>%v von %m</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SaveReviewDialog</name>
+    <message>
+        <source>Endpoints to be saved</source>
+        <translation>Endpunkte, die gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <extracomment>Button: goes on to where the review is saved.</extracomment>
+        <translation>&amp;Speichern...</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Bestandsaufnahme speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the window, nothing is saved.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A review holds the connections of these endpoints and what depends on each, to be looked at without the network. It holds no secrets. Nothing is changed on any server.</source>
+        <translation>Eine Bestandsaufnahme enthält die Verbindungen dieser Endpunkte und was von jeder abhängt, um sie ohne Netz anzusehen. Sie enthält keine Geheimnisse. Auf keinem Server wird etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7483,49 @@ Noch ist nichts gelöscht.</translation>
     <message>
         <source>Nothing uses the connection that could be switched off. Nothing is deleted yet.</source>
         <translation>Nichts verwendet die Verbindung, das abgeschaltet werden könnte. Noch wird nichts gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::TakingDialog</name>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep what was read</source>
+        <translation>&amp;Anhalten und Gelesenes behalten</translation>
+    </message>
+    <message>
+        <source>Stop and keep what was read</source>
+        <translation>Anhalten und Gelesenes behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops reading and throws away what was read.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading what depends on what</source>
+        <translation>Lesen, was wovon abhängt</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed on any server.</source>
+        <translation>Es wird nur gelesen. Auf keinem Server wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections looked at.</source>
+        <translation>%1 von %2 Verbindungen angesehen.</translation>
+    </message>
+    <message>
+        <source>The lists are being read.</source>
+        <translation>Die Listen werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8054,11 +8510,12 @@ How a deletion ended: an outcome is unknown.</extracomment>
 </translation>
     </message>
     <message>
-        <source>Usage: linchpin [--demo] [X.linchpin-plan.json]
+        <source>Usage: linchpin [--demo] [X.linchpin-plan.json] [X.linchpin]...
 
 See what hangs on a connection before you pull it.
 
   X.linchpin-plan.json   show this plan, without network
+  X.linchpin             open this saved review, without network
   --demo      open the window on built-in endpoints; nothing outside this computer is asked or changed
   --version   print the version
   --help      print this
@@ -8066,11 +8523,12 @@ See what hangs on a connection before you pull it.
 LINCHPIN_HOME moves settings, endpoints, journal and audit to another folder.
 linchpin-cli does the same work without a window.
 </source>
-        <translation>Aufruf: linchpin [--demo] [X.linchpin-plan.json]
+        <translation>Aufruf: linchpin [--demo] [X.linchpin-plan.json] [X.linchpin]...
 
 Sehen, was an einer Verbindung hängt, bevor man sie zieht.
 
   X.linchpin-plan.json   diesen Plan ohne Netz zeigen
+  X.linchpin             diese gespeicherte Bestandsaufnahme ohne Netz öffnen
   --demo      das Fenster auf eingebauten Endpunkten öffnen; außerhalb dieses Rechners wird nichts gefragt oder geändert
   --version   die Version ausgeben
   --help      dies ausgeben
