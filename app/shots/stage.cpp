@@ -15,7 +15,7 @@ Stage::Stage(const QDir &folder, QString suffix) : m_folder(folder), m_suffix(st
 
 void Stage::until(const QString &what, const std::function<bool()> &condition)
 {
-    QDeadlineTimer deadline(20'000);
+    QDeadlineTimer deadline(120'000);
     while (!condition()) {
         if (deadline.hasExpired()) {
             QTextStream(stderr) << "never came: " << what << '\n';
