@@ -15,7 +15,7 @@ public:
     void run();
 
 private:
-    [[nodiscard]] QString writtenPlan(const QString &connection);
+    [[nodiscard]] QString writtenPlan(const QString &name);
     void people();
     void policy();
     void plan();

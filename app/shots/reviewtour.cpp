@@ -53,7 +53,7 @@ bool writeLater(const QString &from, const QString &to)
 FindingWindow *windowOf(ReviewController &reviews, Stage &stage, const std::function<void()> &act)
 {
     FindingWindow *opened = nullptr;
-    const auto connection = QObject::connect(&reviews, &ReviewController::windowOpened,
+    const auto connection = QObject::connect(&reviews, &ReviewController::windowOpened, &reviews,
                                              [&opened](FindingWindow *one) { opened = one; });
     act();
     stage.until(u"the findings"_s, [&opened] { return opened != nullptr; });

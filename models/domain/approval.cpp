@@ -113,7 +113,8 @@ bool isFingerprintOf(const QByteArray &key, const QString &said)
         if (!c.isSpace() && c != u'-' && c != u':')
             digits += c;
     }
-    return digits.compare(keyIdOf(key).left(32), Qt::CaseInsensitive) == 0;
+    const QString id = keyIdOf(key);
+    return digits.compare(QStringView(id).left(32), Qt::CaseInsensitive) == 0;
 }
 
 bool isAsked(const Approver &person, const ApprovalPolicy &policy)

@@ -14,7 +14,8 @@ constexpr qsizetype maxShared = 10'000; ///< texts kept once; more are only more
 
 void append(QByteArray &line, const QString &field)
 {
-    for (const char c : field.toUtf8()) {
+    const QByteArray bytes = field.toUtf8();
+    for (const char c : bytes) {
         switch (c) {
         case '\\': line += "\\\\"; break;
         case '\t': line += "\\t"; break;

@@ -163,8 +163,12 @@ QString textOf(Outcome outcome)
 
 QString scopeText(const Connection &connection, const QString &ofEndpoint)
 {
-    return connection.scope.isEmpty() ? ofEndpoint
-                                      : connection.scope.values().join(QStringLiteral(", "));
+    if (connection.scope.isEmpty())
+        return ofEndpoint;
+    QStringList parts;
+    for (const QString &part : connection.scope)
+        parts << part;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString iconNameOf(ConnectionState state)

@@ -59,7 +59,8 @@ Result<std::vector<Approval>> approvalsIn(const QJsonObject &file, const QString
     const QJsonValue member = file.value("approvals"_L1);
     if (member.isUndefined())
         return approvals;
-    for (const QJsonValue &value : member.toArray()) {
+    const QJsonArray saved = member.toArray();
+    for (const QJsonValue &value : saved) {
         auto approval = approvalFromJson(value.toObject());
         if (!approval)
             return refusal(Text::tr("The approvals in %1 are damaged: %2")

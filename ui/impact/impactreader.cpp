@@ -104,7 +104,7 @@ void ImpactReader::startFromReview()
 {
     Result<Impact> impact = m_reviews.impact(m_chosen->endpoint, m_chosen->id);
     if (impact) {
-        m_known.insert(*m_chosen, std::move(*impact));
+        m_known.insert(*m_chosen, *impact);
         setState(State::Read);
     } else {
         m_error = impact.error();

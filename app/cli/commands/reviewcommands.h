@@ -41,7 +41,10 @@ public:
 
 protected:
     void run(Session &session) final;
-    void runOffline(const ReviewSource &source) override { judge(*source.file, source.endpoint, 0); }
+    void runOffline(const ReviewSource &source) override
+    {
+        judge(*source.file, source.endpoint, 0);
+    }
     /// The review is there.
     virtual void judge(const ReviewFile &file, int endpoint, int requests) = 0;
 
