@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a plan may say and what only the person and the journal may: of all systems, over real HTTP.
+#include "models/service/planning.h"
 #include "models/store/planfile.h"
+#include "models/systems/registry.h"
 #include "tests/app/cli/clistory.h"
 
 #include <QTest>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aPlanDoesNotSayWhereTheSignInGoes();
     void aSwitchOffThatWasRefusedMayBeLeftOut_data();
     void aSwitchOffThatWasRefusedMayBeLeftOut();
+    void aPlanByForceIsCarriedOutInTheWindowAlone();
 
 private:
     void begin(int story);
@@ -180,6 +183,36 @@ void CliPlansTest::aSwitchOffThatWasRefusedMayBeLeftOut()
     QVERIFY2(applied.code == 0, applied.out.constData());
     QCOMPARE(m_bench->server().log().count(method.toLatin1(), m_story.id), tries);
     QVERIFY(!m_story.isThere(m_bench->server().estate()));
+}
+
+void CliPlansTest::aPlanByForceIsCarriedOutInTheWindowAlone()
+{
+    int forcible = -1;
+    const auto stories = cliStories();
+    for (std::size_t i = 0; i < stories.size() && forcible < 0; ++i) {
+        begin(int(i));
+        QCOMPARE(plan(u"p"_s).code, 0);
+        if (read(u"p"_s).impact.canForceCascade)
+            forcible = int(i);
+    }
+    QVERIFY2(forcible >= 0, "no story has dependents that the server would delete along");
+    const Plan decided = read(u"p"_s);
+    Choices choices = decided.choices;
+    choices.forceCascade = true;
+    choices.forceCascadeReason = u"the project ends"_s;
+    std::erase_if(choices.decisions, [&decided](const Decision &decision) {
+        return decided.impact.find(decision.dependent)->effect == Effect::Blocks;
+    });
+    const auto made = makePlan(*systemOf(m_story.system), decided.endpoint, decided.endpointName,
+                               decided.impact, choices, QDateTime::currentDateTimeUtc());
+    QVERIFY(std::holds_alternative<Plan>(made));
+    QVERIFY(writePlanFile(m_bench->path(u"p"_s), std::get<Plan>(made), true).has_value());
+    const int sent = m_bench->server().log().total();
+    const CliResult applied = apply(u"p"_s, {}, With::Endpoint);
+    QCOMPARE(applied.code, 3);
+    QCOMPARE(applied.errorKind(), u"forced-plan"_s);
+    QCOMPARE(m_bench->server().log().total(), sent);
+    QVERIFY(m_story.isThere(m_bench->server().estate()));
 }
 
 QTEST_GUILESS_MAIN(CliPlansTest)
