@@ -234,7 +234,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(linchpin::ListReading)
-Q_DECLARE_METATYPE(linchpin::CoverageStatus)
 QTEST_GUILESS_MAIN(ReviewDiffTest)
 #include "tst_reviewdiff.moc"

@@ -139,7 +139,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(linchpin::Impact)
-Q_DECLARE_METATYPE(linchpin::Use)
 QTEST_GUILESS_MAIN(UseTest)
 #include "tst_use.moc"

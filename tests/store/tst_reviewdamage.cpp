@@ -66,7 +66,6 @@ struct Damage
 };
 
 } // namespace
-Q_DECLARE_METATYPE(Damage)
 
 class ReviewDamageTest final : public QObject
 {
