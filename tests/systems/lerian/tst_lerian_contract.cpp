@@ -79,10 +79,11 @@ void TestLerianContract::line1SweepsMonthsAndTagsInternalAndUnassigned()
     LerianServer server(demo::standardEstate(lerianNow().toMSecsSinceEpoch()));
     const auto list = lerianSystem()->list(server.endpoint());
     const Driven driven = drive(*list, server.world());
-    QVERIFY(list->result()->isComplete);
+    const Result<ConnectionList> listed = list->result();
+    QVERIFY(listed->isComplete);
     std::set<QString> ids;
     QStringList readOnly, unassigned;
-    for (const Connection &row : list->result()->rows) {
+    for (const Connection &row : listed->rows) {
         QVERIFY(ids.insert(row.id.value).second);
         if (row.traits.contains(u"read-only"_s))
             readOnly.append(row.name);
