@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/connectionlines.h"
 
+#include "models/domain/linefield.h"
+
 #include <QStringDecoder>
 
 namespace linchpin {
@@ -14,16 +16,7 @@ constexpr qsizetype maxShared = 10'000; ///< texts kept once; more are only more
 
 void append(QByteArray &line, const QString &field)
 {
-    const QByteArray bytes = field.toUtf8();
-    for (const char c : bytes) {
-        switch (c) {
-        case '\\': line += "\\\\"; break;
-        case '\t': line += "\\t"; break;
-        case '\n': line += "\\n"; break;
-        case '\r': line += "\\r"; break;
-        default: line += c;
-        }
-    }
+    appendField(line, field);
     line += '\t';
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/fingerprint.h"
 
+#include "models/domain/linefield.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -30,35 +32,13 @@ struct Fact
     std::size_t index = 0; ///< of the trait, property, dependent or coverage
 };
 
-/// The separators may not occur in a field: a name with a tab or a line break must not read as two
-/// facts.
-void append(QByteArray &line, QStringView field)
-{
-    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'\\'; };
-    const bool needsCare = !std::ranges::all_of(field, isPlain);
-    const QByteArray bytes = needsCare ? field.toUtf8() : field.toLatin1();
-    if (!needsCare) {
-        line += bytes;
-        return;
-    }
-    for (const char c : bytes) {
-        switch (c) {
-        case '\\': line += "\\\\"; break;
-        case '\t': line += "\\t"; break;
-        case '\n': line += "\\n"; break;
-        case '\r': line += "\\r"; break;
-        default: line += c;
-        }
-    }
-}
-
 QByteArray lineOf(std::initializer_list<QStringView> fields)
 {
     QByteArray line;
     for (const QStringView field : fields) {
         if (!line.isEmpty())
             line += '\t';
-        append(line, field);
+        appendField(line, field);
     }
     return line;
 }
@@ -96,8 +76,8 @@ QByteArray lineOf(const Dependent &dependent)
                 wordOf(dependent.activity), wordOf(dependent.effect)});
     const auto addVia = [&line](const std::vector<DependentKey> &via) {
         for (const DependentKey &key : via) {
-            append(line += '\t', key.kind);
-            append(line += '\t', key.id);
+            appendField(line += '\t', key.kind);
+            appendField(line += '\t', key.id);
         }
     };
     std::ranges::is_sorted(dependent.via) ? addVia(dependent.via) : addVia(sortedVia(dependent));
