@@ -3490,6 +3490,70 @@
     </message>
 </context>
 <context>
+    <name>linchpin::Batch</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Rolled back by request.</source>
+        <translation>Auf Wunsch zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Not deleted, because it relies on what was to be done for %1.</source>
+        <translation>Nicht gelöscht, weil sie auf dem beruht, was für %1 getan werden sollte.</translation>
+    </message>
+    <message>
+        <source>Decided for another of the selected connections.</source>
+        <translation>Für eine andere der ausgewählten Verbindungen entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot move to %2: that one is to be deleted too.</source>
+        <translation>%1 kann nicht zu %2 umziehen: Auch diese soll gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 hangs on several of the selected connections and cannot be moved for all of them at once. Delete them one after another.</source>
+        <translation>%1 hängt an mehreren der ausgewählten Verbindungen und kann nicht für alle zugleich umziehen. Löschen Sie diese nacheinander.</translation>
+    </message>
+    <message>
+        <source>None of the selected connections has a dependent %1.</source>
+        <translation>An keiner der ausgewählten Verbindungen hängt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is itself among the selected connections.</source>
+        <translation>%1 gehört selbst zu den ausgewählten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot; here.</source>
+        <translation>Eine Quelle „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Say which connection the secret belongs to: ID:%1.</source>
+        <translation>Sagen Sie, zu welcher Verbindung das Geheimnis gehört: ID:%1.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The selected connections hang on each other in a ring, so none of them can go first.</source>
+        <translation>Die ausgewählten Verbindungen hängen im Kreis aneinander, sodass keine als erste gehen kann.</translation>
+    </message>
+    <message>
+        <source>It is itself among the selected connections.</source>
+        <translation>Sie gehört selbst zu den ausgewählten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Deleting by force is confirmed for one connection at a time.</source>
+        <translation>Erzwungenes Löschen wird für jede Verbindung einzeln bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 a sentence saying what speaks against deleting it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Call</name>
     <message>
         <source>This would change something without a record of it.</source>
@@ -5302,6 +5366,13 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>The journal holds no run %1.</source>
         <translation>Das Journal enthält keinen Lauf %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of plan %1 begins, with %n connections.</source>
+        <translation>
+            <numerusform>Ein Lauf des Plans %1 beginnt, mit %n Verbindung.</numerusform>
+            <numerusform>Ein Lauf des Plans %1 beginnt, mit %n Verbindungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::Json</name>
@@ -5443,6 +5514,10 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>it is not between 1 and 20</source>
         <translation>es liegt nicht zwischen 1 und 20</translation>
+    </message>
+    <message>
+        <source>they do not fit together</source>
+        <translation>sie passen nicht zusammen</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5928,10 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>%1 holds another plan by now. Look at it again.</source>
         <translation>%1 enthält inzwischen einen anderen Plan. Sehen Sie ihn sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan for several connections, which cannot be used here.</source>
+        <translation>%1 ist ein Plan für mehrere Verbindungen und kann hier nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7297,14 @@ Column heading: number of things that depend on it.</extracomment>
         <translation>
             <numerusform>%n weitere Löschung ist unfertig.</numerusform>
             <numerusform>%n weitere Löschungen sind unfertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion of %n connections on %1 is unfinished. Go on with: %2</source>
+        <extracomment>%1 is an endpoint, %2 a command line.</extracomment>
+        <translation>
+            <numerusform>Die Löschung von %n Verbindung auf %1 ist nicht abgeschlossen. Weiter mit: %2</numerusform>
+            <numerusform>Die Löschung von %n Verbindungen auf %1 ist nicht abgeschlossen. Weiter mit: %2</numerusform>
         </translation>
     </message>
 </context>

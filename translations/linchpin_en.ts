@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>linchpin::Journal</name>
+    <message numerus="yes">
+        <source>A run of plan %1 begins, with %n connections.</source>
+        <translation>
+            <numerusform>A run of plan %1 begins, with %n connection.</numerusform>
+            <numerusform>A run of plan %1 begins, with %n connections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ListStatus</name>
     <message numerus="yes">
         <source>%n connections</source>
@@ -439,6 +449,14 @@
         <translation>
             <numerusform>%n more deletion is unfinished.</numerusform>
             <numerusform>%n more deletions are unfinished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion of %n connections on %1 is unfinished. Go on with: %2</source>
+        <extracomment>%1 is an endpoint, %2 a command line.</extracomment>
+        <translation>
+            <numerusform>A deletion of %n connection on %1 is unfinished. Go on with: %2</numerusform>
+            <numerusform>A deletion of %n connections on %1 is unfinished. Go on with: %2</numerusform>
         </translation>
     </message>
 </context>

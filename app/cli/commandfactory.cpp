@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/againcommands.h"
 #include "app/cli/commands/approvalcommands.h"
+#include "app/cli/commands/batchagaincommands.h"
 #include "app/cli/commands/deletingcommands.h"
 #include "app/cli/commands/democommand.h"
 #include "app/cli/commands/endpointscommands.h"
@@ -11,11 +12,49 @@
 #include "app/cli/commands/protectcommands.h"
 #include "app/cli/commands/readingcommands.h"
 #include "app/cli/commands/reviewcommands.h"
+#include "models/store/statedirectory.h"
 
 namespace linchpin::cli {
 
+namespace {
+
+/// Is this command line about several connections at once?
+bool isAboutMany(const Invocation &invocation)
+{
+    switch (invocation.verb) {
+    case Verb::Plan:
+    case Verb::Delete: return invocation.ids.size() > 1;
+    case Verb::Apply: {
+        const auto file = readAnyPlanFile(invocation.file);
+        return file && std::holds_alternative<BatchFile>(*file);
+    }
+    case Verb::Resume:
+    case Verb::RollBack:
+        return isOfBatch(invocation.stateDirectory.isEmpty() ? stateDirectory()
+                                                             : invocation.stateDirectory,
+                         invocation.run);
+    default: return false;
+    }
+}
+
+std::unique_ptr<Command> makeCommandForMany(const Invocation &invocation, Console &console)
+{
+    switch (invocation.verb) {
+    case Verb::Plan: return std::make_unique<PlanManyCommand>(invocation, console);
+    case Verb::Delete: return std::make_unique<DeleteManyCommand>(invocation, console);
+    case Verb::Apply: return std::make_unique<ApplyManyCommand>(invocation, console);
+    case Verb::Resume: return std::make_unique<ResumeManyCommand>(invocation, console);
+    case Verb::RollBack: return std::make_unique<RollBackManyCommand>(invocation, console);
+    default: return nullptr;
+    }
+}
+
+} // namespace
+
 std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &console)
 {
+    if (isAboutMany(invocation))
+        return makeCommandForMany(invocation, console);
     switch (invocation.verb) {
     case Verb::List: return std::make_unique<ListCommand>(invocation, console);
     case Verb::Show: return std::make_unique<ShowCommand>(invocation, console);

@@ -111,8 +111,6 @@ OrRefusal<Invocation> Grammar::invocation() const
     auto secrets = pairsFrom(texts(m_secretEnvs), u"--secret-env"_s);
     if (!secrets)
         return tl::unexpected(secrets.error());
-    if (m_ids.size() > 1)
-        return usageError(u"This version plans and deletes one connection at a time."_s);
     invocation.endpoint = *endpoint;
     invocation.choices = *chosen;
     invocation.secretEnvs = *secrets;
@@ -131,6 +129,9 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
         return command->get_option_no_throw(option) && command->count(option) > 0;
     };
     invocation.review = text(m_review);
+    if (!invocation.review.isEmpty() && m_ids.size() > 1)
+        return usageError(
+            u"A plan for several connections is made at the endpoint, not from a review."_s);
     invocation.endpoints = texts(m_endpoints);
     invocation.before = text(m_before);
     invocation.after = text(m_after);
@@ -142,6 +143,7 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
     invocation.printsEnvironment = m_printsEnvironment;
     invocation.stateDirectory = text(m_stateDirectory);
     invocation.id = m_ids.empty() ? QString() : text(m_ids.front());
+    invocation.ids = texts(m_ids);
     invocation.file = text(m_file);
     invocation.run = text(m_run);
     if (given("--confirm"))

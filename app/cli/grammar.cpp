@@ -79,7 +79,7 @@ void Grammar::addDeletingCommands()
         "linchpin-cli plan 6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10 --out billing.linchpin-plan.json\n"
         "    --endpoint production --decide profile:0f2d8c55-51a8-4a0e-8a0e-3a7f5b1c9d21=delete\n"
         "    --accept-unknown config-defaults=\"read appsettings by hand\"");
-    plan->add_option("ID", m_ids, "The connection")->required();
+    plan->add_option("ID", m_ids, "The connection, or several of one endpoint")->required();
     plan->add_option("--out", m_file, "File to write; an existing one is never overwritten")
         ->required();
     addEndpoint(*plan);
@@ -90,7 +90,8 @@ void Grammar::addDeletingCommands()
                                  "linchpin-cli apply billing.linchpin-plan.json --confirm "
                                  "\"billing\" --endpoint production");
     apply->add_option("FILE", m_file, "The plan")->required();
-    apply->add_option("--confirm", m_phrase, "The connection's name, as `plan` says it");
+    apply->add_option("--confirm", m_phrase,
+                      "The connection's name or \"delete N connections\", as `plan` says it");
     apply->add_flag("--dry-run", m_isDryRun,
                     "Check everything by reading; send nothing that changes");
     addSecrets(*apply);
@@ -101,8 +102,11 @@ void Grammar::addDeletingCommands()
         addCommand(m_app, "delete", "Plans and carries out in one", Verb::Delete,
                    "linchpin-cli delete 6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10 --confirm \"billing\" "
                    "--endpoint production --json");
-    remove->add_option("ID", m_ids, "The connection")->required();
-    remove->add_option("--confirm", m_phrase, "The connection's name")->required();
+    remove->add_option("ID", m_ids, "The connection, or several of one endpoint")->required();
+    remove
+        ->add_option("--confirm", m_phrase,
+                     "The connection's name; for several: \"delete N connections\"")
+        ->required();
     remove->add_option("--out", m_file, "Keep the plan in this file too");
     addEndpoint(*remove);
     addChoices(*remove);
@@ -252,7 +256,8 @@ void Grammar::addSecrets(CLI::App &command)
 {
     command
         .add_option("--secret-env", m_secretEnvs,
-                    "FIELD=VAR: a secret the way back needs, from a variable")
+                    "FIELD=VAR, for several connections ID:FIELD=VAR: a secret the way back "
+                    "needs, from a variable")
         ->allow_extra_args(false);
 }
 

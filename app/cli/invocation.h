@@ -118,6 +118,7 @@ struct Invocation
     QString stateDirectory;
 
     QString id; ///< of the connection
+    QStringList ids; ///< of all connections that were named, as often as they were
     QString file; ///< of a plan, read or written
     QString run;
     std::optional<QString> phrase; ///< --confirm

@@ -73,7 +73,7 @@ void DeletionRoad::halt(const QString &reason, const std::optional<ApiError> &er
 /// What differs between the world now and the plan's world after everything that is in effect.
 QStringList DeletionRoad::drift(const Impact &now) const
 {
-    std::vector<PlannedAction> done;
+    std::vector<PlannedAction> done = m_rules.doneElsewhere;
     for (std::size_t i = 0; i < m_plan.actions.size(); ++i) {
         const ActionState state = m_state.actions[i].state;
         if (state == ActionState::InEffect || state == ActionState::Skipped)

@@ -142,6 +142,8 @@ void DeletionRun::rollBack()
 void DeletionRun::handle(const Event &event)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_options.doneElsewhere)
+        m_rules.doneElsewhere = m_options.doneElsewhere();
     Transition next = advance(m_plan, m_state, event, now, m_rules);
     const bool isAnother = !(next.state == m_state);
     if (isAnother) {

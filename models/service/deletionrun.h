@@ -26,6 +26,8 @@ public:
         std::optional<std::chrono::seconds>
             settle; ///< MachineRules::settle; none: by the time-out of a request
         QMap<QString, QByteArray> typedSecrets; ///< memory only, wiped at the end
+        /// A member of a batch: what the others have in effect (MachineRules::doneElsewhere).
+        std::function<std::vector<PlannedAction>()> doneElsewhere = {};
     };
 
     /// A new run of a plan; the journal refuses a plan that was used. Session and journal outlive

@@ -15,6 +15,11 @@ Result<std::vector<RunOffer>> unfinishedRuns(const Journal &journal)
         offer.canRollBack = canRollBack(record.plan, record.state);
         if (!offer.canResume && !offer.canRollBack)
             continue;
+        const Result<QString> batch = journal.batchOf(record.id);
+        if (!batch)
+            return failure(batch.error());
+        if (!batch->isEmpty())
+            continue; // the others have to be known to go on with it
         offer.run = record.id;
         offer.connection = record.plan.impact.connection.name;
         offer.endpoint = record.plan.endpointName;
@@ -22,6 +27,22 @@ Result<std::vector<RunOffer>> unfinishedRuns(const Journal &journal)
         offer.state = record.state;
         offer.updatedAt = record.updatedAt;
         offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
+Result<std::vector<BatchOffer>> unfinishedBatches(const Journal &journal)
+{
+    const Result<std::vector<BatchRecord>> batches = journal.batches();
+    if (!batches)
+        return failure(batches.error());
+    std::vector<BatchOffer> offers;
+    for (const BatchRecord &record : *batches) {
+        if (canResume(record.batch, record.states()))
+            offers.push_back({record.id,
+                              record.batch.endpointName.isEmpty() ? record.batch.endpoint.url
+                                                                  : record.batch.endpointName,
+                              static_cast<int>(record.batch.members.size())});
     }
     return offers;
 }

@@ -18,7 +18,18 @@ struct RunOffer
     QDateTime updatedAt; ///< UTC
 };
 
-/// Newest first; empty if everything came to its end.
+/// Several deletions that were begun together and have not all come to their end.
+struct BatchOffer
+{
+    QString run;
+    QString endpoint; ///< saved name at the time of the plan
+    int connections = 0;
+};
+/// Newest first.
+[[nodiscard]] Result<std::vector<BatchOffer>> unfinishedBatches(const Journal &journal);
+
+/// Newest first; empty if everything came to its end. Without those that belong to a batch: they
+/// are gone on with together.
 [[nodiscard]] Result<std::vector<RunOffer>> unfinishedRuns(const Journal &journal);
 
 } // namespace linchpin

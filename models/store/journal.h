@@ -32,6 +32,15 @@ public:
     [[nodiscard]] Result<RunRecord> run(const QString &id) const; ///< Unsafe if there is none
     [[nodiscard]] Result<std::vector<RunRecord>>
     runs() const; ///< newest first, writes not filled in
+    /// A run for every member, all of them or none; refused if the batch or one of its plans was
+    /// used before.
+    [[nodiscard]] Result<BatchRecord> createBatch(const Batch &batch, const QJsonObject &access,
+                                                  const QDateTime &now);
+    [[nodiscard]] Result<void> saveBatch(const QString &batch, const BatchState &state,
+                                         const QDateTime &now); ///< durable on return
+    [[nodiscard]] Result<BatchRecord> batch(const QString &id) const; ///< Unsafe if there is none
+    [[nodiscard]] Result<std::vector<BatchRecord>> batches() const; ///< newest first
+    [[nodiscard]] Result<QString> batchOf(const QString &run) const; ///< empty: it is in none
     [[nodiscard]] bool
     isPlanUsed(const QString &planId) const; ///< true also if that cannot be read
     /// The intent log of one run; outlived by the journal.

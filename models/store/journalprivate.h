@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
                                     const std::function<void(const QSqlQuery &)> &row);
 
+    /// A row for a new run, and its run-started in the audit; within a transaction.
+    [[nodiscard]] Result<QString> insertRun(const Plan &plan, const QJsonObject &access,
+                                            const RunState &state, const QDateTime &now);
+
     void remember(const QString &run, const Plan &plan);
     /// Empty texts if the run's plan cannot be read: that must not keep an outcome from being
     /// written.
@@ -52,5 +56,10 @@ private:
 /// is that of time.
 [[nodiscard]] QString timeText(const QDateTime &time);
 [[nodiscard]] QDateTime timeFrom(const QVariant &text);
+
+/// Short enough to say aloud; 50 random bits, and the tables refuse a second one.
+[[nodiscard]] QString newRunId();
+[[nodiscard]] QString textOf(const QJsonObject &json);
+[[nodiscard]] Result<QJsonObject> objectFrom(const QString &run, const QVariant &text);
 
 } // namespace linchpin

@@ -21,21 +21,6 @@ struct Text
 
 constexpr auto runColumns = "SELECT id, plan, state, access, started_at, updated_at FROM run"_L1;
 
-/// Short enough to say aloud; 50 random bits, and the table refuses a second one.
-QString newRunId()
-{
-    constexpr QLatin1StringView alphabet = "abcdefghijklmnopqrstuvwxyz234567"_L1;
-    QString id;
-    for (int i = 0; i < 10; ++i)
-        id += alphabet.at(QRandomGenerator::system()->bounded(32));
-    return id;
-}
-
-QString textOf(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
 /// The state with its free texts masked; its own words and members stay what they are.
 QJsonObject safeJson(RunState state)
 {
@@ -49,14 +34,6 @@ QJsonObject safeJson(RunState state)
         state.error->serverSays = redactedText(state.error->serverSays);
     }
     return toJson(state);
-}
-
-Result<QJsonObject> objectFrom(const QString &run, const QVariant &text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text.toString().toUtf8());
-    if (!document.isObject())
-        return refusal(Text::tr("What the journal holds about run %1 cannot be read.").arg(run));
-    return document.object();
 }
 
 Result<RunRecord> recordFrom(const QSqlQuery &row)
@@ -116,6 +93,28 @@ QString nameAndId(const QString &name, const QString &id)
 
 } // namespace
 
+QString newRunId()
+{
+    constexpr QLatin1StringView alphabet = "abcdefghijklmnopqrstuvwxyz234567"_L1;
+    QString id;
+    for (int i = 0; i < 10; ++i)
+        id += alphabet.at(QRandomGenerator::system()->bounded(32));
+    return id;
+}
+
+QString textOf(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<QJsonObject> objectFrom(const QString &run, const QVariant &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toString().toUtf8());
+    if (!document.isObject())
+        return refusal(Text::tr("What the journal holds about run %1 cannot be read.").arg(run));
+    return document.object();
+}
+
 QString RunContext::subjectOf(int action) const
 {
     return action >= 0 && action < subjects.size() ? subjects[action] : connection;
@@ -143,33 +142,46 @@ RunContext Journal::Private::contextOf(const QString &run)
     return m_contexts.value(run);
 }
 
+Result<QString> Journal::Private::insertRun(const Plan &plan, const QJsonObject &access,
+                                            const RunState &state, const QDateTime &now)
+{
+    const QString id = newRunId();
+    remember(id, plan);
+    const auto before = database->value(u"SELECT id FROM run WHERE plan_id = ?"_s, {plan.id});
+    if (!before)
+        return failure(before.error());
+    if (before->isValid())
+        return refusal(Text::tr("This plan was used before, by run %1. A plan is applied once.")
+                           .arg(before->toString()));
+    const auto written = database->write(
+        u"INSERT INTO run (id, plan_id, plan, access, state, step, started_at, updated_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {id, plan.id, textOf(toJson(plan)), textOf(redacted(access).toObject()),
+         textOf(safeJson(state)), wordOf(state.step), timeText(now), timeText(now)});
+    if (!written)
+        return failure(written.error());
+    const RunContext context = contextOf(id);
+    const auto noted = appendAudit({.at = now,
+                                    .run = id,
+                                    .event = u"run-started"_s,
+                                    .endpoint = context.endpoint,
+                                    .subject = context.connection,
+                                    .text = Text::tr("A run of plan %1 begins.").arg(plan.id)});
+    if (!noted)
+        return failure(noted.error());
+    return id;
+}
+
 Result<QString> Journal::createRun(const Plan &plan, const QJsonObject &access,
                                    const RunState &state, const QDateTime &now)
 {
-    const QString id = newRunId();
-    d->remember(id, plan);
+    QString id;
     const auto created = d->inTransaction([&]() -> Result<void> {
-        const auto before =
-            d->database->value(u"SELECT id FROM run WHERE plan_id = ?"_s, {plan.id});
-        if (!before)
-            return failure(before.error());
-        if (before->isValid())
-            return refusal(Text::tr("This plan was used before, by run %1. A plan is applied once.")
-                               .arg(before->toString()));
-        const auto written = d->database->write(
-            u"INSERT INTO run (id, plan_id, plan, access, state, step, started_at, updated_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {id, plan.id, textOf(toJson(plan)), textOf(redacted(access).toObject()),
-             textOf(safeJson(state)), wordOf(state.step), timeText(now), timeText(now)});
-        if (!written)
-            return failure(written.error());
-        const RunContext context = d->contextOf(id);
-        return d->appendAudit({.at = now,
-                               .run = id,
-                               .event = u"run-started"_s,
-                               .endpoint = context.endpoint,
-                               .subject = context.connection,
-                               .text = Text::tr("A run of plan %1 begins.").arg(plan.id)});
+        const auto inserted = d->insertRun(plan, access, state, now);
+        if (!inserted)
+            return failure(inserted.error());
+        id = *inserted;
+        return {};
     });
     if (!created)
         return failure(created.error());
@@ -245,8 +257,9 @@ Result<std::vector<RunRecord>> Journal::runs() const
 bool Journal::isPlanUsed(const QString &planId) const
 {
     bool isUsed = false;
-    const auto read = d->each(u"SELECT 1 FROM run WHERE plan_id = ?"_s, {planId},
-                              [&](const QSqlQuery &) { isUsed = true; });
+    const auto read = d->each(
+        u"SELECT 1 FROM run WHERE plan_id = ? UNION SELECT 1 FROM batch WHERE plan_id = ?"_s,
+        {planId, planId}, [&](const QSqlQuery &) { isUsed = true; });
     return !read || isUsed;
 }
 

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace linchpin {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr qint64 maxPlanBytes = 16 * 1024 * 1024;
 constexpr int planFileVersion = 1;
+constexpr int batchFileVersion = 2; ///< several targets
 constexpr std::size_t maxApprovals = 100;
 
 struct Text
@@ -37,20 +40,66 @@ QString sumOf(QJsonObject file)
         QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
 }
 
-Result<Plan> planIn(QJsonObject file, const QString &shown)
+/// What a file says it holds, its version and its sum.
+Result<void> checkFrame(const QJsonObject &file, const QString &shown, int version)
 {
     if (file.value("format"_L1).toString() != "linchpin-plan"_L1)
         return refusal(Text::tr("%1 is no plan of Linchpin.").arg(shown));
-    if (file.value("version"_L1).toDouble() != planFileVersion)
+    const double found = file.value("version"_L1).toDouble();
+    if (version == planFileVersion && found == batchFileVersion)
+        return refusal(Text::tr("%1 is a plan for several connections, which cannot be used here.")
+                           .arg(shown));
+    if (found != version)
         return refusal(Text::tr("%1 is a plan of another version of Linchpin.").arg(shown));
     if (file.value("sha256"_L1).toString() != sumOf(file))
         return refusal(Text::tr("%1 was changed after it was made. Make a new plan.").arg(shown));
+    return {};
+}
+
+template<typename Content>
+Result<Content> contentIn(QJsonObject file, const QString &shown, int version,
+                          Result<Content> (*fromJson)(const QJsonObject &))
+{
+    if (const auto framed = checkFrame(file, shown, version); !framed)
+        return failure(framed.error());
     file.remove("sha256"_L1);
-    file.remove("approvals"_L1);
-    auto plan = planFromJson(file);
-    if (!plan)
-        return refusal(Text::tr("%1 cannot be used: %2").arg(shown, plan.error().detail));
-    return plan;
+    if (version == planFileVersion)
+        file.remove("approvals"_L1); // a plan for several connections has none
+    auto content = fromJson(file);
+    if (!content)
+        return refusal(Text::tr("%1 cannot be used: %2").arg(shown, content.error().detail));
+    return content;
+}
+
+Result<Plan> planIn(const QJsonObject &file, const QString &shown)
+{
+    return contentIn<Plan>(file, shown, planFileVersion, planFromJson);
+}
+
+Result<Batch> batchIn(const QJsonObject &file, const QString &shown)
+{
+    return contentIn<Batch>(file, shown, batchFileVersion, batchFromJson);
+}
+
+/// Writes what `isReadable` finds readable; returns the sum.
+Result<QString> writeSummed(const QString &path, const QJsonObject &content, bool mayOverwrite,
+                            const std::function<Result<void>(const QJsonObject &)> &isReadable)
+{
+    // Through text once, so that what is summed is what a reader will find.
+    QJsonObject file =
+        QJsonDocument::fromJson(QJsonDocument(content).toJson(QJsonDocument::Compact)).object();
+    const QString sum = sumOf(file);
+    file.insert("sha256"_L1, sum);
+    if (const auto same = isReadable(file); !same)
+        return failure(same.error());
+    const QByteArray text = QJsonDocument(file).toJson(QJsonDocument::Indented);
+    if (text.size() > maxPlanBytes)
+        return refusal(Text::tr("The plan is too large to be kept in a file."));
+    const auto written =
+        writePrivateFile(path, text, mayOverwrite ? Existing::Replace : Existing::Refuse);
+    if (!written)
+        return failure(written.error());
+    return sum;
 }
 
 Result<std::vector<Approval>> approvalsIn(const QJsonObject &file, const QString &shown)
@@ -101,22 +150,40 @@ Result<PlanFile> planFileIn(const QJsonObject &file, const QString &path)
 
 Result<PlanFile> writePlanFile(const QString &path, const Plan &plan, bool mayOverwrite)
 {
-    // Through text once, so that what is summed is what a reader will find.
-    QJsonObject file =
-        QJsonDocument::fromJson(QJsonDocument(toJson(plan)).toJson(QJsonDocument::Compact))
-            .object();
-    const QString sum = sumOf(file);
-    file.insert("sha256"_L1, sum);
-    if (auto same = planIn(file, QDir::toNativeSeparators(path)); !same)
-        return failure(same.error());
-    const QByteArray text = QJsonDocument(file).toJson(QJsonDocument::Indented);
-    if (text.size() > maxPlanBytes)
-        return refusal(Text::tr("The plan is too large to be kept in a file."));
-    const auto written =
-        writePrivateFile(path, text, mayOverwrite ? Existing::Replace : Existing::Refuse);
-    if (!written)
-        return failure(written.error());
-    return PlanFile{plan, sum, {}};
+    const QString shown = QDir::toNativeSeparators(path);
+    const auto sum =
+        writeSummed(path, toJson(plan), mayOverwrite, [&shown](const QJsonObject &file) {
+            return planIn(file, shown).map([](const Plan &) {});
+        });
+    if (!sum)
+        return failure(sum.error());
+    return PlanFile{plan, *sum, {}};
+}
+
+Result<BatchFile> writeBatchFile(const QString &path, const Batch &batch, bool mayOverwrite)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const auto sum =
+        writeSummed(path, toJson(batch), mayOverwrite, [&shown](const QJsonObject &file) {
+            return batchIn(file, shown).map([](const Batch &) {});
+        });
+    if (!sum)
+        return failure(sum.error());
+    return BatchFile{batch, *sum};
+}
+
+Result<std::variant<PlanFile, BatchFile>> readAnyPlanFile(const QString &path)
+{
+    using Any = std::variant<PlanFile, BatchFile>;
+    const auto file = objectIn(path);
+    if (!file)
+        return failure(file.error());
+    if (file->value("version"_L1).toDouble() != batchFileVersion)
+        return planFileIn(*file, path).map([](PlanFile plan) { return Any(std::move(plan)); });
+    auto batch = batchIn(*file, QDir::toNativeSeparators(path));
+    if (!batch)
+        return failure(batch.error());
+    return Any(BatchFile{std::move(*batch), file->value("sha256"_L1).toString()});
 }
 
 Result<PlanFile> readPlanFile(const QString &path)

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/domain/batch.h"
 
 #include <QString>
+
+#include <variant>
 
 namespace linchpin {
 
@@ -24,5 +27,16 @@ struct PlanFile
 /// another plan by now.
 [[nodiscard]] Result<PlanFile> addApproval(const QString &path, const QString &sha256,
                                            const Approval &approval);
+
+/// A plan file of several targets: version 2 of the same format, with the same sum.
+struct BatchFile
+{
+    Batch batch;
+    QString sha256;
+};
+[[nodiscard]] Result<BatchFile> writeBatchFile(const QString &path, const Batch &batch,
+                                               bool mayOverwrite = false);
+/// A plan file, of one target or of several.
+[[nodiscard]] Result<std::variant<PlanFile, BatchFile>> readAnyPlanFile(const QString &path);
 
 } // namespace linchpin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/deletionmachine.h"
+#include "models/domain/batchmachine.h"
 #include "models/domain/intent.h"
 #include "models/domain/plan.h"
 
@@ -35,6 +35,20 @@ struct RunRecord
     std::vector<JournalledWrite> writes;
     QDateTime startedAt; ///< UTC
     QDateTime updatedAt; ///< UTC
+};
+
+/// A batch as the journal holds it.
+struct BatchRecord
+{
+    QString id; ///< like that of a run
+    Batch batch;
+    BatchState state;
+    QJsonObject access; ///< like that of a run
+    std::vector<RunRecord> runs; ///< parallel to the members
+    QDateTime startedAt; ///< UTC
+    QDateTime updatedAt; ///< UTC
+
+    [[nodiscard]] std::vector<RunState> states() const; ///< of the runs
 };
 
 /// One line of the audit: what was done or refused, by whom, when. Never deleted or changed by the

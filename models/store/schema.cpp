@@ -21,7 +21,7 @@ struct Text
 /// Statements are separated by empty lines. One text per version:
 /// 1: runs and what they write. What was intended is never rewritten; only its outcome is filled in
 /// later. 2: the audit, append-only; its third trigger closes the way around through INSERT OR
-/// REPLACE.
+/// REPLACE. 3: batches, and which runs belong to them in which place.
 constexpr std::array<const char *, schemaVersion> migrations{R"sql(
 CREATE TABLE run (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -90,6 +90,39 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END
 CREATE TRIGGER audit_grows BEFORE INSERT ON audit
 WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END
+)sql",
+                                                             R"sql(
+CREATE TABLE batch (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    plan_id TEXT NOT NULL UNIQUE,
+    plan TEXT NOT NULL,
+    access TEXT NOT NULL,
+    state TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+) STRICT
+
+CREATE TABLE batch_run (
+    batch TEXT NOT NULL REFERENCES batch (id),
+    place INTEGER NOT NULL,
+    run TEXT NOT NULL UNIQUE REFERENCES run (id),
+    PRIMARY KEY (batch, place)
+) STRICT
+
+CREATE TRIGGER batch_stays BEFORE DELETE ON batch
+BEGIN SELECT RAISE(ABORT, 'runs are kept'); END
+
+CREATE TRIGGER batch_keeps
+BEFORE UPDATE OF number, id, plan_id, plan, access, started_at ON batch
+BEGIN SELECT RAISE(ABORT, 'plans are kept as they were'); END
+
+CREATE TRIGGER batch_run_stays BEFORE DELETE ON batch_run
+BEGIN SELECT RAISE(ABORT, 'runs are kept'); END
+
+CREATE TRIGGER batch_run_keeps BEFORE UPDATE ON batch_run
+BEGIN SELECT RAISE(ABORT, 'runs are kept'); END
 )sql"};
 
 Result<int> pragma(Database &database, const QString &name)

@@ -209,7 +209,9 @@ private:
             const auto journal = sample::writer(path());
             id = sample::startRun(*journal, u"plan-1"_s);
         }
-        run(file(), {u"DROP TABLE audit"_s, u"PRAGMA user_version = 1"_s});
+        run(file(),
+            {u"DROP TABLE audit"_s, u"DROP TABLE batch_run"_s, u"DROP TABLE batch"_s,
+             u"PRAGMA user_version = 1"_s});
         return id;
     }
 

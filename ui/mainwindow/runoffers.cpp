@@ -32,6 +32,7 @@ void RunOffers::refresh()
                     tr("The journal cannot be read. %1").arg(runs.error().sentence()));
         return;
     }
+    showBatches();
     for (size_t i = 0; i < std::min(runs->size(), mostOffers); ++i)
         offer(runs->at(i));
     if (runs->size() > mostOffers) {
@@ -39,6 +40,24 @@ void RunOffers::refresh()
         m_area.show(
             key, Tone::Info,
             tr("%n more deletions are unfinished.", nullptr, int(runs->size() - mostOffers)));
+        m_shown.append(key);
+    }
+}
+
+/// They are gone on with where they were begun.
+void RunOffers::showBatches()
+{
+    const Result<std::vector<BatchOffer>> batches = unfinishedBatches(*m_services.journal);
+    if (!batches)
+        return; // the runs beside them could not be read either, and that was said
+    for (size_t i = 0; i < std::min(batches->size(), mostOffers); ++i) {
+        const BatchOffer &batch = batches->at(i);
+        const QString key = u"batch "_s + batch.run;
+        //: %1 is an endpoint, %2 a command line.
+        m_area.show(key, Tone::Info,
+                    tr("A deletion of %n connections on %1 is unfinished. Go on with: %2", nullptr,
+                       batch.connections)
+                        .arg(batch.endpoint, u"linchpin-cli resume "_s + batch.run));
         m_shown.append(key);
     }
 }

@@ -20,6 +20,7 @@ public:
 
 private:
     void offer(const RunOffer &run);
+    void showBatches();
     [[nodiscard]] QString sentenceOf(const RunOffer &run) const;
 
     const WindowServices &m_services;

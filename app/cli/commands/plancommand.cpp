@@ -2,9 +2,9 @@
 #include "app/cli/commands/plancommand.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/planaudit.h"
 #include "app/cli/reviewplanning.h"
 #include "app/cli/texts.h"
-#include "models/store/journal.h"
 #include "models/store/statedirectory.h"
 
 #include <QFileInfo>
@@ -12,32 +12,6 @@
 namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The audit names who planned what; a plan is made nevertheless if another program holds the
-/// journal.
-std::vector<Warning> noteInAudit(const QString &folder, const Plan &plan)
-{
-    const auto journal = Journal::open(folder, Journal::Mode::Write);
-    Result<void> noted;
-    if (journal) {
-        AuditEntry entry;
-        entry.event = u"plan-made"_s;
-        entry.endpoint = plan.endpointName.isEmpty() ? plan.endpoint.url
-                                                     : plan.endpointName + u' ' + plan.endpoint.url;
-        entry.subject = plan.impact.connection.name + u' ' + plan.impact.connection.id.value;
-        entry.text = u"A plan was made: %1."_s.arg(plan.id);
-        noted = (*journal)->addAudit(entry);
-    }
-    if (journal && noted)
-        return {};
-    const ApiError &error = journal ? noted.error() : journal.error();
-    return {{u"not-audited"_s, u"The plan could not be noted in the audit: "_s + error.sentence(),
-             false}};
-}
-
-} // namespace
 
 OrRefusal<void> PlanCommand::check(const System &system)
 {
@@ -83,7 +57,7 @@ void PlanCommand::keep(const Plan &plan)
     const auto file = writePlanFile(invocation().file, plan);
     if (!file)
         return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
-    const std::vector<Warning> more = noteInAudit(stateFolder(), plan);
+    const std::vector<Warning> more = noteInAudit(stateFolder(), {plan});
     end(Report{ExitCode::Done, planDocument(invocation().file, file->sha256, plan, more),
                planText(invocation().file, plan, more)});
 }

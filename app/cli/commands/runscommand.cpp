@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/journalcommands.h"
 
-#include "app/cli/documents.h"
-#include "app/cli/texts.h"
+#include "app/cli/batchdocuments.h"
 #include "models/store/journal.h"
 
 namespace linchpin::cli {
@@ -15,7 +14,10 @@ void RunsCommand::start()
     const auto runs = (*journal)->runs();
     if (!runs)
         return end(refusalOf(runs.error()));
-    end(Report{ExitCode::Done, runsDocument(*runs), runsText(*runs)});
+    const auto batches = (*journal)->batches();
+    if (!batches)
+        return end(refusalOf(batches.error()));
+    end(Report{ExitCode::Done, allRunsDocument(*runs, *batches), allRunsText(*runs, *batches)});
 }
 
 } // namespace linchpin::cli

@@ -86,7 +86,6 @@ private Q_SLOTS:
         QTest::newRow("no id") << u"show"_s;
         QTest::newRow("no id to delete") << u"delete --confirm x"_s;
         QTest::newRow("two ids to show") << u"show a b"_s;
-        QTest::newRow("two ids to delete") << u"delete a b --confirm x"_s;
         QTest::newRow("delete without phrase") << u"delete a"_s;
         QTest::newRow("apply without phrase") << u"apply f"_s;
         QTest::newRow("plan without file") << u"plan a"_s;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/batchagaincommands.h"
+
+#include "app/cli/batchdocuments.h"
+#include "models/service/endpointjson.h"
+
+namespace linchpin::cli {
+
+using namespace Qt::StringLiterals;
+
+OrRefusal<std::optional<EndpointAccess>> BatchAgainCommand::boundEndpoint()
+{
+    if (auto opened = openJournal(Journal::Mode::Write); !opened)
+        return tl::unexpected(opened.error());
+    const auto batch = journal().batchOf(invocation().run);
+    if (!batch)
+        return tl::unexpected(refusalOf(batch.error()));
+    auto record = journal().batch(batch->isEmpty() ? invocation().run : *batch);
+    if (!record)
+        return tl::unexpected(refusalOf(record.error()));
+    m_record = std::move(*record);
+    for (std::size_t i = 0; i < m_record.runs.size(); ++i) {
+        if (m_record.runs[i].id == invocation().run)
+            m_only = static_cast<int>(i);
+    }
+    if (auto standing = checkStanding(); !standing)
+        return tl::unexpected(standing.error());
+    auto access = accessFromJson(m_record.access);
+    if (!access)
+        return tl::unexpected(refusalOf(access.error()));
+    return *access;
+}
+
+bool isOfBatch(const QString &stateFolder, const QString &run)
+{
+    const auto journal = Journal::open(stateFolder, Journal::Mode::ReadOnly);
+    if (!journal)
+        return false;
+    const auto batch = (*journal)->batchOf(run);
+    return (batch && !batch->isEmpty()) || (*journal)->batch(run).has_value();
+}
+
+// ---- resume
+
+OrRefusal<void> ResumeManyCommand::checkStanding()
+{
+    bool canGoOn = false;
+    for (std::size_t i = 0; i < record().runs.size(); ++i)
+        canGoOn =
+            canGoOn || (isInScope(i) && canResume(record().runs[i].plan, record().runs[i].state));
+    if (!canGoOn) {
+        Report report = standingReport(record(), Errand::Forward);
+        if (report.code != ExitCode::Done && report.code != ExitCode::Leftovers)
+            report.code = ExitCode::Refused; // it has ended, and that cannot be gone on with
+        end(report);
+        return {};
+    }
+    if (auto needs = checkNeeds(); !needs)
+        return needs;
+    return checkConfirmed();
+}
+
+OrRefusal<void> ResumeManyCommand::checkNeeds() const
+{
+    if (only() < 0)
+        return {};
+    const auto links = linksOf(record().batch);
+    for (const std::size_t needed : links.needs[static_cast<std::size_t>(only())]) {
+        const RunRecord &run = record().runs[needed];
+        if (standingOf(run.state) != Standing::Gone)
+            return refused(ExitCode::Refused, u"relies-on-another"_s,
+                           u"This one relies on run %1, which has not deleted its connection: go "
+                           "on with that one, or with %2."_s.arg(run.id, record().id));
+    }
+    return {};
+}
+
+OrRefusal<void> ResumeManyCommand::checkConfirmed() const
+{
+    int toDelete = 0;
+    bool isConfirmed = true;
+    for (std::size_t i = 0; i < record().runs.size(); ++i) {
+        const MemberState &member = record().state.members[i];
+        const RunState &run = record().runs[i].state;
+        const bool isBack = member.errand == MemberErrand::Back
+            || member.errand == MemberErrand::BackAgain || run.isGoingBack;
+        if (!isInScope(i) || isBack || isOver(standingOf(run)))
+            continue;
+        ++toDelete;
+        isConfirmed = isConfirmed && (member.isConfirmed || run.isConfirmed);
+    }
+    const QString phrase = only() < 0
+        ? deletionPhrase(toDelete)
+        : confirmationPhrase(record().runs[static_cast<std::size_t>(only())].plan);
+    if (toDelete == 0)
+        return {};
+    if (!isConfirmed && !invocation().phrase)
+        return refused(ExitCode::Refused, u"unconfirmed"_s,
+                       u"This run was never confirmed: give --confirm \"%1\"."_s.arg(phrase));
+    return checkPhraseIs(phrase);
+}
+
+void ResumeManyCommand::run(Session &session)
+{
+    const bool isSkipping =
+        invocation().skipObservation && record().state.stage == BatchStage::Observing;
+    followBatch(BatchRun::open(session, journal(), record(), options()),
+                isSkipping ? RunFollower::Begin::SkipObservation : RunFollower::Begin::Resume,
+                only(), invocation().phrase.has_value(),
+                invocation().skipObservation.value_or(QString()));
+}
+
+// ---- rollback
+
+OrRefusal<void> RollBackManyCommand::checkStanding()
+{
+    for (std::size_t i = 0; i < record().runs.size(); ++i) {
+        if (isInScope(i) && canRollBack(record().runs[i].plan, record().runs[i].state))
+            return {};
+    }
+    end(standingReport(record(), Errand::Back));
+    return {};
+}
+
+void RollBackManyCommand::run(Session &session)
+{
+    followBatch(BatchRun::open(session, journal(), record(), options()),
+                RunFollower::Begin::RollBack, only(), false);
+}
+
+} // namespace linchpin::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/commands/batchcommands.h"
+
+namespace linchpin::cli {
+
+/// resume and rollback of a batch, or of one member of it.
+class BatchAgainCommand : public BatchCommand
+{
+    Q_OBJECT
+
+public:
+    using BatchCommand::BatchCommand;
+
+protected:
+    OrRefusal<std::optional<EndpointAccess>> boundEndpoint() override;
+    [[nodiscard]] BoundBy boundBy() const override { return BoundBy::Journal; }
+    OrRefusal<void> check(const System &) override { return readSecrets(); }
+    [[nodiscard]] virtual OrRefusal<void> checkStanding() = 0;
+    [[nodiscard]] const BatchRecord &record() const { return m_record; }
+    [[nodiscard]] int only() const { return m_only; } ///< the member that was named, or -1
+    [[nodiscard]] bool isInScope(std::size_t member) const
+    {
+        return m_only < 0 || static_cast<std::size_t>(m_only) == member;
+    }
+
+private:
+    BatchRecord m_record;
+    int m_only = -1;
+};
+
+class ResumeManyCommand final : public BatchAgainCommand
+{
+    Q_OBJECT
+
+public:
+    using BatchAgainCommand::BatchAgainCommand;
+
+private:
+    OrRefusal<void> checkStanding() override;
+    void run(Session &session) override;
+    [[nodiscard]] OrRefusal<void> checkNeeds() const;
+    [[nodiscard]] OrRefusal<void> checkConfirmed() const;
+};
+
+class RollBackManyCommand final : public BatchAgainCommand
+{
+    Q_OBJECT
+
+public:
+    using BatchAgainCommand::BatchAgainCommand;
+
+private:
+    OrRefusal<void> checkStanding() override;
+    void run(Session &session) override;
+};
+
+/// Is this run a batch, or a member of one?
+[[nodiscard]] bool isOfBatch(const QString &stateFolder, const QString &run);
+
+} // namespace linchpin::cli

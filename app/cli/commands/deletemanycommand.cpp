@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/batchcommands.h"
+
+#include "app/cli/planner.h"
+#include "models/service/clearance.h"
+#include "models/store/statedirectory.h"
+
+#include <QFileInfo>
+
+namespace linchpin::cli {
+
+using namespace Qt::StringLiterals;
+
+OrRefusal<void> DeleteManyCommand::check(const System &system)
+{
+    auto ids = idsIn(system);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    auto choices = withCheckedTargets(invocation().choices, system);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    const QString &out = invocation().file;
+    if (!out.isEmpty() && (QFileInfo::exists(out) || QFileInfo(out).isSymLink()))
+        return usageError(u"%1 exists and is not overwritten."_s.arg(out));
+    // How many there are is known before anything is read.
+    if (auto phrase = checkPhraseIs(deletionPhrase(static_cast<int>(ids->size()))); !phrase)
+        return phrase;
+    m_ids = std::move(*ids);
+    m_choices = std::move(*choices);
+    if (auto clear = cleared(Clearance(configDirectory()).ofDirectDelete(identity())); !clear) {
+        clear.error().message +=
+            u" A plan for several connections cannot be signed: plan them one by one."_s;
+        return clear;
+    }
+    if (auto clear = checkUnprotected(m_ids); !clear)
+        return clear;
+    if (auto secrets = readSecrets(); !secrets)
+        return secrets;
+    return openJournal(Journal::Mode::Write);
+}
+
+void DeleteManyCommand::run(Session &session)
+{
+    m_planner = std::make_unique<BatchPlanner>(session, console(), &journal(), m_choices);
+    connect(m_planner.get(), &BatchPlanner::failed, this,
+            [this](const Refusal &refusal) { end(refusal); });
+    connect(m_planner.get(), &BatchPlanner::made, this,
+            [this, &session](const Batch &batch) { apply(session, batch); });
+    m_planner->start(m_ids);
+}
+
+void DeleteManyCommand::apply(Session &session, const Batch &batch)
+{
+    if (const auto clear = checkClear(batch); !clear)
+        return end(clear.error());
+    if (!invocation().file.isEmpty()) {
+        if (const auto file = writeBatchFile(invocation().file, batch); !file)
+            return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
+    }
+    followBatch(BatchRun::create(session, journal(), batch, options()), RunFollower::Begin::Apply,
+                -1, true);
+}
+
+} // namespace linchpin::cli

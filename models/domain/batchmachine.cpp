@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/batchmachine.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linchpin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = BatchEffect::Kind;
+
+/// One step of the scheduler: takes a state and one event, leaves with the next state and effects.
+/// What is to be done follows from how the members stand, never from what was done last, so that a
+/// crash between two steps loses nothing.
+class Scheduler final
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::Batch)
+
+public:
+    Scheduler(const Batch &batch, BatchState state, const std::vector<RunState> &runs,
+              const QDateTime &now, int limit)
+        : m_batch(batch)
+        , m_links(linksOf(batch))
+        , m_state(std::move(state))
+        , m_runs(runs)
+        , m_now(now)
+        , m_limit(std::max(1, limit))
+    { }
+
+    void on(const BatchEvent &event);
+    [[nodiscard]] BatchTransition take() { return {std::move(m_state), std::move(m_effects)}; }
+
+private:
+    void begin(bool isConfirmed);
+    void rested(std::size_t member);
+    void confirmed();
+    void stop();
+    void observed(const QString &reason);
+    void timeReached();
+    void resume(int only);
+    void rollBack(int only);
+
+    void schedule();
+    void hold();
+    void start();
+    [[nodiscard]] bool moveOn();
+    [[nodiscard]] bool end();
+    [[nodiscard]] std::optional<Kind> nextFor(std::size_t i) const;
+    [[nodiscard]] std::optional<Kind> backFor(std::size_t i) const;
+    [[nodiscard]] std::optional<Kind> forwardFor(std::size_t i) const;
+    void startOne(std::size_t i);
+    [[nodiscard]] bool hasFailed(std::size_t i) const;
+    [[nodiscard]] bool areNeedsMet(std::size_t i) const;
+    [[nodiscard]] bool isGroupBusy(std::size_t i) const;
+    [[nodiscard]] bool isInScope(std::size_t i) const
+    {
+        return m_state.only < 0 || static_cast<std::size_t>(m_state.only) == i;
+    }
+    [[nodiscard]] bool isReady(std::size_t i) const
+    {
+        return isInScope(i) && standing(i) == Standing::Ready && !isGoingBack(i);
+    }
+    [[nodiscard]] bool isGoingBack(std::size_t i) const
+    {
+        const MemberErrand errand = m_state.members[i].errand;
+        return errand == MemberErrand::Back || errand == MemberErrand::BackAgain;
+    }
+    [[nodiscard]] Standing standing(std::size_t i) const { return standingOf(m_runs[i]); }
+    [[nodiscard]] QString nameOf(std::size_t i) const
+    {
+        return escapedForDisplay(m_batch.members[i].impact.connection.name);
+    }
+
+    const Batch &m_batch;
+    BatchLinks m_links;
+    BatchState m_state;
+    const std::vector<RunState> &m_runs;
+    const QDateTime &m_now;
+    int m_limit;
+    std::vector<BatchEffect> m_effects;
+};
+
+void Scheduler::on(const BatchEvent &event)
+{
+    using Event = BatchEvent::Kind;
+    if (m_runs.size() != m_batch.members.size() || m_state.members.size() != m_runs.size())
+        return;
+    switch (event.kind) {
+    case Event::Begin: return begin(event.isConfirmed);
+    case Event::MemberRested:
+        if (event.member >= 0 && static_cast<std::size_t>(event.member) < m_runs.size())
+            rested(static_cast<std::size_t>(event.member));
+        return;
+    case Event::Confirmed: return confirmed();
+    case Event::StopRequested: return stop();
+    case Event::ObservationSkipped:
+        if (m_state.stage == BatchStage::Observing)
+            m_state.only = event.member;
+        return observed(event.reason);
+    case Event::TimeReached: return timeReached();
+    case Event::ResumeRequested: return resume(event.member);
+    case Event::RollBackRequested: return rollBack(event.member);
+    }
+}
+
+void Scheduler::begin(bool isConfirmed)
+{
+    if (m_state.stage != BatchStage::Planned)
+        return;
+    for (MemberState &member : m_state.members)
+        member.isConfirmed = isConfirmed;
+    m_state.stage = BatchStage::SwitchingOff;
+    schedule();
+}
+
+void Scheduler::rested(std::size_t member)
+{
+    const Standing now = standing(member);
+    if (!m_state.members[member].isUnderWay || now == Standing::Midway || now == Standing::Waiting)
+        return;
+    m_state.members[member].isUnderWay = false;
+    schedule();
+}
+
+void Scheduler::confirmed()
+{
+    if (m_state.stage != BatchStage::Confirming)
+        return;
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+        m_state.members[i].isConfirmed = m_state.members[i].isConfirmed || isReady(i);
+    schedule();
+}
+
+/// What is on the wire is waited for and proved; everything that is not gone goes back.
+void Scheduler::stop()
+{
+    if (m_state.stage == BatchStage::Ended)
+        return;
+    m_state.stage = BatchStage::GoingBack;
+    m_state.reason = tr("Stopped.");
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        MemberState &member = m_state.members[i];
+        if (isOver(standing(i)) || standing(i) == Standing::Halted || isGoingBack(i))
+            continue;
+        member.errand = MemberErrand::Back;
+        member.reason = m_state.reason;
+        if (member.isUnderWay)
+            m_effects.push_back({Kind::Stop, static_cast<int>(i)});
+    }
+    schedule();
+}
+
+void Scheduler::observed(const QString &reason)
+{
+    if (m_state.stage != BatchStage::Observing)
+        return;
+    m_state.hasObserved = true;
+    m_state.reason = reason;
+    m_state.stage = BatchStage::Confirming;
+    schedule();
+}
+
+void Scheduler::timeReached()
+{
+    if (m_state.stage != BatchStage::Observing)
+        return;
+    if (m_now < m_state.observeUntil)
+        return m_effects.push_back({Kind::WaitUntil, -1, m_state.observeUntil});
+    observed({});
+}
+
+void Scheduler::resume(int only)
+{
+    if (!canResume(m_batch, m_runs))
+        return;
+    m_state.only = only;
+    bool isBack = false;
+    bool isWatching = m_state.stage == BatchStage::Observing;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        MemberState &member = m_state.members[i];
+        member.isUnderWay = false;
+        const Standing now = standing(i);
+        if (!isInScope(i) || isOver(now))
+            continue;
+        isWatching = isWatching && now == Standing::Ready;
+        if (now == Standing::Halted)
+            member.errand = MemberErrand::Again;
+        else if (now == Standing::Midway && !canRollBack(m_batch.members[i], m_runs[i]))
+            member.errand = MemberErrand::Forward; // something is deleted: there is no way back
+        isBack = isBack || isGoingBack(i);
+    }
+    if (isWatching)
+        return timeReached();
+    m_state.reason.clear();
+    m_state.stage = isBack ? BatchStage::GoingBack : BatchStage::SwitchingOff;
+    schedule();
+}
+
+void Scheduler::rollBack(int only)
+{
+    if (!canRollBack(m_batch, m_runs))
+        return;
+    m_state.only = only;
+    m_state.stage = BatchStage::GoingBack;
+    m_state.reason = tr("Rolled back by request.");
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        MemberState &member = m_state.members[i];
+        member.isUnderWay = false;
+        if (!isInScope(i) || isOver(standing(i)))
+            continue;
+        member.errand =
+            standing(i) == Standing::Halted ? MemberErrand::BackAgain : MemberErrand::Back;
+        member.reason = m_state.reason;
+    }
+    schedule();
+}
+
+void Scheduler::schedule()
+{
+    do {
+        hold();
+        start();
+        if (std::ranges::any_of(m_state.members, &MemberState::isUnderWay))
+            return;
+    } while (moveOn());
+}
+
+bool Scheduler::hasFailed(std::size_t i) const
+{
+    switch (standing(i)) {
+    case Standing::Gone: return false;
+    case Standing::Back: return true;
+    case Standing::Halted: return m_state.members[i].errand != MemberErrand::Again;
+    case Standing::Midway: return isGoingBack(i) || m_runs[i].isGoingBack;
+    case Standing::Waiting:
+    case Standing::Ready: return isGoingBack(i);
+    }
+    Q_UNREACHABLE();
+}
+
+/// A failure stops what relies on it, and what that one changed is taken back.
+void Scheduler::hold()
+{
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        const Standing now = standing(i);
+        if (isOver(now) || now == Standing::Halted || isGoingBack(i))
+            continue;
+        const auto &needs = m_links.needs[i];
+        const auto failed = std::ranges::find_if(needs, [this, i](std::size_t needed) {
+            return hasFailed(needed) || hasLeftUndone(m_batch, m_runs, needed, i);
+        });
+        if (failed == needs.end())
+            continue;
+        m_state.members[i].errand = MemberErrand::Back;
+        m_state.members[i].reason =
+            tr("Not deleted, because it relies on what was to be done for %1.")
+                .arg(nameOf(*failed));
+    }
+}
+
+/// Backwards first, the last ones before the ones they rely on; then forwards.
+void Scheduler::start()
+{
+    if (m_state.stage == BatchStage::Planned || m_state.stage == BatchStage::Ended)
+        return;
+    for (std::size_t i = m_runs.size(); i-- > 0;) {
+        if (isGoingBack(i))
+            startOne(i);
+    }
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (!isGoingBack(i))
+            startOne(i);
+    }
+}
+
+void Scheduler::startOne(std::size_t i)
+{
+    const auto busy = std::ranges::count_if(m_state.members, &MemberState::isUnderWay);
+    const std::optional<Kind> kind = nextFor(i);
+    if (!kind || busy >= m_limit)
+        return;
+    MemberState &member = m_state.members[i];
+    member.isUnderWay = true;
+    if (member.errand == MemberErrand::Again)
+        member.errand = MemberErrand::Forward;
+    else if (member.errand == MemberErrand::BackAgain)
+        member.errand = MemberErrand::Back;
+    // The period begins anew when another one is switched off.
+    if (*kind == Kind::Begin || (*kind == Kind::Resume && !m_runs[i].isConfirmed))
+        m_state.hasObserved = false;
+    m_effects.push_back({*kind, static_cast<int>(i)});
+}
+
+std::optional<Kind> Scheduler::nextFor(std::size_t i) const
+{
+    if (m_state.members[i].isUnderWay || isGroupBusy(i))
+        return {};
+    return isGoingBack(i) ? backFor(i) : forwardFor(i);
+}
+
+std::optional<Kind> Scheduler::backFor(std::size_t i) const
+{
+    switch (standing(i)) {
+    case Standing::Waiting:
+    case Standing::Ready: return Kind::Stop;
+    case Standing::Midway:
+        if (canRollBack(m_batch.members[i], m_runs[i]))
+            return Kind::RollBack;
+        return {};
+    case Standing::Halted:
+        if (m_state.members[i].errand == MemberErrand::BackAgain
+            && canRollBack(m_batch.members[i], m_runs[i]))
+            return Kind::RollBack;
+        return {};
+    case Standing::Gone:
+    case Standing::Back: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Kind> Scheduler::forwardFor(std::size_t i) const
+{
+    const MemberState &member = m_state.members[i];
+    const Standing now = standing(i);
+    if (!isInScope(i) || isOver(now))
+        return {};
+    if (now == Standing::Halted)
+        return member.errand == MemberErrand::Again ? std::optional(Kind::Resume) : std::nullopt;
+    if (!areNeedsMet(i))
+        return {};
+    const bool isSwitchingOff = m_state.stage == BatchStage::SwitchingOff;
+    const bool isDeleting = m_state.stage == BatchStage::Deleting;
+    if (now == Standing::Midway && (isSwitchingOff || isDeleting))
+        return Kind::Resume;
+    if (now == Standing::Waiting && isSwitchingOff)
+        return Kind::Begin;
+    if (now == Standing::Ready && isDeleting && member.isConfirmed)
+        return Kind::Confirm;
+    return {};
+}
+
+bool Scheduler::areNeedsMet(std::size_t i) const
+{
+    return std::ranges::all_of(m_links.needs[i], [this](std::size_t needed) {
+        const Standing now = standing(needed);
+        return now == Standing::Gone
+            || (now == Standing::Ready && m_state.stage != BatchStage::Deleting);
+    });
+}
+
+bool Scheduler::isGroupBusy(std::size_t i) const
+{
+    for (std::size_t other = 0; other < m_runs.size(); ++other) {
+        if (m_links.group[other] == m_links.group[i] && m_state.members[other].isUnderWay)
+            return true;
+    }
+    return false;
+}
+
+/// Nothing is under way and nothing can be begun: what comes next? False if nothing by itself.
+bool Scheduler::moveOn()
+{
+    bool hasReady = false;
+    bool areAllConfirmed = true;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (!isReady(i))
+            continue;
+        hasReady = true;
+        areAllConfirmed = areAllConfirmed && m_state.members[i].isConfirmed;
+    }
+    switch (m_state.stage) {
+    case BatchStage::SwitchingOff:
+        if (!hasReady)
+            return end();
+        if (!m_state.hasObserved && m_batch.observe.count() > 0) {
+            m_state.stage = BatchStage::Observing;
+            m_state.observeUntil = m_now.addSecs(m_batch.observe.count());
+            m_effects.push_back({Kind::WaitUntil, -1, m_state.observeUntil});
+            return false;
+        }
+        m_state.stage = BatchStage::Confirming;
+        return true;
+    case BatchStage::Confirming:
+        if (!hasReady)
+            return end();
+        if (!areAllConfirmed) {
+            m_effects.push_back({Kind::AskConfirmation});
+            return false;
+        }
+        m_state.stage = BatchStage::Deleting;
+        return true;
+    case BatchStage::Deleting:
+    case BatchStage::GoingBack: return end();
+    case BatchStage::Planned:
+    case BatchStage::Observing:
+    case BatchStage::Ended: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Scheduler::end()
+{
+    m_state.stage = BatchStage::Ended;
+    m_effects.push_back({Kind::Finish});
+    return false;
+}
+
+} // namespace
+
+BatchTransition advance(const Batch &batch, const BatchState &state,
+                        const std::vector<RunState> &runs, const BatchEvent &event,
+                        const QDateTime &now, int limit)
+{
+    Scheduler scheduler(batch, state, runs, now, limit);
+    scheduler.on(event);
+    return scheduler.take();
+}
+
+} // namespace linchpin

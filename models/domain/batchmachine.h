@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/batchstate.h"
+
+namespace linchpin {
+
+struct BatchEvent
+{
+    enum class Kind {
+        Begin, ///< confirmed: the phrase was given beforehand
+        MemberRested, ///< a run came to rest
+        Confirmed, ///< for everything that is ready now
+        StopRequested, ///< after the current requests
+        ObservationSkipped, ///< member: the same
+        TimeReached,
+        ResumeRequested, ///< member: go on with that one alone; -1: with all
+        RollBackRequested, ///< the same
+    };
+    Kind kind = Kind::Begin;
+    int member = -1;
+    bool isConfirmed = false;
+    QString reason = {};
+};
+
+/// What the shell has to do next.
+struct BatchEffect
+{
+    enum class Kind { Begin, Resume, Confirm, Stop, RollBack, AskConfirmation, WaitUntil, Finish };
+    Kind kind = Kind::Finish;
+    int member = -1; ///< the run it is about
+    QDateTime time = {}; ///< WaitUntil
+    bool operator==(const BatchEffect &) const = default;
+};
+
+struct BatchTransition
+{
+    BatchState state; ///< to be journalled before any of the effects begins
+    std::vector<BatchEffect> effects;
+};
+
+/// Which run does what when. Pure and total. `runs` is parallel to the members; `limit`: so many
+/// members at once.
+[[nodiscard]] BatchTransition advance(const Batch &batch, const BatchState &state,
+                                      const std::vector<RunState> &runs, const BatchEvent &event,
+                                      const QDateTime &now, int limit);
+
+/// May a person ask for these now?
+[[nodiscard]] bool canResume(const Batch &batch, const std::vector<RunState> &runs);
+[[nodiscard]] bool canRollBack(const Batch &batch, const std::vector<RunState> &runs);
+/// Members that can still be deleted.
+[[nodiscard]] int stillToDelete(const BatchState &state, const std::vector<RunState> &runs);
+/// How it all stands, one word: of Outcome, or "partly-deleted".
+[[nodiscard]] QString outcomeWord(const BatchState &state, const std::vector<RunState> &runs);
+
+} // namespace linchpin

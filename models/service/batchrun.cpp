@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/service/batchrun.h"
+
+#include "models/domain/batchplan.h"
+#include "models/service/endpointjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linchpin {
+
+using Kind = BatchEvent::Kind;
+
+Result<std::unique_ptr<BatchRun>> BatchRun::create(Session &session, Journal &journal,
+                                                   const Batch &batch, DeletionRun::Options options)
+{
+    if (!(batch.endpoint == session.identity())) {
+        return failure(
+            {ApiError::Kind::Unsafe, 0,
+             QCoreApplication::translate("DeletionRun", "The plan belongs to another endpoint: %1.")
+                 .arg(batch.endpoint.url)});
+    }
+    const auto record =
+        journal.createBatch(batch, toJson(session.access()), QDateTime::currentDateTimeUtc());
+    if (!record)
+        return failure(record.error());
+    return open(session, journal, *record, options);
+}
+
+Result<std::unique_ptr<BatchRun>> BatchRun::open(Session &session, Journal &journal,
+                                                 const BatchRecord &record,
+                                                 const DeletionRun::Options &options)
+{
+    std::unique_ptr<BatchRun> made(new BatchRun(session, journal, record));
+    BatchRun *batch = made.get();
+    for (std::size_t i = 0; i < record.runs.size(); ++i) {
+        DeletionRun::Options own = options;
+        own.typedSecrets =
+            secretsOf(record.batch.members[i].impact.connection.id, options.typedSecrets);
+        own.doneElsewhere = [batch, i] { return doneElsewhere(batch->m_batch, batch->runs(), i); };
+        auto run = DeletionRun::open(session, journal, record.runs[i], std::move(own));
+        if (!run)
+            return failure(run.error());
+        batch->addRun(std::move(*run));
+    }
+    return made;
+}
+
+BatchRun::BatchRun(Session &session, Journal &journal, const BatchRecord &record)
+    : m_session(session)
+    , m_journal(journal)
+    , m_id(record.id)
+    , m_batch(record.batch)
+    , m_state(record.state)
+{
+    for (MemberState &member : m_state.members)
+        member.isUnderWay = false; // what was cut off is not
+    m_clock.setSingleShot(true);
+    connect(&m_clock, &QTimer::timeout, this, &BatchRun::checkClock);
+}
+
+BatchRun::~BatchRun() = default;
+
+void BatchRun::addRun(std::unique_ptr<DeletionRun> run)
+{
+    const int member = static_cast<int>(m_runs.size());
+    const auto rested = [this, member] { memberRested(member); };
+    connect(run.get(), &DeletionRun::changed, this, &BatchRun::changed);
+    // From the event loop: a run may end within the call that set it going.
+    connect(run.get(), &DeletionRun::finished, this, rested, Qt::QueuedConnection);
+    connect(run.get(), &DeletionRun::confirmationNeeded, this, rested, Qt::QueuedConnection);
+    m_runs.push_back(std::move(run));
+}
+
+std::vector<RunState> BatchRun::runs() const
+{
+    std::vector<RunState> states;
+    std::ranges::transform(m_runs, std::back_inserter(states),
+                           [](const auto &run) { return run->state(); });
+    return states;
+}
+
+bool BatchRun::isAtRest() const
+{
+    return m_trouble || std::ranges::none_of(m_state.members, &MemberState::isUnderWay);
+}
+
+void BatchRun::begin(bool isConfirmed)
+{
+    handle({.kind = Kind::Begin, .isConfirmed = isConfirmed});
+}
+void BatchRun::confirm()
+{
+    handle({.kind = Kind::Confirmed});
+}
+void BatchRun::requestStop()
+{
+    handle({.kind = Kind::StopRequested});
+}
+void BatchRun::skipObservation(const QString &reason, int only)
+{
+    handle({.kind = Kind::ObservationSkipped, .member = only, .reason = reason});
+}
+void BatchRun::checkClock()
+{
+    handle({.kind = Kind::TimeReached});
+}
+void BatchRun::resume(int only)
+{
+    handle({.kind = Kind::ResumeRequested, .member = only});
+}
+void BatchRun::rollBack(int only)
+{
+    handle({.kind = Kind::RollBackRequested, .member = only});
+}
+
+void BatchRun::memberRested(int member)
+{
+    // What it signalled may be over: it may have been set going again since.
+    if (m_runs[static_cast<std::size_t>(member)]->isAtRest())
+        handle({.kind = Kind::MemberRested, .member = member});
+}
+
+void BatchRun::handle(const BatchEvent &event)
+{
+    if (m_trouble)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const int limit = m_session.access().maxInFlight;
+    BatchTransition next = advance(m_batch, m_state, runs(), event, now, limit);
+    const bool isAnother = !(next.state == m_state);
+    if (isAnother) {
+        if (const auto saved = m_journal.saveBatch(m_id, next.state, now); !saved) {
+            m_trouble = saved.error();
+            Q_EMIT changed();
+            return signalLater(&BatchRun::finished);
+        }
+        m_state = std::move(next.state);
+    }
+    for (const BatchEffect &effect : next.effects)
+        carryOut(effect);
+    if (isAnother)
+        Q_EMIT changed();
+}
+
+void BatchRun::carryOut(const BatchEffect &effect)
+{
+    switch (effect.kind) {
+    case BatchEffect::Kind::AskConfirmation: return signalLater(&BatchRun::confirmationNeeded);
+    case BatchEffect::Kind::WaitUntil: return wakeAt(effect.time);
+    case BatchEffect::Kind::Finish: return signalLater(&BatchRun::finished);
+    case BatchEffect::Kind::Begin:
+    case BatchEffect::Kind::Resume:
+    case BatchEffect::Kind::Confirm:
+    case BatchEffect::Kind::Stop:
+    case BatchEffect::Kind::RollBack:
+        return startMember(effect, *m_runs.at(static_cast<std::size_t>(effect.member)));
+    }
+}
+
+void BatchRun::startMember(const BatchEffect &effect, DeletionRun &run)
+{
+    switch (effect.kind) {
+    case BatchEffect::Kind::Begin: run.begin(); break;
+    case BatchEffect::Kind::Resume: run.resume(); break;
+    case BatchEffect::Kind::Confirm: run.confirm(); break;
+    case BatchEffect::Kind::Stop: run.requestStop(); break;
+    case BatchEffect::Kind::RollBack: run.rollBack(); break;
+    default: break;
+    }
+    // A run that could be ended without a request has said so, or says nothing: ask it.
+    if (run.isAtRest())
+        QMetaObject::invokeMethod(
+            this, [this, member = effect.member] { memberRested(member); }, Qt::QueuedConnection);
+}
+
+/// Signals that make listeners act come from the event loop: never from within a call into us.
+void BatchRun::signalLater(void (BatchRun::*signal)())
+{
+    QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
+}
+
+void BatchRun::wakeAt(const QDateTime &time)
+{
+    // Long waits are cut into hours: a timer does not count the time a laptop sleeps.
+    constexpr qint64 longestPause = 3'600'000;
+    const qint64 pause = QDateTime::currentDateTimeUtc().msecsTo(time);
+    m_clock.start(static_cast<int>(qBound<qint64>(0, pause + 1, longestPause)));
+}
+
+} // namespace linchpin

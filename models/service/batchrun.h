@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/batchmachine.h"
+#include "models/service/deletionrun.h"
+
+namespace linchpin {
+
+/// Carries several deletions out: asks the scheduler which run does what when, and tells it how
+/// they ended. Its state is journalled before a run is set going. Destroying it stops where it
+/// stands, as a crash would: the journal holds the rest.
+class BatchRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new run of a batch; the journal refuses one that was used. Session and journal outlive it.
+    /// Secrets are named "ID:FIELD".
+    [[nodiscard]] static Result<std::unique_ptr<BatchRun>>
+    create(Session &session, Journal &journal, const Batch &batch, DeletionRun::Options options);
+    /// One of the journal, to be resumed or rolled back. Refused if the session's endpoint is
+    /// another one.
+    [[nodiscard]] static Result<std::unique_ptr<BatchRun>>
+    open(Session &session, Journal &journal, const BatchRecord &record,
+         const DeletionRun::Options &options);
+    ~BatchRun() override;
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const Batch &batch() const { return m_batch; }
+    [[nodiscard]] const BatchState &state() const { return m_state; }
+    [[nodiscard]] std::vector<RunState> runs() const; ///< how the members stand
+    [[nodiscard]] const DeletionRun &run(std::size_t member) const { return *m_runs[member]; }
+    [[nodiscard]] bool isAtRest() const; ///< no run is under way
+    /// The journal cannot be written, so nothing is begun any more.
+    [[nodiscard]] const std::optional<ApiError> &trouble() const { return m_trouble; }
+
+    void begin(bool isConfirmed = false);
+    void confirm(); ///< everything that is ready now
+    void requestStop(); ///< after the current requests
+    void skipObservation(const QString &reason, int only = -1);
+    void checkClock();
+    void resume(int only = -1); ///< all of them, or one member alone
+    void rollBack(int only = -1);
+
+Q_SIGNALS:
+    void changed(); ///< state(), the state of a run, or its progress
+    void confirmationNeeded();
+    void finished(); ///< nothing goes on; comes again after a resume
+
+private:
+    BatchRun(Session &session, Journal &journal, const BatchRecord &record);
+    void addRun(std::unique_ptr<DeletionRun> run);
+    void handle(const BatchEvent &event);
+    void carryOut(const BatchEffect &effect);
+    void startMember(const BatchEffect &effect, DeletionRun &run);
+    void memberRested(int member);
+    void signalLater(void (BatchRun::*signal)());
+    void wakeAt(const QDateTime &time);
+
+    Session &m_session;
+    Journal &m_journal;
+    QString m_id;
+    Batch m_batch;
+    BatchState m_state;
+    std::vector<std::unique_ptr<DeletionRun>> m_runs;
+    std::optional<ApiError> m_trouble;
+    QTimer m_clock;
+};
+
+} // namespace linchpin

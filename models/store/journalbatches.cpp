@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of the journal that knows which runs belong together.
+#include "models/domain/redaction.h"
+#include "models/store/journalprivate.h"
+#include "models/store/refusal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::Journal)
+};
+
+constexpr auto batchColumns =
+    "SELECT id, plan, state, access, started_at, updated_at FROM batch"_L1;
+
+/// The state with its free texts masked.
+QJsonObject safeJson(BatchState state)
+{
+    state.reason = redactedText(state.reason);
+    for (MemberState &member : state.members)
+        member.reason = redactedText(member.reason);
+    return toJson(state);
+}
+
+Result<BatchRecord> recordFrom(const QSqlQuery &row)
+{
+    BatchRecord record;
+    record.id = row.value(0).toString();
+    const auto planJson = objectFrom(record.id, row.value(1));
+    const auto stateJson = objectFrom(record.id, row.value(2));
+    const auto access = objectFrom(record.id, row.value(3));
+    if (!planJson || !stateJson || !access)
+        return failure(!planJson        ? planJson.error()
+                           : !stateJson ? stateJson.error()
+                                        : access.error());
+    auto batch = batchFromJson(*planJson);
+    auto state = batchStateFromJson(*stateJson);
+    if (!batch || !state)
+        return failure(!batch ? batch.error() : state.error());
+    record.batch = std::move(*batch);
+    record.state = std::move(*state);
+    record.access = *access;
+    record.startedAt = timeFrom(row.value(4));
+    record.updatedAt = timeFrom(row.value(5));
+    return record;
+}
+
+/// What the audit says about all of them together.
+AuditEntry entryFor(const QString &id, const Batch &batch, const QDateTime &now)
+{
+    QStringList names;
+    for (const Plan &plan : batch.members)
+        names << plan.impact.connection.name;
+    return {.at = now,
+            .run = id,
+            .event = u"batch-started"_s,
+            .endpoint = batch.endpointName.isEmpty()
+                ? batch.endpoint.url
+                : u"%1 (%2)"_s.arg(batch.endpointName, batch.endpoint.url),
+            .subject = names.join(u", "_s)};
+}
+
+} // namespace
+
+std::vector<RunState> BatchRecord::states() const
+{
+    std::vector<RunState> states;
+    std::ranges::transform(runs, std::back_inserter(states),
+                           [](const RunRecord &run) { return run.state; });
+    return states;
+}
+
+Result<BatchRecord> Journal::createBatch(const Batch &batch, const QJsonObject &access,
+                                         const QDateTime &now)
+{
+    const QString id = newRunId();
+    const auto created = d->inTransaction([&]() -> Result<void> {
+        const auto before =
+            d->database->value(u"SELECT id FROM batch WHERE plan_id = ?"_s, {batch.id});
+        if (!before)
+            return failure(before.error());
+        if (before->isValid())
+            return refusal(Text::tr("This plan was used before, by run %1. A plan is applied once.")
+                               .arg(before->toString()));
+        const BatchState state = initialState(batch);
+        const auto written = d->database->write(
+            u"INSERT INTO batch (id, plan_id, plan, access, state, stage, started_at, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {id, batch.id, textOf(toJson(batch)), textOf(redacted(access).toObject()),
+             textOf(safeJson(state)), wordOf(state.stage), timeText(now), timeText(now)});
+        if (!written)
+            return failure(written.error());
+        for (std::size_t place = 0; place < batch.members.size(); ++place) {
+            const Plan &plan = batch.members[place];
+            const auto run = d->insertRun(plan, access, initialMemberState(plan), now);
+            if (!run)
+                return failure(run.error());
+            const auto placed =
+                d->database->write(u"INSERT INTO batch_run (batch, place, run) VALUES (?, ?, ?)"_s,
+                                   {id, static_cast<int>(place), *run});
+            if (!placed)
+                return failure(placed.error());
+        }
+        AuditEntry entry = entryFor(id, batch, now);
+        entry.text = Text::tr("A run of plan %1 begins, with %n connections.", nullptr,
+                              static_cast<int>(batch.members.size()))
+                         .arg(batch.id);
+        return d->appendAudit(entry);
+    });
+    if (!created)
+        return failure(created.error());
+    return this->batch(id);
+}
+
+Result<void> Journal::saveBatch(const QString &batch, const BatchState &state, const QDateTime &now)
+{
+    return d->inTransaction([&]() -> Result<void> {
+        const auto written = d->database->write(
+            u"UPDATE batch SET state = ?, stage = ?, updated_at = ? WHERE id = ?"_s,
+            {textOf(safeJson(state)), wordOf(state.stage), timeText(now), batch});
+        if (!written)
+            return failure(written.error());
+        if (written->rows != 1)
+            return refusal(Text::tr("The journal holds no run %1.").arg(batch));
+        return {};
+    });
+}
+
+Result<BatchRecord> Journal::batch(const QString &id) const
+{
+    Result<BatchRecord> record = refusal(Text::tr("The journal holds no run %1.").arg(id));
+    const auto found = d->each(batchColumns + u" WHERE id = ?"_s, {id},
+                               [&record](const QSqlQuery &row) { record = recordFrom(row); });
+    if (!found)
+        return failure(found.error());
+    if (!record)
+        return record;
+    QStringList ids;
+    const auto listed = d->each(u"SELECT run FROM batch_run WHERE batch = ? ORDER BY place"_s, {id},
+                                [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
+    if (!listed)
+        return failure(listed.error());
+    for (const QString &one : ids) {
+        auto member = run(one);
+        if (!member)
+            return failure(member.error());
+        record->runs.push_back(std::move(*member));
+    }
+    if (record->runs.size() != record->batch.members.size()
+        || record->state.members.size() != record->runs.size())
+        return refusal(Text::tr("What the journal holds about run %1 cannot be read.").arg(id));
+    return record;
+}
+
+Result<std::vector<BatchRecord>> Journal::batches() const
+{
+    QStringList ids;
+    const auto read = d->each(u"SELECT id FROM batch ORDER BY number DESC"_s, {},
+                              [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
+    if (!read)
+        return failure(read.error());
+    std::vector<BatchRecord> records;
+    for (const QString &id : ids) {
+        auto record = batch(id);
+        if (!record)
+            return failure(record.error());
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+Result<QString> Journal::batchOf(const QString &run) const
+{
+    QString id;
+    const auto read = d->each(u"SELECT batch FROM batch_run WHERE run = ?"_s, {run},
+                              [&id](const QSqlQuery &row) { id = row.value(0).toString(); });
+    if (!read)
+        return failure(read.error());
+    return id;
+}
+
+} // namespace linchpin
