@@ -113,12 +113,14 @@ QJsonObject batchPlanDocument(const QString &path, const QString &sha256, const 
     QJsonArray warnings;
     for (const Plan &plan : batch.members) {
         const QJsonObject one = planDocument(path, sha256, plan, {});
-        for (const QJsonValue &value : one.value("actions"_L1).toArray()) {
+        const QJsonArray own = one.value("actions"_L1).toArray();
+        for (const QJsonValue &value : own) {
             QJsonObject action = value.toObject();
             action.insert("target"_L1, plan.impact.connection.id.value);
             actions.append(action);
         }
-        for (const QJsonValue &value : one.value("warnings"_L1).toArray()) {
+        const QJsonArray said = one.value("warnings"_L1).toArray();
+        for (const QJsonValue &value : said) {
             if (!warnings.contains(value))
                 warnings.append(value);
         }
@@ -221,7 +223,8 @@ QJsonObject allRunsDocument(const std::vector<RunRecord> &runs,
     QList<QJsonObject> rows;
     for (const BatchRecord &batch : batches)
         rows.append(batchRow(batch));
-    for (const QJsonValue &value : runsDocument(runs).value("runs"_L1).toArray()) {
+    const QJsonArray known = runsDocument(runs).value("runs"_L1).toArray();
+    for (const QJsonValue &value : known) {
         QJsonObject row = value.toObject();
         if (const BatchRecord *batch = batchOf(batches, row.value("run"_L1).toString()))
             row.insert("batch"_L1, batch->id);

@@ -13,7 +13,8 @@ namespace linchpin {
 using Kind = BatchEvent::Kind;
 
 Result<std::unique_ptr<BatchRun>> BatchRun::create(Session &session, Journal &journal,
-                                                   const Batch &batch, DeletionRun::Options options)
+                                                   const Batch &batch,
+                                                   const DeletionRun::Options &options)
 {
     if (!(batch.endpoint == session.identity())) {
         return failure(

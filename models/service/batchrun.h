@@ -17,7 +17,8 @@ public:
     /// A new run of a batch; the journal refuses one that was used. Session and journal outlive it.
     /// Secrets are named "ID:FIELD".
     [[nodiscard]] static Result<std::unique_ptr<BatchRun>>
-    create(Session &session, Journal &journal, const Batch &batch, DeletionRun::Options options);
+    create(Session &session, Journal &journal, const Batch &batch,
+           const DeletionRun::Options &options);
     /// One of the journal, to be resumed or rolled back. Refused if the session's endpoint is
     /// another one.
     [[nodiscard]] static Result<std::unique_ptr<BatchRun>>

@@ -66,18 +66,18 @@ void ApplyManyCommand::compareNext(Session &session)
         }
         return end(Report{ExitCode::Done, batchDocument(record), batchText(record)});
     }
-    const Plan &plan = m_batch.members[m_compared++];
+    const Plan *plan = &m_batch.members[m_compared++];
     m_review = std::make_unique<Review>(session);
-    connect(m_review.get(), &Review::ended, this, [this, &session, &plan] {
+    connect(m_review.get(), &Review::ended, this, [this, &session, plan] {
         const Result<Impact> &impact = *m_review->result();
-        const QString what = plan.impact.connection.id.value;
+        const QString what = plan->impact.connection.id.value;
         if (!impact) {
             Refusal refusal = refusalOf(impact.error(), u"%1 could not be read"_s.arg(what));
             if (impact.error().kind == ApiError::Kind::NotFound)
                 refusal.code = ExitCode::Refused; // the plan's target is gone already
             return end(refusal);
         }
-        if (const QStringList changes = differences(plan.impact, *impact); !changes.isEmpty()) {
+        if (const QStringList changes = differences(plan->impact, *impact); !changes.isEmpty()) {
             return end(Refusal{
                 ExitCode::Refused, u"drift"_s,
                 u"%1: the world no longer matches the plan: %2"_s.arg(what, changes.join(u' '))});
@@ -86,7 +86,7 @@ void ApplyManyCommand::compareNext(Session &session)
         QMetaObject::invokeMethod(
             this, [this, &session] { compareNext(session); }, Qt::QueuedConnection);
     });
-    m_review->start(plan.impact.connection.id);
+    m_review->start(plan->impact.connection.id);
 }
 
 } // namespace linchpin::cli
