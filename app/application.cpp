@@ -5,11 +5,13 @@
 #include "models/service/clearance.h"
 #include "models/service/protectionbook.h"
 #include "models/service/systemfacts.h"
+#include "models/store/backupfile.h"
 #include "models/store/planfile.h"
 #include "models/store/statedirectory.h"
 #include "ui/deletewizard/deletewizard.h"
 #include "ui/deletewizard/serviceengine.h"
 #include "ui/endpoints/endpointcontroller.h"
+#include "ui/restore/restoredialog.h"
 #include "ui/reviews/reviewcontroller.h"
 #include "ui/widget/badge.h"
 #include "ui/widget/messagearea.h"
@@ -159,6 +161,7 @@ WindowServices Application::services()
         services.openDeleteWizard = [this](const Connection &connection, const ConnectionRef &ref) {
             openDeleteWizard(connection, ref);
         };
+        services.openRestore = [this](const QString &path) { openRestore(path); };
         services.openRun = [this](const QString &run, WindowServices::RunJob job) {
             openRun(run, job);
         };
@@ -230,6 +233,38 @@ DeleteWizard *Application::openDeleteWizard(const Connection &connection, const 
         std::make_unique<WizardController>(std::make_unique<ServiceEngine>(*session, *m_journal),
                                            setupFor(connection, ref.endpoint)),
         ref.endpoint);
+}
+
+RestoreDialog *Application::openRestore(const QString &path)
+{
+    const auto refuse = [this](const QString &sentence) -> RestoreDialog * {
+        m_window->messages().show(u"restore"_s, Tone::Caution, sentence);
+        return nullptr;
+    };
+    auto backup = readBackupFile(path);
+    if (!backup)
+        return refuse(backup.error().detail);
+    for (const SavedEndpoint &endpoint : m_workspace->endpoints()) {
+        Session *session = m_workspace->session(endpoint.name);
+        if (!session || session->identity() != backup->plan.endpoint)
+            continue;
+        auto *dialog = new RestoreDialog(*session, *m_journal, *backup, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RestoreDialog::restored, m_window.get(), [this, name = endpoint.name] {
+            m_window->deletionEnded({name, {}});
+        });
+        // It must not outlive the session: closing the endpoint closes it.
+        connect(m_workspace.get(), &Workspace::closing, dialog,
+                [dialog, name = endpoint.name](const QString &closing) {
+                    if (closing == name)
+                        delete dialog;
+                });
+        dialog->open();
+        return dialog;
+    }
+    //: %1 is an endpoint's name, %2 its address.
+    return refuse(tr("Sign in to %1 (%2) first: this backup belongs to it.")
+                      .arg(backup->plan.endpointName, backup->plan.endpoint.url));
 }
 
 DeleteWizard *Application::openRun(const QString &run, WindowServices::RunJob job)

@@ -16,6 +16,7 @@ class ApprovalBook;
 class DeleteWizard;
 class PlanWindow;
 class ProtectionBook;
+class RestoreDialog;
 struct PlanFile;
 struct WizardSetup;
 class WizardController;
@@ -47,6 +48,8 @@ public:
 
     /// Opens the assistant; null if the endpoint is not signed in.
     DeleteWizard *openDeleteWizard(const Connection &connection, const ConnectionRef &ref);
+    /// Opens a backup to restore from; null, with a notice, if it cannot be used here.
+    RestoreDialog *openRestore(const QString &path);
     DeleteWizard *openRun(const QString &run, WindowServices::RunJob job);
     /// Shows a plan file without network; null if it cannot be read, which is said in the window.
     PlanWindow *openPlan(const QString &path);

@@ -218,12 +218,14 @@ QString batchText(const BatchRecord &record)
 }
 
 QJsonObject allRunsDocument(const std::vector<RunRecord> &runs,
-                            const std::vector<BatchRecord> &batches)
+                            const std::vector<BatchRecord> &batches,
+                            const std::vector<RestoreRecord> &restores)
 {
     QList<QJsonObject> rows;
     for (const BatchRecord &batch : batches)
         rows.append(batchRow(batch));
-    const QJsonArray known = runsDocument(runs).value("runs"_L1).toArray();
+    QJsonObject document = runsDocument(runs, restores);
+    const QJsonArray known = document.value("runs"_L1).toArray();
     for (const QJsonValue &value : known) {
         QJsonObject row = value.toObject();
         if (const BatchRecord *batch = batchOf(batches, row.value("run"_L1).toString()))
@@ -236,13 +238,15 @@ QJsonObject allRunsDocument(const std::vector<RunRecord> &runs,
     QJsonArray array;
     for (const QJsonObject &row : rows)
         array.append(row);
-    return {{"runs"_L1, array}, {"warnings"_L1, QJsonArray()}};
+    document.insert("runs"_L1, array);
+    return document;
 }
 
-QString allRunsText(const std::vector<RunRecord> &runs, const std::vector<BatchRecord> &batches)
+QString allRunsText(const std::vector<RunRecord> &runs, const std::vector<BatchRecord> &batches,
+                    const std::vector<RestoreRecord> &restores)
 {
     if (batches.empty())
-        return runsText(runs);
+        return runsText(runs, restores);
     Table table({u"RUN"_s, u"STAGE"_s, u"OUTCOME"_s, u"CAN"_s, u"ENDPOINT"_s, u"CONNECTIONS"_s,
                  u"UPDATED"_s});
     for (const BatchRecord &record : batches) {
@@ -257,7 +261,7 @@ QString allRunsText(const std::vector<RunRecord> &runs, const std::vector<BatchR
                    QString::number(record.batch.members.size()), timeText(record.updatedAt)});
     }
     return u"Of several connections:\n"_s + table.text() + u"\nOf each connection:\n"_s
-        + runsText(runs);
+        + runsText(runs, restores);
 }
 
 ExitCode exitCodeOf(const BatchRecord &record, Errand errand)

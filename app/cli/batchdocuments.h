@@ -14,11 +14,13 @@ namespace linchpin::cli {
                                     const std::vector<Warning> &more);
 [[nodiscard]] QJsonObject batchDocument(const BatchRecord &record);
 [[nodiscard]] QString batchText(const BatchRecord &record);
-/// All runs, newest first; those of a batch behind it.
+/// All runs, newest first; those of a batch behind it. And the ways back.
 [[nodiscard]] QJsonObject allRunsDocument(const std::vector<RunRecord> &runs,
-                                          const std::vector<BatchRecord> &batches);
+                                          const std::vector<BatchRecord> &batches,
+                                          const std::vector<RestoreRecord> &restores);
 [[nodiscard]] QString allRunsText(const std::vector<RunRecord> &runs,
-                                  const std::vector<BatchRecord> &batches);
+                                  const std::vector<BatchRecord> &batches,
+                                  const std::vector<RestoreRecord> &restores);
 
 /// Of the member that fared worst: 6, 5, 4, 3, 7, 0.
 [[nodiscard]] ExitCode exitCodeOf(const BatchRecord &record, Errand errand);

@@ -11,6 +11,7 @@
 #include "app/cli/commands/plancommand.h"
 #include "app/cli/commands/protectcommands.h"
 #include "app/cli/commands/readingcommands.h"
+#include "app/cli/commands/restorecommand.h"
 #include "app/cli/commands/reviewcommands.h"
 #include "models/store/statedirectory.h"
 
@@ -62,6 +63,7 @@ std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &cons
     case Verb::Plan: return std::make_unique<PlanCommand>(invocation, console);
     case Verb::Apply: return std::make_unique<ApplyCommand>(invocation, console);
     case Verb::Delete: return std::make_unique<DeleteCommand>(invocation, console);
+    case Verb::Restore: return std::make_unique<RestoreCommand>(invocation, console);
     case Verb::Runs: return std::make_unique<RunsCommand>(invocation, console);
     case Verb::Resume: return std::make_unique<ResumeCommand>(invocation, console);
     case Verb::RollBack: return std::make_unique<RollBackCommand>(invocation, console);

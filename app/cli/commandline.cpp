@@ -150,6 +150,8 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
         invocation.phrase = text(m_phrase);
     if (given("--skip-observation"))
         invocation.skipObservation = text(m_skip);
+    if (given("--without-backup"))
+        invocation.withoutBackup = text(m_withoutBackup);
     invocation.busyLimit = std::chrono::seconds(m_wait);
     invocation.audit = {text(m_auditRun), text(m_auditText), text(m_auditSince),
                         m_auditFormat == "csv" && given("--format")};
@@ -161,6 +163,10 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
         return usageError(u"--without-deactivation wants a reason."_s);
     if (invocation.skipObservation && invocation.skipObservation->trimmed().isEmpty())
         return usageError(u"--skip-observation wants a reason."_s);
+    if (invocation.withoutBackup && invocation.withoutBackup->trimmed().isEmpty())
+        return usageError(u"--without-backup wants a reason."_s);
+    if (invocation.verb == Verb::Restore && !invocation.phrase && !invocation.isDryRun)
+        return usageError(u"restore wants --confirm PHRASE (or --dry-run)."_s);
     if (invocation.verb == Verb::Apply && !invocation.phrase && !invocation.isDryRun)
         return usageError(u"apply wants --confirm PHRASE (or --dry-run)."_s);
     return withApproval(std::move(invocation));

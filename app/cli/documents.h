@@ -24,7 +24,11 @@ namespace linchpin::cli {
 [[nodiscard]] QJsonObject planDocument(const QString &path, const QString &sha256, const Plan &plan,
                                        const std::vector<Warning> &more);
 [[nodiscard]] QJsonObject runDocument(const RunRecord &run);
-[[nodiscard]] QJsonObject runsDocument(const std::vector<RunRecord> &runs);
+[[nodiscard]] QJsonObject runsDocument(const std::vector<RunRecord> &runs,
+                                       const std::vector<RestoreRecord> &restores);
+/// Of a way back, begun or only looked at; the steps are those of its backup.
+[[nodiscard]] QJsonObject restoreDocument(const RestoreRecord &restore,
+                                          const std::vector<RestoreStep> &steps);
 [[nodiscard]] QJsonObject auditDocument(const std::vector<AuditEntry> &entries);
 [[nodiscard]] QJsonObject endpointsDocument(const std::vector<SavedEndpoint> &endpoints);
 [[nodiscard]] QJsonObject findingsDocument(const std::vector<CheckFinding> &findings, int requests);

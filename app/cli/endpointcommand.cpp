@@ -30,6 +30,8 @@ void EndpointCommand::start()
     m_identity = found->access.identity;
     if (const auto checked = check(*found->system); !checked)
         return end(checked.error());
+    if (hasEnded())
+        return;
     connect(&m_opening, &EndpointOpening::failed, this,
             [this](const Refusal &refusal) { end(refusal); });
     connect(&m_opening, &EndpointOpening::opened, this, [this] {

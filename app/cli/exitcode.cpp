@@ -35,6 +35,18 @@ ExitCode exitCodeOf(const RunState &state, Errand errand)
     return ExitCode::Bug;
 }
 
+ExitCode exitCodeOf(RestoreOutcome outcome)
+{
+    switch (outcome) {
+    case RestoreOutcome::Restored: return ExitCode::Done;
+    case RestoreOutcome::Partly: return ExitCode::Leftovers;
+    case RestoreOutcome::Unchanged: return ExitCode::Trouble;
+    case RestoreOutcome::None:
+    case RestoreOutcome::Halted: return ExitCode::Halted;
+    }
+    return ExitCode::Bug;
+}
+
 ExitCode exitCodeOf(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Unsafe ? ExitCode::Refused : ExitCode::Trouble;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/deletionmachine.h"
+#include "models/domain/restore.h"
 
 namespace linchpin::cli {
 
@@ -14,7 +14,7 @@ enum class ExitCode {
     Trouble = 4, ///< endpoint or network; nothing is changed
     RolledBack = 5, ///< something was changed and all of it was taken back
     Halted = 6, ///< `runs` shows it, `resume` or `rollback` go on
-    Leftovers = 7, ///< deleted, but the system reports something left behind
+    Leftovers = 7, ///< deleted, but something is left behind; restored, but not all of it
 };
 
 /// What was asked of a run: where it was meant to go decides what counts as done.
@@ -24,6 +24,7 @@ enum class Errand {
 };
 
 [[nodiscard]] ExitCode exitCodeOf(const RunState &state, Errand errand);
+[[nodiscard]] ExitCode exitCodeOf(RestoreOutcome outcome);
 /// Of an error met while only reading.
 [[nodiscard]] ExitCode exitCodeOf(const ApiError &error);
 

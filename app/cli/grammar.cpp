@@ -18,9 +18,10 @@ Grammar::Grammar() : m_app("See what hangs on a connection before you pull it.",
     m_app.set_version_flag("--version", "linchpin-cli " LINCHPIN_VERSION);
     m_app.set_help_all_flag("--help-all", "Help for every command");
     m_app.require_subcommand(1, 1);
-    m_app.footer("Help for one command, with an example: linchpin-cli COMMAND --help\n"
-                 "Exit codes: 0 done, 2 usage, 3 refused by us, 4 trouble and nothing changed,\n"
-                 "5 rolled back, 6 halted or waiting, 7 deleted with leftovers, 1 bug.");
+    m_app.footer(
+        "Help for one command, with an example: linchpin-cli COMMAND --help\n"
+        "Exit codes: 0 done, 2 usage, 3 refused by us, 4 trouble and nothing changed,\n"
+        "5 rolled back, 6 halted or waiting, 7 deleted with leftovers or restored in part, 1 bug.");
     addReadingCommands();
     addDeletingCommands();
     addRunCommands();
@@ -94,6 +95,7 @@ void Grammar::addDeletingCommands()
                       "The connection's name or \"delete N connections\", as `plan` says it");
     apply->add_flag("--dry-run", m_isDryRun,
                     "Check everything by reading; send nothing that changes");
+    addWithoutBackup(*apply);
     addSecrets(*apply);
     addEndpoint(*apply);
     addWait(*apply);
@@ -110,7 +112,23 @@ void Grammar::addDeletingCommands()
     remove->add_option("--out", m_file, "Keep the plan in this file too");
     addEndpoint(*remove);
     addChoices(*remove);
+    addWithoutBackup(*remove);
     addWait(*remove);
+
+    CLI::App *restore =
+        addCommand(m_app, "restore",
+                   "Makes again what a deletion took, as far as the system allows", Verb::Restore,
+                   "linchpin-cli restore billing.linchpin-backup.json --dry-run\n"
+                   "  linchpin-cli restore billing.linchpin-backup.json --confirm \"billing\"\n"
+                   "    --secret-env settings.apiKey=BILLING_KEY --endpoint production");
+    restore->add_option("BACKUP", m_file, "The backup that was made before the deletion")
+        ->required();
+    restore->add_option("--confirm", m_phrase, "The connection's name");
+    restore->add_flag("--dry-run", m_isDryRun,
+                      "Say what would be done, what will differ and which secrets are needed; "
+                      "without network");
+    addSecrets(*restore);
+    addEndpoint(*restore);
 }
 
 void Grammar::addRunCommands()
@@ -259,6 +277,12 @@ void Grammar::addSecrets(CLI::App &command)
                     "FIELD=VAR, for several connections ID:FIELD=VAR: a secret the way back "
                     "needs, from a variable")
         ->allow_extra_args(false);
+}
+
+void Grammar::addWithoutBackup(CLI::App &command)
+{
+    command.add_option("--without-backup", m_withoutBackup,
+                       "REASON: go on although the definitions cannot be kept; it is recorded");
 }
 
 void Grammar::addWait(CLI::App &command)

@@ -46,6 +46,7 @@ private:
     void addSignIn(CLI::App &command);
     void addChoices(CLI::App &command);
     void addSecrets(CLI::App &command);
+    void addWithoutBackup(CLI::App &command);
     void addWait(CLI::App &command);
     [[nodiscard]] OrRefusal<EndpointOptions> endpointOptions() const;
     [[nodiscard]] OrRefusal<Choices> choices() const;
@@ -57,8 +58,8 @@ private:
     EndpointWords m_endpoint;
     std::vector<std::pair<CLI::App *, Verb>> m_commands;
     bool m_isJson = false, m_isQuiet = false, m_isDryRun = false, m_printsEnvironment = false;
-    std::string m_stateDirectory, m_file, m_run, m_phrase, m_without, m_observe = "0", m_skip,
-                                                                      m_name, m_environment;
+    std::string m_stateDirectory, m_file, m_run, m_phrase, m_without, m_withoutBackup,
+        m_observe = "0", m_skip, m_name, m_environment;
     std::string m_auditRun, m_auditText, m_auditSince, m_auditFormat = "json";
     std::string m_review, m_before, m_after;
     int m_olderThan = 0;

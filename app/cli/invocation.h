@@ -49,6 +49,7 @@ enum class Verb {
     Plan,
     Apply,
     Delete,
+    Restore,
     Runs,
     Resume,
     RollBack,
@@ -119,7 +120,8 @@ struct Invocation
 
     QString id; ///< of the connection
     QStringList ids; ///< of all connections that were named, as often as they were
-    QString file; ///< of a plan, read or written
+    QString file; ///< of a plan, read or written; of a backup
+    std::optional<QString> withoutBackup; ///< the reason to go on without one
     QString run;
     std::optional<QString> phrase; ///< --confirm
     Choices choices;

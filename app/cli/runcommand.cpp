@@ -52,6 +52,42 @@ DeletionRun::Options RunCommand::options() const
     return {.busyLimit = invocation().busyLimit, .typedSecrets = m_secrets};
 }
 
+Result<void> RunCommand::recordLeftOut(const Plan &plan)
+{
+    return m_journal->addAudit({.event = u"backup-left-out"_s,
+                                .endpoint = plan.endpoint.url,
+                                .subject = plan.impact.connection.id.value,
+                                .text = *invocation().withoutBackup});
+}
+
+void RunCommand::backUpAndFollow(Session &session, const Plan &plan, const QString &planPath)
+{
+    const auto carryOut = [this, &session, plan] {
+        follow(DeletionRun::create(session, journal(), plan, options()), RunFollower::Begin::Apply,
+               true);
+    };
+    if (invocation().withoutBackup) {
+        if (const auto recorded = recordLeftOut(plan); !recorded)
+            return end(refusalOf(recorded.error()));
+        return carryOut();
+    }
+    m_backup = std::make_unique<BackupTaking>(session);
+    connect(m_backup.get(), &BackupTaking::ended, this, [this, carryOut] {
+        const Result<QString> &path = *m_backup->result();
+        if (!path) {
+            Refusal refusal = refusalOf(path.error(), u"No backup could be made"_s);
+            if (path.error().kind == ApiError::Kind::NotFound)
+                refusal.code = ExitCode::Refused; // what the plan touches is gone already
+            return end(refusal);
+        }
+        console().log(u"Backup: "_s + *path);
+        carryOut();
+    });
+    m_backup->start(plan, [planPath, folder = stateFolder()](const Backup &backup) {
+        return placeForBackup(backup, folder + u"/backups"_s, planPath);
+    });
+}
+
 void RunCommand::follow(Result<std::unique_ptr<DeletionRun>> run, RunFollower::Begin begin,
                         bool isConfirmed, const QString &reason)
 {

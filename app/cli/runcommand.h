@@ -3,6 +3,7 @@
 
 #include "app/cli/endpointcommand.h"
 #include "app/cli/runfollower.h"
+#include "models/service/backuptaking.h"
 #include "models/store/journal.h"
 
 namespace linchpin::cli {
@@ -25,6 +26,9 @@ protected:
     [[nodiscard]] OrRefusal<void> checkPhrase(const Plan &plan) const; ///< of --confirm
     [[nodiscard]] DeletionRun::Options options() const;
 
+    /// Writes the backup first, unless a reason was given to go on without; then carries the plan
+    /// out. No backup, no write.
+    void backUpAndFollow(Session &session, const Plan &plan, const QString &planPath);
     void follow(Result<std::unique_ptr<DeletionRun>> run, RunFollower::Begin begin,
                 bool isConfirmed, const QString &reason = {});
     [[nodiscard]] Report reportFor(const Refusal &refusal) const override
@@ -33,8 +37,11 @@ protected:
     }
 
 private:
+    [[nodiscard]] Result<void> recordLeftOut(const Plan &plan);
+
     std::unique_ptr<Journal> m_journal;
     QMap<QString, QByteArray> m_secrets;
+    std::unique_ptr<BackupTaking> m_backup;
     std::unique_ptr<RunFollower> m_follower;
 };
 

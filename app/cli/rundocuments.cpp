@@ -26,6 +26,42 @@ QJsonObject writeJson(const JournalledWrite &write)
             {"outcome"_L1, wordOf(write.outcome.value_or(WriteOutcome::Unknown))}};
 }
 
+QJsonArray warningArray(const std::vector<Warning> &warnings)
+{
+    QJsonArray array;
+    for (const Warning &warning : warnings)
+        array.append(QJsonObject{{"code"_L1, warning.code}, {"message"_L1, warning.message}});
+    return array;
+}
+
+QJsonObject stepJson(const RestoreStep &step, const RestoreProgress &progress)
+{
+    return {{"verb"_L1, step.verb},
+            {"kind"_L1, step.subject.kind},
+            {"id"_L1, step.subject.id},
+            {"name"_L1, step.name},
+            {"state"_L1, wordOf(progress.state)},
+            {"newId"_L1, progress.newId},
+            {"note"_L1, progress.note},
+            {"method"_L1, step.method},
+            {"path"_L1, step.path},
+            {"purpose"_L1, step.purpose},
+            {"differs"_L1, QJsonArray::fromStringList(step.differs)},
+            {"secrets"_L1, QJsonArray::fromStringList(step.secrets)},
+            {"impossible"_L1, step.impossible}};
+}
+
+QJsonObject restoreJson(const RestoreRecord &restore)
+{
+    const Plan &plan = restore.backup.plan;
+    return {{"restore"_L1, restore.id},
+            {"endpoint"_L1, plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName},
+            {"target"_L1, plan.impact.connection.id.value},
+            {"outcome"_L1, wordOf(restore.state.outcome)},
+            {"startedAt"_L1, timeText(restore.startedAt)},
+            {"updatedAt"_L1, timeText(restore.updatedAt)}};
+}
+
 QJsonObject runJson(const RunRecord &run)
 {
     const Plan &plan = run.plan;
@@ -92,27 +128,46 @@ QJsonObject runDocument(const RunRecord &run)
     QJsonArray writes;
     for (const JournalledWrite &write : run.writes)
         writes.append(writeJson(write));
-    QJsonArray warnings;
-    for (const Warning &warning : state.warnings)
-        warnings.append(QJsonObject{{"code"_L1, warning.code}, {"message"_L1, warning.message}});
     QJsonObject document{{"run"_L1, run.id},
                          {"outcome"_L1, wordOf(state.outcome)},
                          {"step"_L1, wordOf(state.step)},
                          {"reason"_L1, reasonOf(run)},
                          {"writes"_L1, writes},
                          {"deletedIds"_L1, QJsonArray::fromStringList(deletedIds(run.plan, state))},
-                         {"warnings"_L1, warnings}};
+                         {"warnings"_L1, warningArray(state.warnings)}};
     if (state.error)
         document.insert("error"_L1, errorDocument(refusalOf(*state.error)).value("error"_L1));
     return document;
 }
 
-QJsonObject runsDocument(const std::vector<RunRecord> &runs)
+QJsonObject restoreDocument(const RestoreRecord &restore, const std::vector<RestoreStep> &steps)
 {
-    QJsonArray array;
+    QJsonArray stepArray;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        stepArray.append(stepJson(
+            steps[i], i < restore.state.steps.size() ? restore.state.steps[i] : RestoreProgress{}));
+    QJsonArray writes;
+    for (const JournalledWrite &write : restore.writes)
+        writes.append(writeJson(write));
+    return {{"restore"_L1, restore.id},
+            {"backup"_L1, restore.backup.id},
+            {"outcome"_L1, wordOf(restore.state.outcome)},
+            {"reason"_L1, restore.state.reason},
+            {"steps"_L1, stepArray},
+            {"writes"_L1, writes},
+            {"warnings"_L1, warningArray(restore.state.warnings)}};
+}
+
+QJsonObject runsDocument(const std::vector<RunRecord> &runs,
+                         const std::vector<RestoreRecord> &restores)
+{
+    QJsonArray runArray;
     for (const RunRecord &run : runs)
-        array.append(runJson(run));
-    return {{"runs"_L1, array}, {"warnings"_L1, QJsonArray()}};
+        runArray.append(runJson(run));
+    QJsonArray restoreArray;
+    for (const RestoreRecord &restore : restores)
+        restoreArray.append(restoreJson(restore));
+    return {{"runs"_L1, runArray}, {"restores"_L1, restoreArray}, {"warnings"_L1, QJsonArray()}};
 }
 
 QJsonObject auditDocument(const std::vector<AuditEntry> &entries)

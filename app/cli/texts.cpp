@@ -160,7 +160,36 @@ QString runText(const RunRecord &run)
     return text;
 }
 
-QString runsText(const std::vector<RunRecord> &runs)
+QString restoreText(const RestoreRecord &restore, const std::vector<RestoreStep> &steps)
+{
+    const RestoreState &state = restore.state;
+    QString text;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const RestoreStep &step = steps[i];
+        const RestoreProgress progress =
+            i < state.steps.size() ? state.steps[i] : RestoreProgress{};
+        text += u"%1. %2 [%3]\n"_s.arg(i + 1).arg(step.purpose, wordOf(progress.state));
+        if (!step.impossible.isEmpty())
+            text += u"   Not possible: %1\n"_s.arg(step.impossible);
+        for (const QString &differs : step.differs)
+            text += u"   Differs: %1\n"_s.arg(differs);
+        if (!step.secrets.isEmpty())
+            text += u"   Secrets to give: %1\n"_s.arg(step.secrets.join(u", "_s));
+        if (!progress.newId.isEmpty() && progress.newId != step.subject.id)
+            text += u"   New id: %1\n"_s.arg(progress.newId);
+        if (!progress.note.isEmpty() && progress.note != step.impossible)
+            text += u"   %1\n"_s.arg(progress.note);
+    }
+    if (state.outcome != RestoreOutcome::None)
+        text += u"%1: %2\n"_s.arg(restore.id, wordOf(state.outcome));
+    if (!state.reason.isEmpty())
+        text += state.reason + u'\n';
+    for (const Warning &warning : state.warnings)
+        text += u"Warning: %1\n"_s.arg(warning.message);
+    return text;
+}
+
+QString runsText(const std::vector<RunRecord> &runs, const std::vector<RestoreRecord> &restores)
 {
     Table table({u"RUN"_s, u"STEP"_s, u"OUTCOME"_s, u"CAN"_s, u"ENDPOINT"_s, u"CONNECTION"_s,
                  u"UPDATED"_s});
@@ -175,7 +204,13 @@ QString runsText(const std::vector<RunRecord> &runs)
                    plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName,
                    brief(plan.impact.connection.name), timeText(run.updatedAt)});
     }
-    return runs.empty() ? u"No runs.\n"_s : table.text();
+    for (const RestoreRecord &restore : restores) {
+        const Plan &plan = restore.backup.plan;
+        table.add({restore.id, u"restore"_s, wordOf(restore.state.outcome), QString(),
+                   plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName,
+                   brief(plan.impact.connection.name), timeText(restore.updatedAt)});
+    }
+    return runs.empty() && restores.empty() ? u"No runs.\n"_s : table.text();
 }
 
 QString auditText(const std::vector<AuditEntry> &entries)

@@ -20,7 +20,10 @@ namespace linchpin::cli {
 [[nodiscard]] QString planText(const QString &path, const Plan &plan,
                                const std::vector<Warning> &more);
 [[nodiscard]] QString runText(const RunRecord &run);
-[[nodiscard]] QString runsText(const std::vector<RunRecord> &runs);
+[[nodiscard]] QString runsText(const std::vector<RunRecord> &runs,
+                               const std::vector<RestoreRecord> &restores);
+[[nodiscard]] QString restoreText(const RestoreRecord &restore,
+                                  const std::vector<RestoreStep> &steps);
 [[nodiscard]] QString auditText(const std::vector<AuditEntry> &entries);
 [[nodiscard]] QString endpointsText(const std::vector<SavedEndpoint> &endpoints);
 [[nodiscard]] QString findingsText(const std::vector<CheckFinding> &findings);

@@ -46,6 +46,18 @@ public:
     /// The intent log of one run; outlived by the journal.
     [[nodiscard]] std::unique_ptr<RunLog> logOf(const QString &run);
 
+    /// Ways back. A backup has at most one, which is gone on with until nothing is missing.
+    [[nodiscard]] Result<QString> createRestore(const Backup &backup, const QJsonObject &access,
+                                                const RestoreState &state, const QDateTime &now);
+    [[nodiscard]] Result<void> saveRestore(const QString &id, const RestoreState &state,
+                                           const QDateTime &now); ///< durable on return
+    [[nodiscard]] Result<RestoreRecord> restore(const QString &id) const; ///< Unsafe if none
+    [[nodiscard]] Result<std::vector<RestoreRecord>>
+    restores() const; ///< newest first, writes not filled in
+    /// The way back of this backup; empty if none was begun.
+    [[nodiscard]] Result<QString> restoreOf(const QString &backupId) const;
+    [[nodiscard]] std::unique_ptr<RunLog> restoreLogOf(const QString &id);
+
     [[nodiscard]] Result<void> addAudit(AuditEntry entry);
     struct AuditFilter
     {

@@ -35,6 +35,9 @@ public:
                                             const RunState &state, const QDateTime &now);
 
     void remember(const QString &run, const Plan &plan);
+    void remember(const QString &restore, const Backup &backup);
+    [[nodiscard]] Result<std::vector<JournalledWrite>> writesOf(const QString &run,
+                                                                const QString &table);
     /// Empty texts if the run's plan cannot be read: that must not keep an outcome from being
     /// written.
     [[nodiscard]] RunContext contextOf(const QString &run);
@@ -52,14 +55,15 @@ private:
     QMap<QString, RunContext> m_contexts;
 };
 
-/// Times as the journal holds them: RFC 3339 in UTC with milliseconds, so that their order as text
-/// is that of time.
-[[nodiscard]] QString timeText(const QDateTime &time);
-[[nodiscard]] QDateTime timeFrom(const QVariant &text);
-
 /// Short enough to say aloud; 50 random bits, and the tables refuse a second one.
 [[nodiscard]] QString newRunId();
 [[nodiscard]] QString textOf(const QJsonObject &json);
 [[nodiscard]] Result<QJsonObject> objectFrom(const QString &run, const QVariant &text);
+[[nodiscard]] QString nameAndId(const QString &name, const QString &id);
+
+/// Times as the journal holds them: RFC 3339 in UTC with milliseconds, so that their order as text
+/// is that of time.
+[[nodiscard]] QString timeText(const QDateTime &time);
+[[nodiscard]] QDateTime timeFrom(const QVariant &text);
 
 } // namespace linchpin

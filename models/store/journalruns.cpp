@@ -59,38 +59,6 @@ Result<RunRecord> recordFrom(const QSqlQuery &row)
     return record;
 }
 
-std::optional<WriteOutcome> outcomeFrom(const QString &word)
-{
-    for (const WriteOutcome outcome :
-         {WriteOutcome::Done, WriteOutcome::Refused, WriteOutcome::Unknown}) {
-        if (wordOf(outcome) == word)
-            return outcome;
-    }
-    return std::nullopt;
-}
-
-JournalledWrite writeFrom(const QSqlQuery &row)
-{
-    JournalledWrite write;
-    write.number = row.value(0).toLongLong();
-    write.intent = {.method = row.value(1).toString(),
-                    .path = row.value(2).toString(),
-                    .purpose = row.value(3).toString(),
-                    .action = row.value(4).toInt(),
-                    .isUndo = row.value(5).toBool(),
-                    .memo = row.value(6).toString().toUtf8()};
-    write.outcome = outcomeFrom(row.value(7).toString());
-    write.httpStatus = row.value(8).toInt();
-    write.note = row.value(9).toString();
-    write.intendedAt = timeFrom(row.value(10));
-    return write;
-}
-
-QString nameAndId(const QString &name, const QString &id)
-{
-    return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
-}
-
 } // namespace
 
 QString newRunId()
@@ -115,6 +83,11 @@ Result<QJsonObject> objectFrom(const QString &run, const QVariant &text)
     return document.object();
 }
 
+QString nameAndId(const QString &name, const QString &id)
+{
+    return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
+}
+
 QString RunContext::subjectOf(int action) const
 {
     return action >= 0 && action < subjects.size() ? subjects[action] : connection;
@@ -137,6 +110,11 @@ RunContext Journal::Private::contextOf(const QString &run)
             const auto json = objectFrom(run, row.value(0));
             if (const auto plan = json ? planFromJson(*json) : Result<Plan>(Plan{}); plan)
                 remember(run, *plan);
+        });
+        (void)each(u"SELECT backup FROM restore WHERE id = ?"_s, {run}, [&](const QSqlQuery &row) {
+            const auto json = objectFrom(run, row.value(0));
+            if (const auto backup = json ? backupFromJson(*json) : Result<Backup>(Backup{}); backup)
+                remember(run, *backup);
         });
     }
     return m_contexts.value(run);
@@ -224,13 +202,10 @@ Result<RunRecord> Journal::run(const QString &id) const
         return failure(found.error());
     if (!record)
         return record;
-    const auto writes = d->each(
-        u"SELECT number, method, path, purpose, action, is_undo, memo, outcome, http_status, note, "
-        u"intended_at"
-        " FROM intent WHERE run = ? ORDER BY number"_s,
-        {id}, [&record](const QSqlQuery &row) { record->writes.push_back(writeFrom(row)); });
+    auto writes = d->writesOf(id, u"intent"_s);
     if (!writes)
         return failure(writes.error());
+    record->writes = std::move(*writes);
     return record;
 }
 

@@ -37,7 +37,11 @@ QString sentenceOf(WriteOutcome outcome, int httpStatus, const QString &note)
 
 } // namespace
 
-RunLog::RunLog(Journal &journal, QString run) : m_journal(journal), m_run(std::move(run)) { }
+RunLog::RunLog(Journal &journal, QString run, LogOf kind)
+    : m_journal(journal)
+    , m_run(std::move(run))
+    , m_table(kind == LogOf::Deletion ? u"intent"_s : u"restore_intent"_s)
+{ }
 
 Result<qint64> RunLog::persist(const Intent &intent)
 {
@@ -46,8 +50,8 @@ Result<qint64> RunLog::persist(const Intent &intent)
     qint64 number = 0;
     const auto done = d.inTransaction([&]() -> Result<void> {
         const auto written = d.database->write(
-            u"INSERT INTO intent (run, action, is_undo, method, path, purpose, memo, intended_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO %1 (run, action, is_undo, method, path, purpose, memo, intended_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(m_table),
             {m_run, intent.action, intent.isUndo ? 1 : 0, intent.method, redactedText(intent.path),
              redactedText(intent.purpose), QString::fromUtf8(redactedJson(intent.memo)),
              timeText(now)});
@@ -74,14 +78,15 @@ void RunLog::recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, 
     const auto attempt = [&]() -> Result<void> {
         return d.inTransaction([&]() -> Result<void> {
             const auto written = d.database->write(
-                u"UPDATE intent SET outcome = ?, http_status = ?, note = ?, ended_at = ? WHERE number = ? AND run = ?"_s,
+                u"UPDATE %1 SET outcome = ?, http_status = ?, note = ?, ended_at = ?"
+                " WHERE number = ? AND run = ?"_s.arg(m_table),
                 {wordOf(outcome), httpStatus, redactedText(note), timeText(now), number, m_run});
             if (!written)
                 return failure(written.error());
             if (written->rows != 1)
                 return refusal(Text::tr("Run %1 has no write %2.").arg(m_run).arg(number));
-            const auto action =
-                d.database->value(u"SELECT action FROM intent WHERE number = ?"_s, {number});
+            const auto action = d.database->value(
+                u"SELECT action FROM %1 WHERE number = ?"_s.arg(m_table), {number});
             const RunContext context = d.contextOf(m_run);
             return d.appendAudit({.at = now,
                                   .run = m_run,

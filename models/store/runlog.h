@@ -9,12 +9,16 @@ namespace linchpin {
 
 class Journal;
 
+/// Whose intents: of deletions, or of ways back.
+enum class LogOf { Deletion, Restore };
+
 /// The IntentLog of one run. Also writes audit entries for intents (write-intended) and outcomes
 /// (write-ended), in the same transaction.
 class RunLog final : public IntentLog
 {
 public:
-    RunLog(Journal &journal, QString run); ///< the journal outlives it
+    /// The journal outlives it.
+    RunLog(Journal &journal, QString run, LogOf kind = LogOf::Deletion);
     /// May be called again when a look settled what was unknown: the last outcome stands, the audit
     /// has them all.
     void recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus,
@@ -26,6 +30,7 @@ protected:
 private:
     Journal &m_journal;
     QString m_run;
+    QString m_table;
 };
 
 } // namespace linchpin

@@ -4,6 +4,7 @@
 #include "models/domain/batchmachine.h"
 #include "models/domain/intent.h"
 #include "models/domain/plan.h"
+#include "models/domain/restore.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -49,6 +50,18 @@ struct BatchRecord
     QDateTime updatedAt; ///< UTC
 
     [[nodiscard]] std::vector<RunState> states() const; ///< of the runs
+};
+
+/// A way back from a backup as the journal holds it.
+struct RestoreRecord
+{
+    QString id; ///< as that of a run
+    Backup backup;
+    RestoreState state;
+    QJsonObject access; ///< how the endpoint is reached, without secrets
+    std::vector<JournalledWrite> writes;
+    QDateTime startedAt; ///< UTC
+    QDateTime updatedAt; ///< UTC
 };
 
 /// One line of the audit: what was done or refused, by whom, when. Never deleted or changed by the

@@ -21,7 +21,8 @@ struct Text
 /// Statements are separated by empty lines. One text per version:
 /// 1: runs and what they write. What was intended is never rewritten; only its outcome is filled in
 /// later. 2: the audit, append-only; its third trigger closes the way around through INSERT OR
-/// REPLACE. 3: batches, and which runs belong to them in which place.
+/// REPLACE. 3: batches, and which runs belong to them in which place. 4: the ways back from backups,
+/// apart from the runs, with what they write.
 constexpr std::array<const char *, schemaVersion> migrations{R"sql(
 CREATE TABLE run (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -123,6 +124,51 @@ BEGIN SELECT RAISE(ABORT, 'runs are kept'); END
 
 CREATE TRIGGER batch_run_keeps BEFORE UPDATE ON batch_run
 BEGIN SELECT RAISE(ABORT, 'runs are kept'); END
+)sql",
+                                                             R"sql(
+CREATE TABLE restore (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    backup_id TEXT NOT NULL UNIQUE,
+    backup TEXT NOT NULL,
+    access TEXT NOT NULL,
+    state TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+) STRICT
+
+CREATE TABLE restore_intent (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    run TEXT NOT NULL REFERENCES restore (id),
+    action INTEGER NOT NULL,
+    is_undo INTEGER NOT NULL,
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    memo TEXT NOT NULL,
+    intended_at TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('done', 'refused', 'unknown')),
+    http_status INTEGER NOT NULL DEFAULT 0,
+    note TEXT NOT NULL DEFAULT '',
+    ended_at TEXT
+) STRICT
+
+CREATE INDEX intent_of_restore ON restore_intent (run, number)
+
+CREATE TRIGGER restore_stays BEFORE DELETE ON restore
+BEGIN SELECT RAISE(ABORT, 'ways back are kept'); END
+
+CREATE TRIGGER restore_keeps
+BEFORE UPDATE OF number, id, backup_id, backup, access, started_at ON restore
+BEGIN SELECT RAISE(ABORT, 'backups are kept as they were'); END
+
+CREATE TRIGGER restore_intent_stays BEFORE DELETE ON restore_intent
+BEGIN SELECT RAISE(ABORT, 'intents are kept'); END
+
+CREATE TRIGGER restore_intent_keeps
+BEFORE UPDATE OF number, run, action, is_undo, method, path, purpose, memo, intended_at
+ON restore_intent
+BEGIN SELECT RAISE(ABORT, 'intents are kept as they were'); END
 )sql"};
 
 Result<int> pragma(Database &database, const QString &name)

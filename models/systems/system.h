@@ -5,6 +5,7 @@
 #include "models/domain/impact.h"
 #include "models/domain/plan.h"
 #include "models/systems/conversation.h"
+#include "models/systems/restoring.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -176,6 +177,16 @@ public:
     /// Only for reversible actions.
     [[nodiscard]] virtual std::unique_ptr<TypedConversation<Performed>>
     undo(const ActionContext &context) const = 0;
+    /// Where the definitions of everything stand that the plan touches, the connection first: what
+    /// a backup is read from.
+    [[nodiscard]] virtual std::vector<DefinitionSource>
+    definitionSources(const EndpointIdentity &endpoint, const Plan &plan) const = 0;
+    /// The way back of a plan that was carried out, in order: what is made again, what is pointed
+    /// back, what this system cannot do, and what will differ. Follows from the backup alone.
+    [[nodiscard]] virtual std::vector<RestoreStep> restoreSteps(const Backup &backup) const = 0;
+    /// How one of these steps is carried out and seen. Unsafe if the step is none of this system.
+    [[nodiscard]] virtual Result<Restoring> restoring(const RestoreContext &context) const = 0;
+
     /// What the impact looks like once these actions took effect and nothing else happened.
     [[nodiscard]] virtual Impact project(const Impact &before,
                                          const std::vector<PlannedAction> &done) const = 0;

@@ -137,6 +137,19 @@ public:
     {
         return {};
     }
+    [[nodiscard]] std::vector<DefinitionSource> definitionSources(const EndpointIdentity &,
+                                                                  const Plan &) const override
+    {
+        return {};
+    }
+    [[nodiscard]] std::vector<RestoreStep> restoreSteps(const Backup &) const override
+    {
+        return {};
+    }
+    [[nodiscard]] Result<Restoring> restoring(const RestoreContext &) const override
+    {
+        return failure(ApiError{.kind = ApiError::Kind::Unsafe});
+    }
     [[nodiscard]] Impact project(const Impact &before,
                                  const std::vector<PlannedAction> &) const override
     {

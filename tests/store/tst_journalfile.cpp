@@ -211,6 +211,7 @@ private:
         }
         run(file(),
             {u"DROP TABLE audit"_s, u"DROP TABLE batch_run"_s, u"DROP TABLE batch"_s,
+             u"DROP TABLE restore_intent"_s, u"DROP TABLE restore"_s,
              u"PRAGMA user_version = 1"_s});
         return id;
     }

@@ -49,7 +49,9 @@ void BackupPage::refresh()
 {
     const auto &keeper = controller().planKeeper();
     m_without->setChecked(keeper.isBackupLeftOut());
-    if (!keeper.backupTrouble().isEmpty())
+    if (keeper.isBackingUp())
+        m_where->setText(tr("Reading the definitions..."));
+    else if (!keeper.backupTrouble().isEmpty())
         m_where->setText(keeper.backupTrouble());
     else if (!keeper.backupPath().isEmpty())
         m_where->setText(
@@ -58,12 +60,10 @@ void BackupPage::refresh()
         m_where->setText(tr("There is no backup of this plan."));
     const auto &plan = keeper.plan();
     if (plan)
-        m_what->setText(tr("It holds the connection, %n dependents with what links them to it, "
-                           "your decisions and the "
-                           "plan, as JSON. It holds none of the server's settings: some of them "
-                           "are secret and the "
-                           "server does not say which.",
-                           nullptr, static_cast<int>(plan->impact.dependents.size())));
+        m_what->setText(
+            tr("It holds the plan, your decisions and the definitions of everything the "
+               "plan touches, as JSON, without what may be secret. \"Restore from "
+               "backup\" in the menu makes again from it what the system allows."));
 }
 
 } // namespace linchpin

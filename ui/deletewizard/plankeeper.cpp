@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/plankeeper.h"
 
-#include "ui/deletewizard/backup.h"
-
 #include <QCoreApplication>
-#include <QFileInfo>
+
+#include <utility>
 
 namespace linchpin {
 
@@ -54,25 +53,30 @@ QString PlanKeeper::savedPath() const
     return m_plan && m_plan->id == m_savedPlan ? m_savedPath : QString();
 }
 
-void PlanKeeper::backUp(const WizardSetup &setup)
+void PlanKeeper::backUp(WizardEngine &engine, const WizardSetup &setup)
 {
-    if (m_plan && m_plan->id != m_backupPlan)
-        backUpAgain(setup);
+    if (m_plan && m_plan->id != m_backupPlan && m_plan->id != m_asked)
+        backUpAgain(engine, setup);
 }
 
-void PlanKeeper::backUpAgain(const WizardSetup &setup)
+void PlanKeeper::backUpAgain(WizardEngine &engine, const WizardSetup &setup)
 {
     if (!m_plan)
         return;
     m_backupTrouble.clear();
-    const auto saved = savedPath();
-    const auto folder = saved.isEmpty() ? setup.folder : QFileInfo(saved).absolutePath();
-    const auto written = writeBackup(folder, *m_plan, setup.now());
-    if (written) {
-        m_backupPath = *written;
-        m_backupPlan = m_plan->id;
+    m_asked = m_plan->id;
+    engine.startBackup(*m_plan, setup.folder, savedPath());
+}
+
+void PlanKeeper::takeBackup(const Result<QString> &path)
+{
+    const QString asked = std::exchange(m_asked, {});
+    if (path) {
+        m_backupPath = *path;
+        m_backupPlan = asked;
     } else {
-        m_backupTrouble = written.error().detail;
+        const ApiError &error = path.error();
+        m_backupTrouble = error.detail.isEmpty() ? error.sentence() : error.detail;
     }
 }
 
@@ -81,15 +85,17 @@ QString PlanKeeper::backupPath() const
     return m_plan && m_plan->id == m_backupPlan ? m_backupPath : QString();
 }
 
-bool PlanKeeper::isBackupReadable() const
+bool PlanKeeper::isBackupReadable(const WizardEngine &engine) const
 {
-    return m_plan && isBackupOf(backupPath(), *m_plan);
+    return m_plan && engine.isBackupOf(backupPath(), *m_plan);
 }
 
 Readiness PlanKeeper::readyAfterBackup() const
 {
     if (m_isBackupLeftOut || !backupPath().isEmpty())
         return {true, {}};
+    if (isBackingUp())
+        return {false, KeeperTexts::tr("The definitions are being read.")};
     return {false,
             KeeperTexts::tr("There is no backup. Try again, or tick that you go on without one.")};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/service/planning.h"
+#include "ui/deletewizard/wizardengine.h"
 #include "ui/deletewizard/wizardsetup.h"
 #include "ui/deletewizard/wizardstep.h"
 
@@ -22,16 +23,18 @@ public:
     [[nodiscard]] Result<QString> save(const WizardSetup &setup, const QString &path);
     [[nodiscard]] QString savedPath() const; ///< of this very plan; empty if it was not saved
 
-    /// Writes the backup next to the saved plan, else to the wizard's folder. Done at most once per
-    /// plan.
-    void backUp(const WizardSetup &setup);
-    void backUpAgain(const WizardSetup &setup);
+    /// Has the backup written next to the saved plan, else to the wizard's folder. Done at most
+    /// once per plan. The engine says when it is there: takeBackup().
+    void backUp(WizardEngine &engine, const WizardSetup &setup);
+    void backUpAgain(WizardEngine &engine, const WizardSetup &setup);
+    void takeBackup(const Result<QString> &path);
     void leaveOutBackup(bool isLeftOut) { m_isBackupLeftOut = isLeftOut; }
     [[nodiscard]] bool isBackupLeftOut() const { return m_isBackupLeftOut; }
     [[nodiscard]] QString backupPath() const; ///< of this very plan; empty if there is none
     [[nodiscard]] const QString &backupTrouble() const { return m_backupTrouble; }
     [[nodiscard]] Readiness readyAfterBackup() const;
-    [[nodiscard]] bool isBackupReadable() const;
+    [[nodiscard]] bool isBackingUp() const { return !m_asked.isEmpty(); }
+    [[nodiscard]] bool isBackupReadable(const WizardEngine &engine) const;
 
 private:
     std::optional<Plan> m_plan;
@@ -40,6 +43,7 @@ private:
     QString m_savedPlan; ///< id of the plan that m_savedPath holds
     QString m_backupPath;
     QString m_backupPlan; ///< id of the plan that m_backupPath belongs to
+    QString m_asked; ///< id of the plan whose backup is being made
     QString m_backupTrouble;
     bool m_isBackupLeftOut = false;
 };

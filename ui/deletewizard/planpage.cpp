@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/planpage.h"
 
+#include "models/domain/filename.h"
 #include "ui/deletewizard/actionmodel.h"
-#include "ui/deletewizard/backup.h"
 #include "ui/deletewizard/plantext.h"
 #include "ui/deletewizard/printing.h"
 #include "ui/deletewizard/wizardtexts.h"

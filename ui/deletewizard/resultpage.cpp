@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/resultpage.h"
 
-#include "ui/deletewizard/backup.h"
+#include "models/domain/filename.h"
 #include "ui/deletewizard/resultsummary.h"
 #include "ui/deletewizard/wizardtexts.h"
 

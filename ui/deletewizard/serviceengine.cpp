@@ -46,8 +46,16 @@ Result<std::unique_ptr<WizardRun>> wrapped(Result<std::unique_ptr<DeletionRun>> 
 } // namespace
 
 ServiceEngine::ServiceEngine(Session &session, Journal &journal, QObject *parent)
-    : WizardEngine(parent), m_session(session), m_journal(journal), m_review(session)
+    : WizardEngine(parent)
+    , m_session(session)
+    , m_journal(journal)
+    , m_review(session)
+    , m_backup(session)
 {
+    connect(&m_backup, &BackupTaking::ended, this, [this] {
+        m_isBackingUp = false;
+        Q_EMIT backupEnded();
+    });
     connect(&m_review, &Review::progressed, this, &WizardEngine::reviewProgressed);
     connect(&m_review, &Review::ended, this, &ServiceEngine::reviewed);
 }
@@ -64,6 +72,14 @@ void ServiceEngine::reviewed()
     if (m_result->has_value())
         m_result = withJournalledDoubt(**m_result, m_journal, m_session.identity());
     Q_EMIT reviewEnded();
+}
+
+void ServiceEngine::startBackup(const Plan &plan, const QString &folder, const QString &savedPlan)
+{
+    m_isBackingUp = true;
+    m_backup.start(plan, [folder, savedPlan](const Backup &backup) {
+        return placeForBackup(backup, folder, savedPlan);
+    });
 }
 
 Result<std::unique_ptr<WizardRun>>

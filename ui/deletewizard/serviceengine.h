@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/service/backuptaking.h"
 #include "ui/deletewizard/wizardengine.h"
 
 namespace linchpin {
@@ -24,6 +25,17 @@ public:
     [[nodiscard]] Progress reviewProgress() const override { return m_review.progress(); }
     [[nodiscard]] std::optional<Result<Impact>> reviewResult() const override { return m_result; }
 
+    void startBackup(const Plan &plan, const QString &folder, const QString &savedPlan) override;
+    [[nodiscard]] bool isBackingUp() const override { return m_isBackingUp; }
+    [[nodiscard]] std::optional<Result<QString>> backupResult() const override
+    {
+        return m_backup.result();
+    }
+    [[nodiscard]] bool isBackupOf(const QString &path, const Plan &plan) const override
+    {
+        return linchpin::isBackupOf(path, plan);
+    }
+
     [[nodiscard]] Result<std::unique_ptr<WizardRun>>
     createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
     [[nodiscard]] Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
@@ -35,6 +47,8 @@ private:
     Journal &m_journal;
     Review m_review;
     std::optional<Result<Impact>> m_result; ///< as read, with what the journal knows
+    BackupTaking m_backup;
+    bool m_isBackingUp = false;
 };
 
 } // namespace linchpin

@@ -77,6 +77,11 @@ void WizardController::wire()
 {
     connect(m_engine.get(), &WizardEngine::reviewProgressed, this, &WizardController::changed);
     connect(m_engine.get(), &WizardEngine::reviewEnded, this, &WizardController::takeReview);
+    connect(m_engine.get(), &WizardEngine::backupEnded, this, [this] {
+        m_plans.takeBackup(*m_engine->backupResult());
+        m_runs.updateChecks(backupCondition());
+        Q_EMIT changed();
+    });
     connect(&m_runs, &RunKeeper::changed, this, &WizardController::followRun);
     connect(&m_runs, &RunKeeper::finished, this, [this] {
         followRun();
@@ -233,7 +238,7 @@ void WizardController::enter(WizardStep step)
         m_plans.make(m_engine->system(), m_engine->endpoint(), m_engine->endpointName(),
                      *m_draft.impact(), m_draft.choices(), m_setup.now());
     if (step == WizardStep::Backup && !m_plans.isBackupLeftOut())
-        m_plans.backUp(m_setup);
+        m_plans.backUp(*m_engine, m_setup);
     setStep(step);
 }
 
@@ -263,8 +268,7 @@ std::vector<ReassignTarget> WizardController::targetsFor(const DependentKey &key
 void WizardController::backUpAgain()
 {
     m_plans.leaveOutBackup(false);
-    m_plans.backUpAgain(m_setup);
-    m_runs.updateChecks(backupCondition());
+    m_plans.backUpAgain(*m_engine, m_setup);
     Q_EMIT changed();
 }
 
@@ -272,7 +276,8 @@ BackupCondition WizardController::backupCondition() const
 {
     if (m_plans.isBackupLeftOut())
         return BackupCondition::LeftOut;
-    return m_plans.isBackupReadable() ? BackupCondition::Readable : BackupCondition::Unreadable;
+    return m_plans.isBackupReadable(*m_engine) ? BackupCondition::Readable
+                                               : BackupCondition::Unreadable;
 }
 
 Readiness WizardController::readyToSwitchOff() const

@@ -57,6 +57,14 @@ public:
     [[nodiscard]] virtual Progress reviewProgress() const = 0;
     [[nodiscard]] virtual std::optional<Result<Impact>> reviewResult() const = 0;
 
+    /// Reads the definitions of everything the plan touches and writes them to a new file: in the
+    /// folder, or beside the saved plan if there is one. Reads only.
+    virtual void startBackup(const Plan &plan, const QString &folder, const QString &savedPlan) = 0;
+    [[nodiscard]] virtual bool isBackingUp() const = 0;
+    [[nodiscard]] virtual std::optional<Result<QString>> backupResult() const = 0; ///< its path
+    /// Can the file be read, and is it the backup of this plan?
+    [[nodiscard]] virtual bool isBackupOf(const QString &path, const Plan &plan) const = 0;
+
     [[nodiscard]] virtual Result<std::unique_ptr<WizardRun>>
     createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) = 0;
@@ -64,6 +72,7 @@ public:
 Q_SIGNALS:
     void reviewProgressed();
     void reviewEnded();
+    void backupEnded();
 };
 
 } // namespace linchpin

@@ -20,6 +20,7 @@ MainActions::MainActions(QWidget *window)
     , audit(make("actionAudit", tr("&Audit..."), u"action-audit"_s))
     , approvers(make("actionApprovers", tr("A&pprovers..."), u"action-signin"_s))
     , protection(make("actionProtection", tr("P&rotection...")))
+    , restore(make("actionRestore", tr("&Restore from backup..."), u"action-signin"_s))
     //: Menu item.
     , quit(make("actionQuit", tr("&Quit"), u"action-quit"_s))
     , addEndpoint(make("actionAddEndpoint", tr("&Add endpoint..."), u"action-add"_s))
@@ -81,7 +82,7 @@ void MainActions::fill(QMenuBar &bar, const WindowServices &services)
 
     //: Menu about files.
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addAction(openPlan);
+    file->addActions({openPlan, restore});
 
     //: Menu about a configured server.
     QMenu *endpoint = bar.addMenu(tr("&Endpoint"));

@@ -25,6 +25,7 @@ public:
     QAction *audit; ///< Linchpin
     QAction *approvers;
     QAction *protection;
+    QAction *restore; ///< File
     QAction *quit;
     QAction *addEndpoint; ///< Endpoint
     QAction *editEndpoint;

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDataStream>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QListView>
@@ -134,6 +135,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions->audit, [this] { openAudit(); });
+    on(m_actions->restore, [this] { openRestore(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->addEndpoint, [this] { m_endpoints->add(); });
     on(m_actions->editEndpoint, [this] { m_endpoints->edit(m_endpointPane->current()); });
@@ -287,6 +289,7 @@ void MainWindow::updateActions()
     m_actions->deleteConnection->setEnabled(mayDelete);
     m_actions->deleteConnection->setToolTip(mayDelete ? QString() : whyNot);
     m_impact->setDeleteEnabled(mayDelete, whyNot);
+    m_actions->restore->setEnabled(bool(m_services.openRestore));
 }
 
 void MainWindow::openDelete()
@@ -296,6 +299,16 @@ void MainWindow::openDelete()
     if (!connection || !m_services.openDeleteWizard || isReview(ref->endpoint))
         return;
     m_services.openDeleteWizard(*connection, *ref);
+}
+
+void MainWindow::openRestore()
+{
+    auto *dialog = new QFileDialog(this, tr("Restore from backup"), m_services.stateFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Backups (*.linchpin-backup.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, m_services.openRestore);
+    dialog->open();
 }
 
 void MainWindow::openAudit()

@@ -64,6 +64,7 @@ private:
     void sayWhatIsSaved();
     [[nodiscard]] bool isReview(const QString &source) const;
     void openDelete();
+    void openRestore();
     void sayNotices();
 
     WindowServices m_services;

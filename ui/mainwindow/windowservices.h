@@ -30,6 +30,9 @@ struct WindowServices
     const ApprovalBook *approvals = nullptr;
     ProtectionBook *protection = nullptr;
 
+    /// Opens a backup file to restore from. Unset: there is no way to write.
+    std::function<void(const QString &path)> openRestore;
+
     /// Menu Demo > Trouble, only with --demo: a name each, and what it does. At most one is in
     /// force.
     struct Trouble

@@ -73,8 +73,7 @@ void ApplyCommand::run(Session &session)
 {
     if (invocation().isDryRun)
         return dryRun(session);
-    follow(DeletionRun::create(session, journal(), m_plan, options()), RunFollower::Begin::Apply,
-           true);
+    backUpAndFollow(session, m_plan, invocation().file);
 }
 
 void ApplyCommand::dryRun(Session &session)

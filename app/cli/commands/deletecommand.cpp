@@ -58,8 +58,7 @@ void DeleteCommand::apply(Session &session, const Plan &plan)
         if (const auto file = writePlanFile(invocation().file, plan); !file)
             return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
     }
-    follow(DeletionRun::create(session, journal(), plan, options()), RunFollower::Begin::Apply,
-           true);
+    backUpAndFollow(session, plan, invocation().file);
 }
 
 } // namespace linchpin::cli

@@ -17,7 +17,11 @@ void RunsCommand::start()
     const auto batches = (*journal)->batches();
     if (!batches)
         return end(refusalOf(batches.error()));
-    end(Report{ExitCode::Done, allRunsDocument(*runs, *batches), allRunsText(*runs, *batches)});
+    const auto restores = (*journal)->restores();
+    if (!restores)
+        return end(refusalOf(restores.error()));
+    end(Report{ExitCode::Done, allRunsDocument(*runs, *batches, *restores),
+               allRunsText(*runs, *batches, *restores)});
 }
 
 } // namespace linchpin::cli

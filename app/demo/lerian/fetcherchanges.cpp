@@ -3,6 +3,9 @@
 #include "app/demo/lerian/answers.h"
 #include "app/demo/lerian/policy.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 
@@ -146,6 +149,46 @@ HttpResponse patch(World &world, const RoutedRequest &routed)
     return write(world, *stored, changed);
 }
 
+/// The text of a new record is held against the same rules as a changed one.
+HttpResponse create(World &world, const RoutedRequest &routed)
+{
+    const QString product =
+        QString::fromLatin1(header(*routed.request, "x-product-name")).toLower();
+    const QJsonObject body = QJsonDocument::fromJson(routed.request->body).object();
+    if (product.isEmpty())
+        return fetError(400, "FET-0403", "Invalid Header", u"X-Product-Name is required"_s);
+    if (body.isEmpty() || !routed.request->contentType.startsWith("application/json"))
+        return badBody();
+    const auto text = [&body](QLatin1StringView name) { return body.value(name).toString(); };
+    for (const char *required :
+         {"configName", "type", "host", "databaseName", "userName", "password"}) {
+        if (text(QLatin1StringView(required)).isEmpty())
+            return missing(required, u"required"_s);
+    }
+    Connection made{.id = QUuid::createUuidV5(QUuid(), u"made/%1"_s.arg(++world.changes)),
+                    .configName = text("configName"_L1),
+                    .productName = product,
+                    .type = text("type"_L1),
+                    .host = text("host"_L1),
+                    .port = body.value("port"_L1).toInt(),
+                    .databaseName = text("databaseName"_L1),
+                    .userName = text("userName"_L1),
+                    .password = text("password"_L1)};
+    made.sslMode = body["ssl"_L1]["mode"_L1].toString();
+    if (!made.sslMode.isEmpty() && body["ssl"_L1]["ca"_L1].toString().isEmpty())
+        return missing("ssl.ca", u"required"_s);
+    if (body.contains("metadata"_L1))
+        made.metadata =
+            QJsonDocument(body.value("metadata"_L1).toObject()).toJson(QJsonDocument::Compact);
+    if (const auto problem = recordProblem(world.estate, made))
+        return *problem;
+    made.createdAt = made.updatedAt = world.now();
+    world.estate.connections.push_back(made);
+    HttpResponse answer = json(shown(made));
+    answer.status = 201;
+    return answer;
+}
+
 HttpResponse remove(World &world, const RoutedRequest &routed)
 {
     const auto id = parsedId(routed.open.constFirst());
@@ -186,6 +229,9 @@ void addFetcherChanges(Router &router, World &world)
 {
     const QString one = u"/v1/management/connections/*"_s;
     using Routed = const RoutedRequest &;
+    router.add(
+        "POST", u"/v1/management/connections"_s,
+        [&world](Routed routed) { return create(world, routed); }, SignedIn);
     router.add(
         "PATCH", one, [&world](Routed routed) { return patch(world, routed); }, SignedIn);
     router.add(

@@ -192,8 +192,16 @@ QByteArray text(const Sync &sync, const Estate &estate, bool isDetail)
     else
         made.add("target_connection_id", jsontext::string(sync.target))
             .add("target_object", "\"contacts\"");
-    if (isDetail)
+    if (isDetail) {
+        QByteArrayList fields;
+        for (const QString &model : sync.models) {
+            const QByteArray source =
+                Object().add("model_id", jsontext::string(model)).add("field", "\"email\"").text();
+            fields.append(Object().add("source", source).add("target", "\"email\"").text());
+        }
+        made.add("fields", jsontext::array(fields));
         made.add("encryption_passphrase", "\"CANARY-passphrase\"");
+    }
     return made.text();
 }
 

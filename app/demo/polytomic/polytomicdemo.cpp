@@ -52,6 +52,7 @@ void PolytomicDemo::addRoutes()
     addConnectionRoutes(m_router, m_world);
     addUserRoutes(m_router, m_world);
     addRunRoutes(m_router, m_world);
+    addCreationRoutes(m_router, m_world);
 }
 
 HttpResponse PolytomicDemo::answer(const HttpRequest &request)

@@ -13,6 +13,7 @@ struct World
     Estate estate;
     int changes = 0;
     int runs = 0; ///< started, for their ids
+    int made = 0; ///< things made by request, for their ids
 };
 
 /// A server: an organisation behind its HTTP API, with its warts and with both readings of what is

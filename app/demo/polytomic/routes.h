@@ -9,6 +9,8 @@ void addConnectionRoutes(Router &router, World &world);
 void addUserRoutes(Router &router, World &world); ///< bulk syncs, models, syncs
 void addRunRoutes(Router &router, World &world); ///< switching, cancelling, status
 
+void addCreationRoutes(Router &router, World &world);
+
 template<typename Rows>
 [[nodiscard]] auto *rowOf(Rows &rows, const QString &id)
 {

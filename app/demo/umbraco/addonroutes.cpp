@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/umbraco/answers.h"
+#include "app/demo/umbraco/body.h"
 #include "app/demo/umbraco/routes.h"
+#include "app/demo/umbraco/saving.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +116,58 @@ HttpResponse prompt(const World &world, const RoutedRequest &request)
                     .text());
 }
 
+std::optional<QUuid> guidIn(const Body &body, const char *member)
+{
+    return parsedGuid(jsontext::toString(body.raw(member).value_or("")).value_or(QString()));
+}
+
+QList<QUuid> guidsIn(Body &body, const char *member)
+{
+    QList<QUuid> ids;
+    for (const QString &id : body.texts(member))
+        ids.append(parsedGuid(id).value_or(QUuid()));
+    return ids;
+}
+
+template<typename T>
+HttpResponse made(World &world, Table<T> &table, T row, const HttpResponse &taken)
+{
+    if (table.findByAlias(row.alias))
+        return taken;
+    row.id = newId(world);
+    table.insert(row);
+    ++world.changes;
+    return json(idText(row.id), 201);
+}
+
+HttpResponse aliasTaken()
+{
+    return problem(409, u"Alias already exists"_s, u"The alias is already used."_s);
+}
+
+/// Nobody can say in a new one whether it is switched on: it is.
+HttpResponse createAgent(World &world, const RoutedRequest &request)
+{
+    Body body(*request.request, u"CreateAgentRequestModel"_s, {u"alias"_s, u"name"_s});
+    Agent row{.alias = body.requiredText("alias"), .name = body.requiredText("name")};
+    row.profileId = guidIn(body, "profileId");
+    row.agentType = jsontext::toString(body.raw("agentType").value_or("")).value_or(u"standard"_s);
+    row.config = body.raw("config").value_or(row.config);
+    row.surfaceIds = body.texts("surfaceIds");
+    row.guardrailIds = guidsIn(body, "guardrailIds");
+    return body.problem() ? *body.problem() : made(world, world.estate.agents, row, aliasTaken());
+}
+
+HttpResponse createPrompt(World &world, const RoutedRequest &request)
+{
+    Body body(*request.request, u"CreatePromptRequestModel"_s,
+              {u"alias"_s, u"name"_s, u"instructions"_s});
+    Prompt row{.alias = body.requiredText("alias"), .name = body.requiredText("name")};
+    row.profileId = guidIn(body, "profileId");
+    row.guardrailIds = guidsIn(body, "guardrailIds");
+    return body.problem() ? *body.problem() : made(world, world.estate.prompts, row, aliasTaken());
+}
+
 template<typename T>
 HttpResponse remove(World &world, Table<T> &table, const RoutedRequest &request,
                     const HttpResponse &missing)
@@ -136,6 +190,8 @@ void addAgentRoutes(Router &router, World &world)
     router.add(
         "GET", base, [&world](Routed request) { return agents(world, request); }, BackOffice);
     router.add(
+        "POST", base, [&world](Routed request) { return createAgent(world, request); }, SectionAi);
+    router.add(
         "GET", base + u"/*"_s, [&world](Routed request) { return agent(world, request); },
         BackOffice);
     router.add(
@@ -152,6 +208,8 @@ void addPromptRoutes(Router &router, World &world)
     using Routed = const RoutedRequest &;
     router.add(
         "GET", base, [&world](Routed request) { return prompts(world, request); }, BackOffice);
+    router.add(
+        "POST", base, [&world](Routed request) { return createPrompt(world, request); }, SectionAi);
     router.add(
         "GET", base + u"/*"_s, [&world](Routed request) { return prompt(world, request); },
         BackOffice);

@@ -19,6 +19,22 @@ HttpResponse settings(const World &world)
                     .text());
 }
 
+/// Every default is replaced; one that is absent is null from then on. Nobody checks what they
+/// name.
+HttpResponse saveSettings(World &world, const RoutedRequest &request)
+{
+    const auto body = jsontext::Members::of(request.request->body);
+    if (!body)
+        return bindingProblem(u"$"_s, u"The JSON value could not be converted."_s);
+    const auto id = [&body](const char *member) {
+        return parsedGuid(jsontext::toString(body->raw(member).value_or("")).value_or(QString()));
+    };
+    world.estate.settings = {id("defaultChatProfileId"), id("defaultEmbeddingProfileId"),
+                             id("classifierChatProfileId"), id("defaultSpeechToTextProfileId")};
+    ++world.changes;
+    return settings(world);
+}
+
 jsontext::Object providerObject(const Provider &provider)
 {
     return jsontext::Object()
@@ -141,6 +157,9 @@ void addSiteRoutes(Router &router, World &world)
     using Routed = const RoutedRequest &;
     router.add(
         "GET", base + u"/settings"_s, [&world](Routed) { return settings(world); }, SectionAi);
+    router.add(
+        "PUT", base + u"/settings"_s,
+        [&world](Routed request) { return saveSettings(world, request); }, SectionAi);
     router.add(
         "GET", base + u"/providers"_s, [&world](Routed) { return providers(world); }, SectionAi);
     router.add(

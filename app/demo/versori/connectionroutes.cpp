@@ -4,6 +4,10 @@
 #include "app/demo/versori/ids.h"
 #include "app/demo/versori/routes.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +172,42 @@ HttpResponse replace(World &world, const RoutedRequest &request)
     return json(text(*connection, connection->madeForSlot));
 }
 
+/// Made against a slot, whose system it then belongs to; it does not fill that slot by itself.
+HttpResponse create(World &world, const RoutedRequest &request)
+{
+    Estate &estate = world.estate;
+    const QJsonObject body = QJsonDocument::fromJson(request.request->body).object();
+    const QJsonObject wanted = body.value("connection"_L1).toObject();
+    const auto slotId = readId(body.value("connectionTemplateId"_L1).toString());
+    const Slot *slot = slotId ? estate.slot(*slotId) : nullptr;
+    const QString name = wanted.value("name"_L1).toString();
+    if (!slot || name.isEmpty() || !wanted.value("credentials"_L1).isArray())
+        return errorAnswer(400, u"connectionTemplateId, name and credentials are required"_s);
+    const bool isTaken = std::ranges::any_of(estate.connections, [&](const Connection &row) {
+        return row.name == name && row.systemId == slot->systemId;
+    });
+    if (isTaken)
+        return errorAnswer(409, u"name is taken"_s);
+    const QString owner = body.value("externalId"_L1).toString();
+    const EndUser *user = owner.isEmpty() ? nullptr : estate.userByExternalId(owner);
+    if (!owner.isEmpty() && !user)
+        return errorAnswer(400, u"no such end user"_s);
+    Connection made{
+        .id = stableId(u"connection/%1"_s.arg(++world.created)),
+        .name = name,
+        .systemId = slot->systemId,
+        .madeForSlot = slot->id,
+        .baseUrl = wanted.value("baseUrl"_L1).toString(),
+        .credentials =
+            QJsonDocument(wanted.value("credentials"_L1).toArray()).toJson(QJsonDocument::Compact)};
+    made.owner = user ? user->id : QString();
+    estate.connections.push_back(made);
+    ++world.changes;
+    HttpResponse answer = json(text(made, made.madeForSlot));
+    answer.status = 201;
+    return answer;
+}
+
 } // namespace
 
 void addConnectionRoutes(Router &router, World &world)
@@ -176,6 +216,8 @@ void addConnectionRoutes(Router &router, World &world)
                [&world](const RoutedRequest &request) { return list(world, request); });
     router.add("GET", u"/o/*/connections/*"_s,
                [&world](const RoutedRequest &request) { return get(world, request); });
+    router.add("POST", u"/o/*/connections"_s,
+               [&world](const RoutedRequest &request) { return create(world, request); });
     router.add("PUT", u"/o/*/connections/*"_s,
                [&world](const RoutedRequest &request) { return replace(world, request); });
     router.add("DELETE", u"/o/*/connections/*"_s,

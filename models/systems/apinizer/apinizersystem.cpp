@@ -9,6 +9,7 @@
 #include "models/systems/apinizer/kinds.h"
 #include "models/systems/apinizer/listing.h"
 #include "models/systems/apinizer/plannedactions.h"
+#include "models/systems/apinizer/restoration.h"
 #include "models/systems/apinizer/signin.h"
 #include "models/systems/translate.h"
 
@@ -170,6 +171,22 @@ std::unique_ptr<TypedConversation<Performed>>
 ApinizerSystem::undo(const ActionContext &context) const
 {
     return byVerb<Performed, UndoDeactivation, NoUndo>(context);
+}
+
+std::vector<DefinitionSource> ApinizerSystem::definitionSources(const EndpointIdentity &endpoint,
+                                                                const Plan &plan) const
+{
+    return definitionsOf(endpoint, plan);
+}
+
+std::vector<RestoreStep> ApinizerSystem::restoreSteps(const Backup &backup) const
+{
+    return stepsBack(backup);
+}
+
+Result<Restoring> ApinizerSystem::restoring(const RestoreContext &context) const
+{
+    return restoringOf(context);
 }
 
 Impact ApinizerSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const

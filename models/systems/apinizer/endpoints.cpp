@@ -84,6 +84,14 @@ Result<HttpRequest> connection(const QString &project, const QString &name)
     return ofConnection("GET", project, name);
 }
 
+Result<HttpRequest> createConnection(const QString &project, const QString &name,
+                                     const QByteArray &json)
+{
+    return ofConnection("POST", project, name).map([&json](const HttpRequest &request) {
+        return withJson(request, json);
+    });
+}
+
 Result<HttpRequest> replaceConnection(const QString &project, const QString &name,
                                       const QByteArray &json)
 {

@@ -19,6 +19,8 @@ namespace request {
 
 [[nodiscard]] Result<HttpRequest> connections(const QString &project, const QString &type);
 [[nodiscard]] Result<HttpRequest> connection(const QString &project, const QString &name);
+[[nodiscard]] Result<HttpRequest> createConnection(const QString &project, const QString &name,
+                                                   const QByteArray &json);
 [[nodiscard]] Result<HttpRequest> replaceConnection(const QString &project, const QString &name,
                                                     const QByteArray &json);
 [[nodiscard]] Result<HttpRequest> removeConnection(const QString &project, const QString &name);

@@ -105,6 +105,13 @@ HttpRequest remove(const Uuid &id)
     return {.method = "DELETE", .path = connectionsPath({id.text()})};
 }
 
+HttpRequest create(const QString &product, const QByteArray &json)
+{
+    HttpRequest made = withJson("POST", connectionsPath({}), json);
+    made.headers.append({"X-Product-Name", product.toLatin1()});
+    return made;
+}
+
 HttpRequest nameProbe(const QString &name)
 {
     return withJson("POST", connectionsPath({u"validate-schema"_s}),

@@ -33,10 +33,12 @@ namespace request {
 
 [[nodiscard]] HttpRequest listPage(const ListPage &page, int limit = pageLimit);
 [[nodiscard]] HttpRequest connection(const Uuid &id);
-/// The only thing this program changes about a connection. Refused, whatever the name, while jobs
-/// are active.
+/// The only thing this program changes about a connection that is there. Refused, whatever the
+/// name, while jobs are active.
 [[nodiscard]] HttpRequest rename(const Uuid &id, const QString &name);
 [[nodiscard]] HttpRequest remove(const Uuid &id);
+/// Only to make again what was deleted. The product has to be named.
+[[nodiscard]] HttpRequest create(const QString &product, const QByteArray &json);
 /// A POST that reads: is there a connection of that name? Opens its database if there is one.
 [[nodiscard]] HttpRequest nameProbe(const QString &name);
 

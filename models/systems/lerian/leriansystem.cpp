@@ -8,6 +8,7 @@
 #include "models/systems/lerian/dependents.h"
 #include "models/systems/lerian/kinds.h"
 #include "models/systems/lerian/listing.h"
+#include "models/systems/lerian/restoration.h"
 #include "models/systems/lerian/signin.h"
 #include "models/systems/translate.h"
 
@@ -183,6 +184,22 @@ std::unique_ptr<TypedConversation<Seen>> LerianSystem::look(const ActionContext 
 std::unique_ptr<TypedConversation<Performed>> LerianSystem::undo(const ActionContext &context) const
 {
     return undoAction(context);
+}
+
+std::vector<DefinitionSource> LerianSystem::definitionSources(const EndpointIdentity &endpoint,
+                                                              const Plan &plan) const
+{
+    return definitionsOf(endpoint, plan);
+}
+
+std::vector<RestoreStep> LerianSystem::restoreSteps(const Backup &backup) const
+{
+    return stepsBack(backup);
+}
+
+Result<Restoring> LerianSystem::restoring(const RestoreContext &context) const
+{
+    return restoringOf(context, m_clock());
 }
 
 Impact LerianSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const

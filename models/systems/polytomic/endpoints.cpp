@@ -108,6 +108,11 @@ HttpRequest cancel(List list, const Uuid &id)
     return post(segmentsOf(list) + QStringList{id.text(), u"cancel"_s});
 }
 
+HttpRequest create(List list, const QByteArray &json)
+{
+    return post(segmentsOf(list), json);
+}
+
 HttpRequest remove(List list, const Uuid &id)
 {
     return {.method = "DELETE", .path = apiPath(segmentsOf(list) + QStringList{id.text()})};

@@ -21,7 +21,7 @@ enum class List { Connections, BulkSyncs, Models, Syncs };
 [[nodiscard]] std::optional<List> listOf(const QString &kindWord);
 
 /// One builder per endpoint, pure. Paths count from the site's root. There is none that changes a
-/// connection: it would have to send secrets that the server masks.
+/// connection that is there: it would have to send secrets that the server masks.
 namespace request {
 
 [[nodiscard]] HttpRequest identity();
@@ -34,6 +34,7 @@ namespace request {
 /// before, so two of them never share one.
 [[nodiscard]] HttpRequest activate(List list, const Uuid &id, bool isActive);
 [[nodiscard]] HttpRequest cancel(List list, const Uuid &id);
+[[nodiscard]] HttpRequest create(List list, const QByteArray &json);
 [[nodiscard]] HttpRequest remove(List list, const Uuid &id);
 /// The server deletes what uses the connection first. Only after a confirmation of its own.
 [[nodiscard]] HttpRequest forceRemove(const Uuid &connection);

@@ -7,6 +7,7 @@
 #include "models/systems/polytomic/kinds.h"
 #include "models/systems/polytomic/plannedactions.h"
 #include "models/systems/polytomic/projection.h"
+#include "models/systems/polytomic/restoration.h"
 #include "models/systems/siteaddress.h"
 
 #include <algorithm>
@@ -200,6 +201,22 @@ std::unique_ptr<TypedConversation<Performed>>
 PolytomicSystem::undo(const ActionContext &context) const
 {
     return undoAction(context);
+}
+
+std::vector<DefinitionSource> PolytomicSystem::definitionSources(const EndpointIdentity &endpoint,
+                                                                 const Plan &plan) const
+{
+    return definitionsOf(endpoint, plan);
+}
+
+std::vector<RestoreStep> PolytomicSystem::restoreSteps(const Backup &backup) const
+{
+    return stepsBack(backup);
+}
+
+Result<Restoring> PolytomicSystem::restoring(const RestoreContext &context) const
+{
+    return restoringOf(context);
 }
 
 Impact PolytomicSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const

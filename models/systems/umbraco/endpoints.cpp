@@ -86,6 +86,27 @@ HttpRequest replace(List list, const Guid &id, const QByteArray &json)
             .contentType = "application/json"};
 }
 
+HttpRequest byAlias(List list, const QString &alias)
+{
+    return get({segmentOf(list), alias});
+}
+
+HttpRequest create(List list, const QByteArray &json)
+{
+    return {.method = "POST",
+            .path = apiPath({segmentOf(list)}),
+            .body = json,
+            .contentType = "application/json"};
+}
+
+HttpRequest replaceSettings(const QByteArray &json)
+{
+    return {.method = "PUT",
+            .path = apiPath({u"settings"_s}),
+            .body = json,
+            .contentType = "application/json"};
+}
+
 HttpRequest remove(List list, const Guid &id)
 {
     return {.method = "DELETE", .path = apiPath({segmentOf(list), id.text()})};

@@ -23,6 +23,9 @@ namespace request {
 [[nodiscard]] HttpRequest page(List list, int skip, int take = pageSize);
 [[nodiscard]] HttpRequest one(List list, const Guid &id);
 [[nodiscard]] HttpRequest replace(List list, const Guid &id, const QByteArray &json);
+[[nodiscard]] HttpRequest byAlias(List list, const QString &alias);
+[[nodiscard]] HttpRequest create(List list, const QByteArray &json);
+[[nodiscard]] HttpRequest replaceSettings(const QByteArray &json);
 [[nodiscard]] HttpRequest remove(List list, const Guid &id);
 [[nodiscard]] HttpRequest capabilities(const Guid &connection);
 [[nodiscard]] HttpRequest settings();

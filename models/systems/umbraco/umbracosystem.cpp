@@ -8,6 +8,7 @@
 #include "models/systems/umbraco/listing.h"
 #include "models/systems/umbraco/plannedactions.h"
 #include "models/systems/umbraco/projection.h"
+#include "models/systems/umbraco/restoration.h"
 #include "models/systems/umbraco/signin.h"
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,22 @@ std::unique_ptr<TypedConversation<Performed>>
 UmbracoSystem::undo(const ActionContext &context) const
 {
     return undoAction(context);
+}
+
+std::vector<DefinitionSource> UmbracoSystem::definitionSources(const EndpointIdentity &,
+                                                               const Plan &plan) const
+{
+    return definitionsOf(plan);
+}
+
+std::vector<RestoreStep> UmbracoSystem::restoreSteps(const Backup &backup) const
+{
+    return stepsBack(backup);
+}
+
+Result<Restoring> UmbracoSystem::restoring(const RestoreContext &context) const
+{
+    return restoringOf(context);
 }
 
 Impact UmbracoSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const

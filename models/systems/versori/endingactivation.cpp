@@ -32,6 +32,35 @@ ApiError notSaved(const QString &detail)
 
 } // namespace
 
+Result<std::vector<Filling>> pairsOf(const std::vector<Filling> &fillings,
+                                     const std::vector<Filling> &filled,
+                                     const std::vector<Slot> &known)
+{
+    std::vector<Filling> pairs;
+    for (const Filling &one : filled) {
+        if (std::ranges::find(fillings, one.connection, &Filling::connection) != fillings.end())
+            pairs.push_back(one);
+    }
+    for (const Filling &filling : fillings) {
+        const bool isTold = std::ranges::find(filled, filling.connection, &Filling::connection)
+            != filled.end(); // slot by slot, in all of its slots
+        if (isTold || std::ranges::find(pairs, filling) != pairs.end())
+            continue;
+        const bool isSlot = !filling.slot.isNull()
+            && std::ranges::find(known, filling.slot, &Slot::id) != known.end();
+        const bool isFree = std::ranges::find(pairs, filling.slot, &Filling::slot) == pairs.end();
+        if (!isSlot || !isFree) {
+            return failure(notSaved(
+                translate("Versori",
+                          "The server does not tell which slot each connection of the activation "
+                          "fills. It could not be started again, so it was not ended.")));
+        }
+        pairs.push_back(filling);
+    }
+    std::ranges::sort(pairs, {}, &Filling::slot);
+    return pairs;
+}
+
 PerformEnding::PerformEnding(const ActionContext &actionContext, const Subject &about)
     : Change(actionContext, about)
     , m_slots(exchange(),
@@ -85,34 +114,6 @@ void PerformEnding::askFillings()
         decide();
 }
 
-Result<std::vector<Filling>> PerformEnding::pairsOf(const std::vector<Filling> &fillings) const
-{
-    std::vector<Filling> pairs;
-    for (const Filling &filled : m_filled) {
-        if (std::ranges::find(fillings, filled.connection, &Filling::connection) != fillings.end())
-            pairs.push_back(filled);
-    }
-    for (const Filling &filling : fillings) {
-        const bool isTold = std::ranges::find(m_filled, filling.connection, &Filling::connection)
-            != m_filled.end(); // slot by slot, in all of its slots
-        if (isTold || std::ranges::find(pairs, filling) != pairs.end())
-            continue;
-        const auto &known = m_slots.items();
-        const bool isSlot = !filling.slot.isNull()
-            && std::ranges::find(known, filling.slot, &Slot::id) != known.end();
-        const bool isFree = std::ranges::find(pairs, filling.slot, &Filling::slot) == pairs.end();
-        if (!isSlot || !isFree) {
-            return failure(notSaved(
-                translate("Versori",
-                          "The server does not tell which slot each connection of the activation "
-                          "fills. It could not be started again, so it was not ended.")));
-        }
-        pairs.push_back(filling);
-    }
-    std::ranges::sort(pairs, {}, &Filling::slot);
-    return pairs;
-}
-
 Result<SavedActivation> PerformEnding::saved() const
 {
     const Activation &activation = **m_activation;
@@ -123,7 +124,7 @@ Result<SavedActivation> PerformEnding::saved() const
         return failure(changedMeanwhile(
             translate("Versori",
                       "The activation does not use the connection any more, or does not say so.")));
-    const auto pairs = pairsOf(fillings);
+    const auto pairs = pairsOf(fillings, m_filled, m_slots.items());
     if (!pairs)
         return failure(pairs.error());
     SavedActivation saved{.user = activation.user.externalId,

@@ -18,7 +18,6 @@ private:
     void allAnswered() override;
     void askFillings();
     [[nodiscard]] Result<SavedActivation> saved() const;
-    [[nodiscard]] Result<std::vector<Filling>> pairsOf(const std::vector<Filling> &fillings) const;
     void decide();
 
     CursorReader<Slot> m_slots;
@@ -27,6 +26,12 @@ private:
     std::optional<ApiError> m_error;
     bool m_hasAskedFillings = false;
 };
+
+/// Which connection fills which slot: what the server says fills each, and for the others the slot
+/// the activation itself names. Unsafe if that does not tell for all of them.
+[[nodiscard]] Result<std::vector<Filling>> pairsOf(const std::vector<Filling> &fillings,
+                                                   const std::vector<Filling> &filled,
+                                                   const std::vector<Slot> &known);
 
 class LookAtEnding final : public Talk<Seen>
 {

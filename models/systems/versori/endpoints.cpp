@@ -67,6 +67,11 @@ HttpRequest Api::connection(const Ulid &id) const
     return make("GET", {u"connections"_s, id.text()});
 }
 
+HttpRequest Api::creation(const QByteArray &json) const
+{
+    return make("POST", {u"connections"_s}, json);
+}
+
 HttpRequest Api::deletion(const Ulid &connection) const
 {
     return make("DELETE", {u"connections"_s, connection.text()});

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] HttpRequest connections(const Cursor &cursor,
                                           const ConnectionFilter &filter = {}) const;
     [[nodiscard]] HttpRequest connection(const Ulid &id) const;
+    [[nodiscard]] HttpRequest creation(const QByteArray &json) const;
     [[nodiscard]] HttpRequest deletion(const Ulid &connection) const;
     [[nodiscard]] HttpRequest link(const Ulid &connection, const Ulid &slot) const;
     [[nodiscard]] HttpRequest unlink(const Ulid &connection, const Ulid &slot) const;

@@ -8,6 +8,7 @@
 #include "models/systems/versori/listing.h"
 #include "models/systems/versori/plannedactions.h"
 #include "models/systems/versori/projection.h"
+#include "models/systems/versori/restoration.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +156,22 @@ std::unique_ptr<TypedConversation<Performed>>
 VersoriSystem::undo(const ActionContext &context) const
 {
     return guarded(undoAction(context), organisationOf(context.endpoint));
+}
+
+std::vector<DefinitionSource> VersoriSystem::definitionSources(const EndpointIdentity &endpoint,
+                                                               const Plan &plan) const
+{
+    return definitionsOf(endpoint, plan);
+}
+
+std::vector<RestoreStep> VersoriSystem::restoreSteps(const Backup &backup) const
+{
+    return stepsBack(backup);
+}
+
+Result<Restoring> VersoriSystem::restoring(const RestoreContext &context) const
+{
+    return restoringOf(context);
 }
 
 Impact VersoriSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const

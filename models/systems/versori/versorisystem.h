@@ -42,6 +42,10 @@ public:
     look(const ActionContext &context) const override;
     [[nodiscard]] std::unique_ptr<TypedConversation<Performed>>
     undo(const ActionContext &context) const override;
+    [[nodiscard]] std::vector<DefinitionSource> definitionSources(const EndpointIdentity &endpoint,
+                                                                  const Plan &plan) const override;
+    [[nodiscard]] std::vector<RestoreStep> restoreSteps(const Backup &backup) const override;
+    [[nodiscard]] Result<Restoring> restoring(const RestoreContext &context) const override;
     [[nodiscard]] Impact project(const Impact &before,
                                  const std::vector<PlannedAction> &done) const override;
 };

@@ -14,7 +14,7 @@ namespace linchpin::versori {
 
 namespace {
 
-enum class Body { None, Slot, Activation };
+enum class Body { None, Slot, Activation, Connection };
 
 struct Shape
 {
@@ -36,6 +36,7 @@ constexpr std::array shapes{
     Shape{Reads, "GET", "environments/*/activations/*"_L1, ""_L1},
     Shape{Reads, "GET", "environment-systems/*/activations/*"_L1, ""_L1},
     Shape{Reads, "GET", "users"_L1, "after"_L1},
+    Shape{Changes, "POST", "connections"_L1, ""_L1, Body::Connection},
     Shape{Changes, "POST", "connections/*/link"_L1, ""_L1, Body::Slot},
     Shape{Changes, "DELETE", "connections/*/link"_L1, ""_L1, Body::Slot},
     Shape{Changes, "DELETE", "environments/*/activations/*"_L1, ""_L1},
@@ -103,6 +104,13 @@ bool isActivationBody(const JsonValue &root)
            });
 }
 
+bool isConnectionBody(const JsonValue &root)
+{
+    const JsonValue connection = root["connection"];
+    return isId(root["connectionTemplateId"].stringOr()) && !connection["name"].stringOr().isEmpty()
+        && connection["credentials"].isArray();
+}
+
 bool fitsBody(const HttpRequest &request, Body body)
 {
     if (body == Body::None)
@@ -111,6 +119,8 @@ bool fitsBody(const HttpRequest &request, Body body)
     if (!document || request.contentType != "application/json")
         return false;
     const JsonValue root = (*document)->root();
+    if (body == Body::Connection)
+        return isConnectionBody(root);
     return body == Body::Slot ? isSlotBody(root) : isActivationBody(root);
 }
 

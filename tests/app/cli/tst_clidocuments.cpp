@@ -134,11 +134,11 @@ private Q_SLOTS:
     void runs()
     {
         QCOMPARE(
-            runsDocument({record(Outcome::Deleted)}),
+            runsDocument({record(Outcome::Deleted)}, {}),
             json(
                 R"({"runs":[{"run":"k3x7q2m9ab","endpoint":"Production","targets":["c-1"],"step":"done",
                      "outcome":"deleted","canResume":false,"canRollBack":false,"startedAt":"2026-11-01T10:00:00Z",
-                     "updatedAt":"2026-11-01T10:00:00Z"}],"warnings":[]})"));
+                     "updatedAt":"2026-11-01T10:00:00Z"}],"restores":[],"warnings":[]})"));
     }
 
     void errors()
@@ -235,7 +235,7 @@ private Q_SLOTS:
         entry.subject = entry.text = nasty;
         const QString all = listText({impact.connection}, true, impact.warnings)
             + showText(impact.connection) + dependentsText(impact) + planText(nasty, plan, {})
-            + runText(run) + runsText({run}) + auditText({entry})
+            + runText(run) + runsText({run}, {}) + auditText({entry})
             + endpointsText({SavedEndpoint{.name = nasty}})
             + findingsText({{CheckFinding::Grade::Note, nasty, nasty}})
             + refusalText({ExitCode::Trouble, u"k"_s, nasty, 500, nasty});

@@ -3,8 +3,10 @@
 
 #include "models/net/retrypolicy.h"
 #include "models/service/review.h"
+#include "models/store/backupfile.h"
 #include "models/systems/registry.h"
 
+#include <QDirIterator>
 #include <QEventLoop>
 #include <QSet>
 #include <QTest>
@@ -121,6 +123,55 @@ RunState DeletionBench::resume()
 RunState DeletionBench::rollBack()
 {
     return reopen(&DeletionRun::rollBack);
+}
+
+Backup DeletionBench::backUp(const Plan &plan)
+{
+    BackupTaking taking(*m_session);
+    QEventLoop loop;
+    QObject::connect(&taking, &BackupTaking::ended, &loop, &QEventLoop::quit);
+    taking.start(plan,
+                 [this](const Backup &backup) { return backupPathIn(m_home.path(), backup); });
+    loop.exec();
+    if (!*taking.result())
+        qFatal("no backup: %s", qPrintable(taking.result()->error().sentence()));
+    return readBackupFile(**taking.result()).value();
+}
+
+Result<RestoreState>
+DeletionBench::restore(const Backup &backup,
+                       const std::function<QByteArray(const QString &)> &secretFor)
+{
+    RestoreRun::Options options{.settle = std::chrono::seconds(0)};
+    for (const QString &name :
+         missingSecrets(m_session->system().restoreSteps(backup), options.secrets))
+        options.secrets.insert(name, secretFor(name));
+    auto run = RestoreRun::create(*m_session, *m_journal, backup, std::move(options));
+    if (!run)
+        return failure(run.error());
+    m_lastRestore = (*run)->id();
+    QEventLoop loop;
+    QObject::connect(run->get(), &RestoreRun::finished, &loop, &QEventLoop::quit);
+    (*run)->begin();
+    loop.exec();
+    return (*run)->state();
+}
+
+std::vector<JournalledWrite> DeletionBench::restoreWrites() const
+{
+    return m_journal->restore(m_lastRestore).value().writes;
+}
+
+QByteArray DeletionBench::allFiles() const
+{
+    QByteArray bytes;
+    QDirIterator it(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
 }
 
 std::vector<JournalledWrite> DeletionBench::writes() const

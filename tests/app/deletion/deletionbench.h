@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/demo/demoserver.h"
+#include "models/service/backuptaking.h"
 #include "models/service/deletionrun.h"
 #include "models/service/planning.h"
+#include "models/service/restorerun.h"
 
 #include <QTemporaryDir>
 
@@ -41,6 +43,15 @@ public:
     /// The last run, opened anew as after a start of the program.
     [[nodiscard]] RunState resume();
     [[nodiscard]] RunState rollBack();
+    /// Reads the definitions and writes them to a file of this bench; fails the test if it cannot.
+    [[nodiscard]] Backup backUp(const Plan &plan);
+    /// The way back, begun or gone on with; every secret it asks for is given: `secretFor` tells
+    /// what.
+    [[nodiscard]] Result<RestoreState>
+    restore(const Backup &backup, const std::function<QByteArray(const QString &)> &secretFor);
+    [[nodiscard]] std::vector<JournalledWrite> restoreWrites() const;
+    /// Every byte of every file this bench wrote.
+    [[nodiscard]] QByteArray allFiles() const;
     [[nodiscard]] std::vector<JournalledWrite> writes() const;
     [[nodiscard]] const QString &lastRun() const { return m_lastRun; }
     /// What the person types of what the server hides: FIELD -> value, for plans and runs from here
@@ -57,6 +68,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     QString m_lastRun;
     std::chrono::seconds m_busyLimit{120};
+    QString m_lastRestore;
     QMap<QString, QByteArray> m_typed;
 };
 

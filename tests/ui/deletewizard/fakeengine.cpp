@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/deletewizard/fakeengine.h"
 
+#include "models/store/backupfile.h"
 #include "tests/ui/deletewizard/fakesystem.h"
 
 namespace linchpin::testing {
@@ -46,6 +47,20 @@ void FakeEngine::endReview(Result<Impact> result)
     m_result = std::move(result);
     m_isReviewing = false;
     Q_EMIT reviewEnded();
+}
+
+/// At once, and of the connection alone.
+void FakeEngine::startBackup(const Plan &plan, const QString &folder, const QString &savedPlan)
+{
+    Backup backup{.id = u"b-1"_s, .plan = plan, .readAt = QDateTime::currentDateTimeUtc()};
+    BackupItem connection;
+    connection.key = {u"connection"_s, plan.impact.connection.id.value};
+    connection.name = plan.impact.connection.name;
+    backup.items = {connection};
+    const QString path = placeForBackup(backup, folder, savedPlan);
+    const auto written = writeBackupFile(path, backup);
+    m_backup = written ? Result<QString>(path) : failure(written.error());
+    Q_EMIT backupEnded();
 }
 
 Result<std::unique_ptr<WizardRun>>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/service/backuptaking.h"
 #include "ui/deletewizard/wizardengine.h"
 
 #include <QStringList>
@@ -65,6 +66,13 @@ public:
     bool isReviewing() const override { return m_isReviewing; }
     Progress reviewProgress() const override { return {}; }
     std::optional<Result<Impact>> reviewResult() const override { return m_result; }
+    void startBackup(const Plan &plan, const QString &folder, const QString &savedPlan) override;
+    bool isBackingUp() const override { return false; }
+    std::optional<Result<QString>> backupResult() const override { return m_backup; }
+    bool isBackupOf(const QString &path, const Plan &plan) const override
+    {
+        return linchpin::isBackupOf(path, plan);
+    }
     Result<std::unique_ptr<WizardRun>>
     createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
     Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
@@ -80,6 +88,7 @@ public:
 private:
     std::unique_ptr<System> m_system;
     std::optional<Result<Impact>> m_result;
+    std::optional<Result<QString>> m_backup;
     bool m_isReviewing = false;
 };
 

@@ -33,6 +33,16 @@ public:
     std::unique_ptr<TypedConversation<Performed>> perform(const ActionContext &) const override;
     std::unique_ptr<TypedConversation<Seen>> look(const ActionContext &) const override;
     std::unique_ptr<TypedConversation<Performed>> undo(const ActionContext &) const override;
+    std::vector<DefinitionSource> definitionSources(const EndpointIdentity &,
+                                                    const Plan &) const override
+    {
+        return {};
+    }
+    std::vector<RestoreStep> restoreSteps(const Backup &) const override { return {}; }
+    Result<Restoring> restoring(const RestoreContext &) const override
+    {
+        return failure(ApiError{.kind = ApiError::Kind::Unsafe});
+    }
     Impact project(const Impact &before, const std::vector<PlannedAction> &done) const override;
 };
 

@@ -109,6 +109,7 @@ void DeleteWizardTest::aSavedPlanTakesItsBackupAlong()
     QVERIFY(file.has_value());
     QCOMPARE(file->plan.id, keeper.plan()->id);
     QVERIFY(hand.walkTo(WizardStep::Backup));
+    QTRY_VERIFY(!keeper.backupPath().isEmpty()); // the definitions are read first
     QCOMPARE(QFileInfo(keeper.backupPath()).path(), QFileInfo(path).path());
     QCOMPARE(m_world->writes(), 0);
 }

@@ -211,7 +211,7 @@ void WizardControllerTest::theBackupIsMadeBeforeOneAsks()
     walkTo(WizardStep::Backup);
     QVERIFY(m_wizard->readiness().isReady);
     QVERIFY(QFile::exists(m_wizard->planKeeper().backupPath()));
-    QVERIFY(m_wizard->planKeeper().isBackupReadable());
+    QVERIFY(m_wizard->planKeeper().isBackupReadable(*m_engine));
 }
 
 void WizardControllerTest::aBackupThatFailsStopsUnlessItIsLeftOutByATick()

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the wizard's pure parts say: checks, confirmation, backup, result.
+#include "models/domain/filename.h"
 #include "tests/ui/deletewizard/fakeengine.h"
 #include "tests/ui/deletewizard/fakesystem.h"
-#include "ui/deletewizard/backup.h"
 #include "ui/deletewizard/confirmation.h"
 #include "ui/deletewizard/plantext.h"
 #include "ui/deletewizard/resultsummary.h"
 #include "ui/deletewizard/verifychecks.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +67,6 @@ private Q_SLOTS:
     void forceIsConfirmedASecondTime();
     void theButtonSaysVerbObjectAndConsequence_data();
     void theButtonSaysVerbObjectAndConsequence();
-    void theBackupIsPrivateNewAndKnowsItsPlan();
     void fileNamesAreHarmless_data();
     void fileNamesAreHarmless();
     void theResultCallsGoneOnlyWhatWasProved_data();
@@ -240,33 +237,6 @@ void WizardValuesTest::theButtonSaysVerbObjectAndConsequence()
 {
     QFETCH(const Plan, plan);
     QTEST(confirmationDemand(plan, false).button, "text");
-}
-
-void WizardValuesTest::theBackupIsPrivateNewAndKnowsItsPlan()
-{
-    const QTemporaryDir home;
-    const auto folder = home.filePath(u"new/backups"_s);
-    const auto plan = planOf(sampleImpact());
-    const auto now = plan.createdAt;
-    const auto first = writeBackup(folder, plan, now);
-    const auto second = writeBackup(folder, plan, now); // in the same second
-    QVERIFY(first && second);
-    QVERIFY(*first != *second);
-    QCOMPARE(QFileInfo(*first).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
-             QFile::ReadOwner | QFile::WriteOwner);
-    QVERIFY(isBackupOf(*first, plan));
-    auto other = plan;
-    other.id = u"p-2"_s;
-    QVERIFY(!isBackupOf(*first, other));
-    QFile file(*first);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    auto bytes = file.readAll();
-    bytes.replace("\"Writer\"", "\"writer\"").replace("profile", "prof1le");
-    file.resize(0);
-    file.write(bytes);
-    file.close();
-    QVERIFY(!isBackupOf(*first, plan));
-    QVERIFY(!isBackupOf(home.filePath(u"nothing"_s), plan));
 }
 
 void WizardValuesTest::fileNamesAreHarmless_data()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/plan.h"
+
+namespace linchpin {
+
+/// How a plan touches something, and so what a way back has to do with it.
+enum class Touch {
+    Deleted, ///< it has to be made anew, with a new id
+    Moved, ///< it was given another connection, and stays where it is
+    SwitchedOff, ///< it stays, and is switched on again
+    LeftPointing, ///< it is not changed, and points at something that is deleted
+};
+[[nodiscard]] QString wordOf(Touch touch);
+[[nodiscard]] std::optional<Touch> touchFrom(QStringView word);
+
+/// The definition of one thing a plan touches, as it was before the first write.
+struct BackupItem
+{
+    DependentKey key; ///< kind "connection" for the connection itself
+    QString name;
+    Touch touch = Touch::Deleted;
+    QJsonObject definition; ///< as the server shows it, without what may be secret
+    QStringList secrets; ///< members that were left out: "settings.apiKey", "fields[0].token"
+    bool operator==(const BackupItem &) const = default;
+};
+
+/// What was written down before the first write of a plan: enough to make again what the system
+/// allows, and never a secret (promise 8).
+struct Backup
+{
+    QString id; ///< UUID: of this reading, not of the plan
+    Plan plan; ///< says which endpoint it belongs to, and what was done to what
+    std::vector<BackupItem> items; ///< the connection first
+    QDateTime readAt; ///< UTC
+
+    [[nodiscard]] const BackupItem *find(const DependentKey &key) const;
+    [[nodiscard]] const BackupItem *connection() const;
+    bool operator==(const Backup &) const = default;
+};
+
+/// The JSON of backup files and of the journal. Reading refuses what is missing, foreign or of
+/// another version.
+[[nodiscard]] QJsonObject toJson(const Backup &backup);
+[[nodiscard]] Result<Backup> backupFromJson(const QJsonObject &json);
+
+/// What was cut out of a definition, and what is left.
+struct Cleaned
+{
+    QJsonObject definition;
+    QStringList secrets;
+};
+/// Leaves out every value of a member whose name says secret, every text that holds one
+/// ("...?password=x", "Bearer x") or that is a mask ("********"), and every member of the given
+/// paths ("settings" with all below it that is a text and no reference "$...").
+[[nodiscard]] Cleaned withoutSecrets(const QJsonObject &definition, const QStringList &alsoBelow);
+/// Puts values back where withoutSecrets() left them out. A path that is not there is not made up.
+[[nodiscard]] QJsonObject withSecrets(QJsonObject definition,
+                                      const QMap<QString, QString> &valueOfPath);
+/// Every text that is exactly one of the ids, in any case, replaced by what it is now.
+[[nodiscard]] QJsonValue withIds(const QJsonValue &value, const QMap<QString, QString> &newIdOf);
+/// Members of the first, by path, that the second lacks or has another value for.
+[[nodiscard]] QStringList differingMembers(const QJsonObject &wanted, const QJsonObject &found);
+
+} // namespace linchpin

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/backup.h"
+#include "models/net/session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace linchpin {
+
+class ConversationRun;
+
+/// Reads the definitions of everything a plan touches and writes them to a file: before the first
+/// write of the plan. Reads only. Destroying it stops it.
+class BackupTaking final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackupTaking(Session &session, QObject *parent = nullptr); ///< session outlives it
+    ~BackupTaking() override;
+
+    /// Where the file is to be, given what it will hold; it must not exist yet.
+    using Place = std::function<QString(const Backup &)>;
+    void start(const Plan &plan, Place place);
+
+    /// The path of the file, written and read back; or why there is no backup. Empty until ended().
+    [[nodiscard]] const std::optional<Result<QString>> &result() const { return m_result; }
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    [[nodiscard]] Result<QString> write(const Plan &plan, Result<std::vector<BackupItem>> items,
+                                        const Place &place) const;
+
+    Session &m_session;
+    std::unique_ptr<ConversationRun> m_run;
+    std::optional<Result<QString>> m_result;
+};
+
+/// A new file: beside the plan where one was saved, else in the folder.
+[[nodiscard]] QString placeForBackup(const Backup &backup, const QString &folder,
+                                     const QString &savedPlan);
+/// Can the file be read, and is it the backup of this plan?
+[[nodiscard]] bool isBackupOf(const QString &path, const Plan &plan);
+
+} // namespace linchpin

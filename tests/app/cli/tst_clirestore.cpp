@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// delete, its backup, and restore, with the real program over real HTTP: every exit code of the way
+// back, and no write where something speaks against it.
+#include "tests/app/cli/clibench.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace linchpin;
+using namespace linchpin::test;
+using namespace Qt::StringLiterals;
+using With = CliBench::With;
+
+namespace {
+
+QStringList accepting()
+{
+    QStringList options;
+    for (const QString &source :
+         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
+        options << u"--accept-unknown"_s << source + u"=looked by hand"_s;
+    return options;
+}
+
+} // namespace
+
+class CliRestoreTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A connection nobody uses, by its name.
+    [[nodiscard]] QString idOf(const QString &name)
+    {
+        const CliResult list = m_bench->run({u"list"_s});
+        for (const QJsonValue &row : list.document.value("connections"_L1).toArray()) {
+            if (row["name"_L1].toString() == name)
+                return row["id"_L1].toString();
+        }
+        return {};
+    }
+    [[nodiscard]] QString unusedName()
+    {
+        const CliResult list = m_bench->run({u"list"_s});
+        for (const QJsonValue &row : list.document.value("connections"_L1).toArray()) {
+            const CliResult impact = m_bench->run({u"dependents"_s, row["id"_L1].toString()});
+            const bool isFree = impact.document.value("dependents"_L1).toArray().isEmpty()
+                && row["state"_L1].toString() == "active"_L1;
+            if (isFree)
+                return row["name"_L1].toString();
+        }
+        return {};
+    }
+    [[nodiscard]] QString onlyBackup() const
+    {
+        const QDir folder(m_bench->path(u"home/state/backups"_s));
+        const QStringList names = folder.entryList({u"*.linchpin-backup.json"_s}, QDir::Files);
+        return names.size() == 1 ? folder.filePath(names.first()) : QString();
+    }
+    /// Deletes the connection; gives its backup.
+    [[nodiscard]] QString deleted()
+    {
+        m_name = unusedName();
+        const CliResult gone = m_bench->run(
+            QStringList{u"delete"_s, idOf(m_name), u"--confirm"_s, m_name} + accepting());
+        if (gone.code != 0)
+            qWarning("delete: %s", gone.out.constData());
+        return gone.code == 0 ? onlyBackup() : QString();
+    }
+    [[nodiscard]] QStringList secretOptions(const QString &backup)
+    {
+        const CliResult dry = m_bench->run({u"restore"_s, backup, u"--dry-run"_s}, With::Nothing);
+        QStringList options;
+        for (const QJsonValue &name : dry.document["steps"_L1][0]["secrets"_L1].toArray())
+            options << u"--secret-env"_s << name.toString() + u"=LINCHPIN_TYPED"_s;
+        return options;
+    }
+
+    std::unique_ptr<CliBench> m_bench;
+    QString m_name;
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("LINCHPIN_TYPED", "CANARY-typed-anew");
+        m_bench = std::make_unique<CliBench>(u"umbraco"_s);
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void whatWasDeletedComesBackOnce()
+    {
+        const QString backup = deleted();
+        QVERIFY(!backup.isEmpty());
+        const QStringList command =
+            QStringList{u"restore"_s, backup, u"--confirm"_s, m_name} + secretOptions(backup);
+        const CliResult back = m_bench->run(command);
+        QCOMPARE(back.text("reason"), QString());
+        QCOMPARE(back.code, 0);
+        QCOMPARE(back.text("outcome"), u"restored"_s);
+        QVERIFY(!idOf(m_name).isEmpty());
+        QVERIFY(!m_bench->written().contains("CANARY"));
+        QVERIFY(!m_bench->printed().contains("CANARY"));
+        m_bench->server().clearLog();
+        const CliResult again = m_bench->run(command);
+        QCOMPARE(again.code, 3);
+        QCOMPARE(m_bench->server().writes(), 0);
+        const CliResult runs = m_bench->run({u"runs"_s}, With::Nothing);
+        QCOMPARE(runs.document["restores"_L1][0]["outcome"_L1].toString(), u"restored"_s);
+    }
+
+    void whatWillDifferIsSaidWithoutANetwork()
+    {
+        const QString backup = deleted();
+        m_bench->server().clearLog();
+        const CliResult dry = m_bench->run({u"restore"_s, backup, u"--dry-run"_s}, With::Nothing);
+        QCOMPARE(dry.code, 0);
+        const QJsonValue step = dry.document["steps"_L1][0];
+        QCOMPARE(step["verb"_L1].toString(), u"create"_s);
+        QVERIFY(!step["differs"_L1].toArray().isEmpty());
+        QCOMPARE(m_bench->server().log().entries().size(), 0);
+    }
+
+    void whatSpeaksAgainstItIsThreeAndSendsNothing_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"wrong phrase", "no secrets", "changed file", "another endpoint"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void whatSpeaksAgainstItIsThreeAndSendsNothing()
+    {
+        QFETCH(QString, what);
+        const QString backup = deleted();
+        QStringList command{u"restore"_s, backup, u"--confirm"_s,
+                            what == u"wrong phrase" ? u"something else"_s : m_name};
+        if (what != u"no secrets")
+            command += secretOptions(backup);
+        if (what == u"changed file") {
+            QFile file(backup);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray bytes = file.readAll().replace("providerId", "providerID");
+            QVERIFY(file.resize(0) && file.seek(0));
+            file.write(bytes);
+        }
+        With with = With::Endpoint;
+        if (what == u"another endpoint") {
+            command += {u"--system"_s, u"umbraco"_s, u"--url"_s, u"http://127.0.0.1:9"_s};
+            with = With::SignIn;
+        }
+        m_bench->server().clearLog();
+        const CliResult refused = m_bench->run(command, with);
+        QVERIFY2(refused.code == 3 || refused.code == 2, refused.out.constData());
+        QCOMPARE(m_bench->server().writes(), 0);
+    }
+
+    void aRefusedWayBackIsFourAndMayBeTriedAgain()
+    {
+        const QString backup = deleted();
+        const QStringList command =
+            QStringList{u"restore"_s, backup, u"--confirm"_s, m_name} + secretOptions(backup);
+        TroubleRule rule;
+        rule.onlyWrites = true;
+        rule.count = 1;
+        rule.trouble = {.reply = Trouble::Reply::Status, .status = 403};
+        m_bench->server().addTrouble(rule);
+        const CliResult refused = m_bench->run(command);
+        QCOMPARE(refused.code, 4);
+        QCOMPARE(refused.text("outcome"), u"unchanged"_s);
+        m_bench->server().clearTrouble();
+        QCOMPARE(m_bench->run(command).code, 0);
+    }
+
+    void withoutABackupNothingIsWrittenUnlessAReasonIsGiven()
+    {
+        m_name = unusedName();
+        const QString id = idOf(m_name);
+        const QString blocker = m_bench->path(u"home/state/backups"_s);
+        QVERIFY(QDir().mkpath(m_bench->path(u"home/state"_s)));
+        QFile file(blocker); // a file where the folder has to be
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QStringList command =
+            QStringList{u"delete"_s, id, u"--confirm"_s, m_name} + accepting();
+        m_bench->server().clearLog();
+        QCOMPARE(m_bench->run(command).code, 3);
+        QCOMPARE(m_bench->server().writes(), 0);
+        QCOMPARE(m_bench->run(command + QStringList{u"--without-backup"_s, u" "_s}).code, 2);
+        QCOMPARE(m_bench->run(command + QStringList{u"--without-backup"_s, u"disk is full"_s}).code,
+                 0);
+        QVERIFY(m_bench->run({u"audit"_s}, With::Nothing).out.contains("backup-left-out"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliRestoreTest)
+#include "tst_clirestore.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// A deletion and its way back, over real HTTP against the demo organisation: the connection, the
+// slot it filled, the activation it stood in.
+#include "app/demo/versori/estates.h"
+#include "app/demo/versori/versoridemo.h"
+#include "tests/app/deletion/restorerows.h"
+
+#include <QTest>
+
+using namespace linchpin;
+using namespace linchpin::test;
+using namespace Qt::StringLiterals;
+namespace demo = linchpin::versori::demo;
+
+namespace {
+
+const QString target = demo::stableId(u"target"_s);
+const QString neighbour = demo::stableId(u"neighbour"_s);
+const QString slot = demo::stableId(u"slot"_s);
+const QString other = demo::stableId(u"other slot"_s);
+const QString activation = demo::stableId(u"activation"_s);
+
+demo::Estate
+smallWorld(const QByteArray &variables = R"({"apiToken":"CANARY-value","channel":"eu"})")
+{
+    demo::Estate estate = demo::emptyEstate();
+    const QString system = demo::stableId(u"system"_s);
+    const QString user = demo::stableId(u"user"_s);
+    const QByteArray credentials =
+        R"([{"authSchemeConfig":{"type":"api-key"},"credential":{"data":"CANARY-value","name":"k","type":"string"}}])";
+    estate.connections = {
+        {.id = target,
+         .name = u"target"_s,
+         .systemId = system,
+         .madeForSlot = slot,
+         .baseUrl = u"https://erp.example"_s,
+         .credentials = credentials},
+        {.id = neighbour, .name = u"neighbour"_s, .systemId = system, .owner = user}};
+    demo::Environment environment{demo::stableId(u"environment"_s), u"production"_s};
+    environment.templates = {
+        {.id = slot, .systemId = system, .name = u"erp"_s, .connection = target},
+        {.id = other, .systemId = system, .name = u"shop"_s, .dynamic = true}};
+    estate.projects = {{demo::stableId(u"project"_s), u"Orders"_s, {environment}}};
+    estate.users = {{user, u"tenant/42"_s, u"ACME"_s}};
+    estate.activations = {{.id = activation,
+                           .environment = environment.id,
+                           .user = user,
+                           .fillings = {{slot, target}, {other, neighbour}},
+                           .variables = variables}};
+    return estate;
+}
+
+std::vector<Decision> decisions()
+{
+    return {{{u"slot"_s, slot}, DecisionWord::Deactivate, {}, {}},
+            {{u"activation"_s, activation}, DecisionWord::Deactivate, {}, {}}};
+}
+
+const demo::Estate &estateOf(DeletionBench &bench)
+{
+    return dynamic_cast<demo::VersoriDemo &>(bench.server().estate()).estate();
+}
+
+QString nameOf(const demo::Estate &estate, const QString &connection)
+{
+    const demo::Connection *row = estate.connection(connection);
+    return row ? row->name : connection.isEmpty() ? u"(empty)"_s : u"(lost)"_s;
+}
+
+/// Everything by names; ids and times of what was made again are new.
+QString facts(const demo::Estate &estate)
+{
+    QStringList lines;
+    for (const auto &row : estate.connections)
+        lines << row.name + row.systemId + row.madeForSlot + row.baseUrl + row.owner
+                + QString::fromUtf8(row.credentials);
+    for (const auto &project : estate.projects) {
+        for (const auto &environment : project.environments) {
+            for (const auto &one : environment.templates)
+                lines << one.name + u": "_s + nameOf(estate, one.connection);
+        }
+    }
+    for (const auto &row : estate.activations) {
+        QString line = row.environment + row.user + QString::fromUtf8(row.variables);
+        for (auto it = row.fillings.begin(); it != row.fillings.end(); ++it)
+            line += it.key() + nameOf(estate, it.value());
+        lines << line;
+    }
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+QByteArray secretFor(const QString &)
+{
+    return "CANARY-value";
+}
+
+constexpr int writesBack = 3;
+
+} // namespace
+
+class TestVersoriRestore : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Deleted begin()
+    {
+        auto bench = std::make_unique<DeletionBench>(
+            u"versori"_s, std::make_unique<demo::VersoriDemo>(smallWorld()));
+        DeletionBench &same = *bench;
+        return deleted(std::move(bench), {target}, decisions(),
+                       [&same] { return facts(estateOf(same)); });
+    }
+
+private Q_SLOTS:
+    void connectionSlotAndActivationComeBack()
+    {
+        Deleted world = begin();
+        const auto state = world.bench->restore(world.backup, secretFor);
+        QVERIFY(state);
+        QCOMPARE(state->reason, QString());
+        QCOMPARE(state->outcome, RestoreOutcome::Restored);
+        QCOMPARE(facts(estateOf(*world.bench)), world.before);
+        QCOMPARE(state->warnings, std::vector<Warning>());
+        QCOMPARE(world.bench->server().writes(), writesBack);
+        QCOMPARE(brokenOnTheWire(world.bench->server().log(), world.bench->restoreWrites()),
+                 QString());
+    }
+
+    void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice_data()
+    {
+        addRestoreRows(writesBack, true);
+    }
+    void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice()
+    {
+        QFETCH(int, row);
+        QFETCH(int, write);
+        Deleted world = begin();
+        restoreWithTrouble(world, world.before, row, write, secretFor,
+                           [&world] { return facts(estateOf(*world.bench)); });
+    }
+
+    void aSlotThatSomebodyFilledIsLeftAlone()
+    {
+        Deleted world = begin();
+        auto &estate = dynamic_cast<demo::VersoriDemo &>(world.bench->server().estate()).estate();
+        estate.slot(slot)->connection = neighbour;
+        const auto state = world.bench->restore(world.backup, secretFor);
+        QCOMPARE(state->outcome, RestoreOutcome::Partly);
+        QCOMPARE(estate.slot(slot)->connection, neighbour);
+    }
+
+    void theCanaryIsInNoFile()
+    {
+        Deleted world = begin();
+        QVERIFY(world.bench->restore(world.backup, secretFor));
+        QVERIFY(!world.bench->allFiles().contains("CANARY"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVersoriRestore)
+#include "tst_versorirestore.moc"

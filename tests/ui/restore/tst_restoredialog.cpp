@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way back in the window: nothing goes out before the one button, and what is shown is true.
+#include "app/demo/demoestates.h"
+#include "models/service/catalogue.h"
+#include "tests/app/deletion/deletionbench.h"
+#include "ui/restore/restoredialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace linchpin;
+using namespace linchpin::test;
+using namespace Qt::StringLiterals;
+
+class TestRestoreDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    template<typename Widget>
+    Widget *part(const char *name)
+    {
+        return m_dialog->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    void typeEverything()
+    {
+        for (QLineEdit *edit : m_dialog->findChildren<QLineEdit *>()) {
+            if (edit->objectName().startsWith(u"secret_"_s))
+                edit->setText(u"CANARY-typed"_s);
+        }
+        part<QLineEdit>("restorePhrase")->setText(restorePhrase(m_backup));
+    }
+
+    std::unique_ptr<DeletionBench> m_bench;
+    std::unique_ptr<RestoreDialog> m_dialog;
+    Backup m_backup;
+
+private Q_SLOTS:
+    /// A connection nobody uses, deleted.
+    void init()
+    {
+        m_bench = std::make_unique<DeletionBench>(u"umbraco"_s, makeDemoEstate(u"umbraco"_s, {}));
+        Catalogue catalogue(m_bench->session());
+        catalogue.refresh();
+        QTRY_COMPARE(catalogue.status(), Catalogue::Status::Complete);
+        for (const Connection &row : catalogue.rows()) {
+            const auto impact = m_bench->review(row.id);
+            if (!impact || !impact->dependents.empty() || row.state != ConnectionState::Active)
+                continue;
+            const auto plan = m_bench->plan(*impact, {});
+            QVERIFY(plan);
+            m_backup = m_bench->backUp(*plan);
+            QCOMPARE(m_bench->carryOut(*plan).outcome, Outcome::Deleted);
+            break;
+        }
+        QVERIFY(!m_backup.items.empty());
+        m_bench->server().clearLog();
+        m_dialog =
+            std::make_unique<RestoreDialog>(m_bench->session(), m_bench->journal(), m_backup);
+        m_dialog->show();
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_bench.reset();
+    }
+
+    void whatDiffersIsSaidBeforeAnythingIsSent()
+    {
+        auto *tree = part<QTreeWidget>("restoreSteps");
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QVERIFY(tree->topLevelItem(0)->childCount() > 0);
+        QVERIFY(!part<QPushButton>("restoreButton")->isEnabled());
+        QCOMPARE(m_bench->server().log().entries().size(), 0);
+    }
+
+    void onlyTheButtonSends()
+    {
+        typeEverything();
+        QVERIFY(part<QPushButton>("restoreButton")->isEnabled());
+        QTest::keyClick(part<QLineEdit>("restorePhrase"), Qt::Key_Return);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QCOMPARE(m_bench->server().log().entries().size(), 0);
+    }
+
+    void theConnectionComesBackAndTheButtonIsUsedUp()
+    {
+        typeEverything();
+        QSignalSpy back(m_dialog.get(), &RestoreDialog::restored);
+        part<QPushButton>("restoreButton")->click();
+        QTRY_COMPARE(back.count(), 1);
+        QCOMPARE(m_bench->server().writes(), 1);
+        QVERIFY(!part<QPushButton>("restoreButton")->isEnabled());
+        QVERIFY(part<QTreeWidget>("restoreSteps")->topLevelItem(0)->text(1) == u"done"_s);
+        QVERIFY(!m_bench->allFiles().contains("CANARY"));
+    }
+
+    void aRefusalIsShownAndMayBeTriedAgain()
+    {
+        TroubleRule rule;
+        rule.onlyWrites = true;
+        rule.count = 1;
+        rule.trouble = {.reply = Trouble::Reply::Status, .status = 403};
+        m_bench->server().addTrouble(rule);
+        typeEverything();
+        QSignalSpy back(m_dialog.get(), &RestoreDialog::restored);
+        part<QPushButton>("restoreButton")->click();
+        QTRY_COMPARE(back.count(), 1);
+        QCOMPARE(part<QTreeWidget>("restoreSteps")->topLevelItem(0)->text(1), u"failed"_s);
+        QVERIFY(part<QPushButton>("restoreButton")->isEnabled());
+        part<QPushButton>("restoreButton")->click();
+        QTRY_COMPARE(back.count(), 2);
+        QCOMPARE(part<QTreeWidget>("restoreSteps")->topLevelItem(0)->text(1), u"done"_s);
+    }
+};
+
+QTEST_MAIN(TestRestoreDialog)
+#include "tst_restoredialog.moc"
