@@ -140,16 +140,6 @@
     </message>
 </context>
 <context>
-    <name>linchpin::BackupPage</name>
-    <message numerus="yes">
-        <source>It holds the connection, %n dependents with what links them to it, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</source>
-        <translation>
-            <numerusform>It holds the connection, %n dependent with what links it to the connection, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</numerusform>
-            <numerusform>It holds the connection, %n dependents with what links them to it, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>linchpin::Clearance</name>
     <message numerus="yes">
         <source>Deletions at this endpoint need %n approvals of other people. Save the plan, have it signed, and carry the signed plan out.</source>
@@ -391,6 +381,16 @@
         <translation>
             <numerusform>A text of more than %n character is too long.</numerusform>
             <numerusform>A text of more than %n characters is too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Nothing is sent yet. %n values are still missing.</source>
+        <translation>
+            <numerusform>Nothing is sent yet. %n value is still missing.</numerusform>
+            <numerusform>Nothing is sent yet. %n values are still missing.</numerusform>
         </translation>
     </message>
 </context>
