@@ -14,7 +14,7 @@ BackupTaking::BackupTaking(Session &session, QObject *parent) : QObject(parent),
 
 BackupTaking::~BackupTaking() = default;
 
-void BackupTaking::start(const Plan &plan, Place place)
+void BackupTaking::start(const Plan &plan, const Place &place)
 {
     m_result.reset();
     const System &system = m_session.system();

@@ -25,7 +25,7 @@ public:
 
     /// Where the file is to be, given what it will hold; it must not exist yet.
     using Place = std::function<QString(const Backup &)>;
-    void start(const Plan &plan, Place place);
+    void start(const Plan &plan, const Place &place);
 
     /// The path of the file, written and read back; or why there is no backup. Empty until ended().
     [[nodiscard]] const std::optional<Result<QString>> &result() const { return m_result; }

@@ -45,7 +45,8 @@ struct RemakeMemo
     {
         const QJsonObject object = QJsonDocument::fromJson(json).object();
         RemakeMemo memo{{}, object.value("newId"_L1).toString()};
-        for (const QJsonValue &id : object.value("before"_L1).toArray())
+        const QJsonArray before = object.value("before"_L1).toArray();
+        for (const QJsonValue &id : before)
             memo.before.append(id.toString());
         return memo;
     }

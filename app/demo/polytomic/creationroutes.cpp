@@ -69,7 +69,8 @@ HttpResponse makeModel(World &world, const QJsonObject &body)
                .name = body.value("name"_L1).toString(),
                .connection = body.value("connection_id"_L1).toString(),
                .enricher = body["enricher"_L1]["connection_id"_L1].toString()};
-    for (const QJsonValue &relation : body.value("relations"_L1).toArray())
+    const QJsonArray relations = body.value("relations"_L1).toArray();
+    for (const QJsonValue &relation : relations)
         made.joined.append(relation["to"_L1]["model_id"_L1].toString());
     if (!isThere(estate, made.connection)
         || (!made.enricher.isEmpty() && !isThere(estate, made.enricher)))
@@ -82,7 +83,8 @@ HttpResponse makeModel(World &world, const QJsonObject &body)
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &one : array.toArray())
+    const QJsonArray all = array.toArray();
+    for (const QJsonValue &one : all)
         texts.append(one.toString());
     return texts;
 }
@@ -98,7 +100,8 @@ HttpResponse makeSync(World &world, const QJsonObject &body)
               .dbtConnection = schedule.value("connection_id"_L1).toString()};
     made.afterSyncs = textsOf(schedule["run_after"_L1]["sync_ids"_L1]);
     made.afterBulkSyncs = textsOf(schedule["run_after"_L1]["bulk_sync_ids"_L1]);
-    for (const QJsonValue &field : body.value("fields"_L1).toArray()) {
+    const QJsonArray fields = body.value("fields"_L1).toArray();
+    for (const QJsonValue &field : fields) {
         const QString model = field["source"_L1]["model_id"_L1].toString();
         if (!rowOf(estate.models, model))
             return apiError(422, u"unprocessable"_s, u"no such model"_s);

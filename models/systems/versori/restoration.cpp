@@ -45,7 +45,8 @@ Result<QJsonObject> connectionIn(const Result<HttpResponse> &reply)
         document.object(),
         {"name"_L1, "baseUrl"_L1, "systemId"_L1, "connectionTemplateId"_L1, "credentials"_L1});
     QJsonArray credentials;
-    for (const QJsonValue &one : object.value("credentials"_L1).toArray()) {
+    const QJsonArray shown = object.value("credentials"_L1).toArray();
+    for (const QJsonValue &one : shown) {
         credentials.append(
             QJsonObject{{"scheme"_L1, one["authSchemeConfig"_L1]["type"_L1].toString()},
                         {"type"_L1, one["credential"_L1]["type"_L1].toString()},
@@ -78,7 +79,8 @@ QJsonValue dataOf(const QJsonValue &given)
 QJsonArray credentialsFor(const QJsonObject &definition)
 {
     QJsonArray made;
-    for (const QJsonValue &one : definition.value("authentication"_L1).toArray()) {
+    const QJsonArray kept = definition.value("authentication"_L1).toArray();
+    for (const QJsonValue &one : kept) {
         QJsonObject credential{{"type"_L1, one["type"_L1]}, {"name"_L1, one["name"_L1]}};
         if (one.toObject().contains("data"_L1))
             credential.insert("data"_L1, dataOf(one["data"_L1]));
