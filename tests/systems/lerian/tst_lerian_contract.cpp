@@ -48,7 +48,7 @@ const Warning *warningIn(const Impact &impact, QStringView code)
 
 const QString probe = u"PATCH {\"configName\":\"!!!\"}"_s;
 const QString retire = u"PATCH {\"configName\":\"zz_retired_dwh_sales\"}"_s;
-const QString restore = u"PATCH {\"configName\":\"dwh_sales\"}"_s;
+const QString renameBack = u"PATCH {\"configName\":\"dwh_sales\"}"_s;
 
 } // namespace
 
@@ -358,7 +358,7 @@ void TestLerianContract::line9RenamesBackAndVerifiesAndSaysWhenTheNameWasTaken()
     const int action = stage.makePlan(quarantine);
     QCOMPARE(word(stage.perform(action)), u"done"_s);
     QCOMPARE(word(stage.undo(action)), u"done"_s);
-    QCOMPARE(stage.writes(), QStringList({restore}));
+    QCOMPARE(stage.writes(), QStringList({renameBack}));
     QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
     QVERIFY(warningIn(stage.plan.impact, u"deletion-is-final"));
 
