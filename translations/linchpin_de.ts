@@ -497,6 +497,30 @@
         <source>Mention, to check: the name, or a variable in its place, stands in the text at %1</source>
         <translation>Erwähnung, zu prüfen: Der Name oder eine Variable an seiner Stelle steht im Text bei %1</translation>
     </message>
+    <message>
+        <source>A connection of another type has this name now.</source>
+        <translation>Eine Verbindung eines anderen Typs trägt jetzt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Made again in the manager, but not on these pods: %1</source>
+        <translation>Im Manager wieder angelegt, aber nicht auf diesen Pods: %1</translation>
+    </message>
+    <message>
+        <source>Makes the connection &quot;%1&quot; again.</source>
+        <translation>Legt die Verbindung „%1“ wieder an.</translation>
+    </message>
+    <message>
+        <source>It gets a new internal id: what names it finds it again, what refers to it by its internal id stays broken.</source>
+        <translation>Sie bekommt eine neue interne ID: Was sie beim Namen nennt, findet sie wieder; was über die interne ID auf sie verweist, bleibt unterbrochen.</translation>
+    </message>
+    <message>
+        <source>For a secret that was not set, give the word %1.</source>
+        <translation>Für ein Geheimnis, das nicht gesetzt war, geben Sie das Wort %1 an.</translation>
+    </message>
+    <message>
+        <source>The backup holds a step that does not exist here.</source>
+        <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1298,6 +1322,38 @@
         <source>The server says that this is not all of them.</source>
         <translation>Der Server sagt, dass das nicht alle sind.</translation>
     </message>
+    <message>
+        <source>Looking whether its name is free</source>
+        <translation>Es wird nachgesehen, ob der Name frei ist</translation>
+    </message>
+    <message>
+        <source>Makes the connection &quot;%1&quot; again.</source>
+        <translation>Legt die Verbindung „%1“ wieder an.</translation>
+    </message>
+    <message>
+        <source>It gets a new id and new times: the deleted one stays deleted, and no API brings it back. Jobs, templates and reports find it by its name; Matcher may take until its next look.</source>
+        <translation>Sie bekommt eine neue ID und neue Zeiten: Die gelöschte bleibt gelöscht, keine API holt sie zurück. Jobs, Vorlagen und Berichte finden sie über den Namen; Matcher braucht vielleicht bis zu seinem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>A client certificate and its key are not made again: no answer shows that there is one.</source>
+        <translation>Ein Client-Zertifikat und sein Schlüssel werden nicht wiederhergestellt: Keine Antwort zeigt, ob es eines gibt.</translation>
+    </message>
+    <message>
+        <source>It belonged to no product, and the server makes none without. Name one in the endpoint.</source>
+        <translation>Sie gehörte zu keinem Produkt, und ohne Produkt legt der Server keine an. Nennen Sie eines im Endpunkt.</translation>
+    </message>
+    <message>
+        <source>It belonged to no product; the new one belongs to &quot;%1&quot;.</source>
+        <translation>Sie gehörte zu keinem Produkt; die neue gehört zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The server makes none of this name any more: it takes letters, digits, _ and - only.</source>
+        <translation>Mit diesem Namen legt der Server keine mehr an: Er nimmt nur Buchstaben, Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>The backup holds a step that does not exist here.</source>
+        <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Polytomic</name>
@@ -1733,6 +1789,89 @@
     <message>
         <source>A model that is not listed</source>
         <translation>Ein Modell, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>It gets a new id.</source>
+        <translation>Die ID ist neu.</translation>
+    </message>
+    <message>
+        <source>A sign-in with OAuth has to be finished in Polytomic, and it is shared with nobody.</source>
+        <translation>Eine Anmeldung mit OAuth muss in Polytomic abgeschlossen werden, und die Verbindung ist mit niemandem geteilt.</translation>
+    </message>
+    <message>
+        <source>Its fields are read anew from the source; settings of single fields are lost.</source>
+        <translation>Die Felder werden neu aus der Quelle gelesen; Einstellungen einzelner Felder gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Its history of runs is lost.</source>
+        <translation>Der Verlauf der Läufe geht verloren.</translation>
+    </message>
+    <message>
+        <source>Which schemas it copies is not kept: the new one selects all of them, so it stays switched off until somebody has looked at it.</source>
+        <translation>Welche Schemata kopiert werden, wird nicht gesichert: Der neue wählt alle aus und bleibt deshalb ausgeschaltet, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>Makes the %1 &quot;%2&quot; again.</source>
+        <translation>Legt wieder an: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>It was a shared copy of another organisation&apos;s connection, which has to share it again.</source>
+        <translation>Es war eine geteilte Kopie der Verbindung einer anderen Organisation; diese muss sie erneut teilen.</translation>
+    </message>
+    <message>
+        <source>Switches the sync &quot;%1&quot; on again.</source>
+        <translation>Schaltet den Sync „%1“ wieder ein.</translation>
+    </message>
+    <message>
+        <source>That may start a run.</source>
+        <translation>Das kann einen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Lets the %1 &quot;%2&quot; use what was made again.</source>
+        <translation>Lässt das wieder Angelegte benutzen: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Changing it replaces all of it, and what the server masks would be lost. Do it in Polytomic.</source>
+        <translation>Eine Änderung ersetzt das Ganze, und was der Server verdeckt, ginge verloren. Tun Sie es in Polytomic.</translation>
+    </message>
+    <message>
+        <source>The backup holds a step that does not exist here.</source>
+        <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Reading what is to be backed up</source>
+        <translation>Es wird gelesen, was zu sichern ist</translation>
+    </message>
+    <message>
+        <source>The definition of &quot;%1&quot; could not be read. %2</source>
+        <translation>Die Definition von „%1“ konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, but the server has other values for: %2.</source>
+        <translation>„%1“ ist da, aber der Server hat andere Werte für: %2.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is still there</source>
+        <translation>Es wird nachgesehen, ob es noch da ist</translation>
+    </message>
+    <message>
+        <source>There is another one of the name &quot;%1&quot; (%2). Nothing was sent.</source>
+        <translation>Es gibt etwas anderes mit dem Namen „%1“ (%2). Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading what was made</source>
+        <translation>Es wird gelesen, was angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Reading what is to be changed</source>
+        <translation>Es wird gelesen, was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Reading what was changed</source>
+        <translation>Es wird gelesen, was geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2554,42 @@
         <source>The server says that there is no such connection, and lists it.</source>
         <translation>Der Server sagt, dass es diese Verbindung nicht gibt, und führt sie doch auf.</translation>
     </message>
+    <message>
+        <source>Makes the connection &quot;%1&quot; again.</source>
+        <translation>Legt die Verbindung „%1“ wieder an.</translation>
+    </message>
+    <message>
+        <source>Makes &quot;%1&quot; again.</source>
+        <translation>Legt „%1“ wieder an.</translation>
+    </message>
+    <message>
+        <source>It gets a new id; its version history is lost.</source>
+        <translation>Die ID ist neu; die Versionsgeschichte geht verloren.</translation>
+    </message>
+    <message>
+        <source>The server decides whether it is switched on; look at it afterwards.</source>
+        <translation>Ob es eingeschaltet ist, entscheidet der Server; sehen Sie danach nach.</translation>
+    </message>
+    <message>
+        <source>Moves the profile &quot;%1&quot; back to the connection.</source>
+        <translation>Ordnet das Profil „%1“ wieder der Verbindung zu.</translation>
+    </message>
+    <message>
+        <source>Lets &quot;%1&quot; point at the new profile instead of the lost one.</source>
+        <translation>Lässt „%1“ auf das neue Profil zeigen statt auf das verlorene.</translation>
+    </message>
+    <message>
+        <source>Its alias looks like an id.</source>
+        <translation>Der Alias sieht aus wie eine ID.</translation>
+    </message>
+    <message>
+        <source>Looking for another one of its alias</source>
+        <translation>Es wird nach etwas mit demselben Alias gesucht</translation>
+    </message>
+    <message>
+        <source>The backup holds a step that does not exist here.</source>
+        <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Versori</name>
@@ -2806,6 +2981,42 @@
         <source>The server says that the list goes on, but not how.</source>
         <translation>Der Server sagt, dass die Liste weitergeht, aber nicht, wie.</translation>
     </message>
+    <message>
+        <source>Makes the connection &quot;%1&quot; again.</source>
+        <translation>Legt die Verbindung „%1“ wieder an.</translation>
+    </message>
+    <message>
+        <source>It gets a new id. Its credentials are those given now; look at the authentication scheme, and sign in again where OAuth needs a browser.</source>
+        <translation>Die ID ist neu. Die Zugangsdaten sind die jetzt angegebenen; prüfen Sie das Anmeldeverfahren, und melden Sie sich neu an, wo OAuth einen Browser braucht.</translation>
+    </message>
+    <message>
+        <source>The server does not tell which slot it was made for, and a connection is made for a slot.</source>
+        <translation>Der Server sagt nicht, für welchen Platz sie angelegt war, und angelegt wird eine Verbindung für einen Platz.</translation>
+    </message>
+    <message>
+        <source>It belonged to an end user, and nothing in the backup says to which.</source>
+        <translation>Sie gehörte einem Endnutzer, und nichts in der Sicherung sagt, welchem.</translation>
+    </message>
+    <message>
+        <source>Links the new connection to the slot &quot;%1&quot;.</source>
+        <translation>Verknüpft die neue Verbindung mit dem Platz „%1“.</translation>
+    </message>
+    <message>
+        <source>Starts the activation of &quot;%1&quot; again.</source>
+        <translation>Startet die Aktivierung von „%1“ wieder.</translation>
+    </message>
+    <message>
+        <source>It gets a new id: data kept under :project: are out of sight.</source>
+        <translation>Die ID ist neu: Daten unter :project: sind nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it takes to make it again.</source>
+        <translation>Die Sicherung enthält nicht, was zum Anlegen nötig ist.</translation>
+    </message>
+    <message>
+        <source>The backup holds a step that does not exist here.</source>
+        <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::AboutDialog</name>
@@ -3021,6 +3232,11 @@
     <message>
         <source>This is not the plan that was signed.</source>
         <translation>Das ist nicht der Plan, der unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2) first: this backup belongs to it.</source>
+        <extracomment>%1 is an endpoint&apos;s name, %2 its address.</extracomment>
+        <translation>Melden Sie sich zuerst bei %1 (%2) an: Diese Sicherung gehört dazu.</translation>
     </message>
 </context>
 <context>
@@ -3440,18 +3656,26 @@
     </message>
 </context>
 <context>
-    <name>linchpin::Backup</name>
+    <name>linchpin::BackupFile</name>
     <message>
-        <source>The backup could not be written to %1: %2</source>
-        <translation>Die Sicherung konnte nicht nach %1 geschrieben werden: %2</translation>
+        <source>%1 is no backup of Linchpin.</source>
+        <translation>%1 ist keine Sicherung von Linchpin.</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
-        <translation>der Ordner kann nicht angelegt werden</translation>
+        <source>%1 was changed after it was made, and is not used.</source>
+        <translation>%1 wurde nach dem Anlegen geändert und wird nicht benutzt.</translation>
     </message>
     <message>
-        <source>it cannot be read back</source>
-        <translation>sie lässt sich nicht zurücklesen</translation>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>The backup is too large to be kept in a file.</source>
+        <translation>Die Sicherung ist zu groß für eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of Linchpin, or it was damaged.</source>
+        <translation>%1 ist keine Sicherung von Linchpin oder wurde beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -3481,12 +3705,13 @@
         <source>There is no backup of this plan.</source>
         <translation>Von diesem Plan gibt es keine Sicherung.</translation>
     </message>
-    <message numerus="yes">
-        <source>It holds the connection, %n dependents with what links them to it, your decisions and the plan, as JSON. It holds none of the server&apos;s settings: some of them are secret and the server does not say which.</source>
-        <translation>
-            <numerusform>Sie enthält als JSON die Verbindung, %n Abhängigen samt dem, was ihn mit ihr verknüpft, Ihre Entscheidungen und den Plan. Von den Einstellungen des Servers enthält sie nichts: Manche sind geheim, und der Server sagt nicht, welche.</numerusform>
-            <numerusform>Sie enthält als JSON die Verbindung, %n Abhängige samt dem, was sie mit ihr verknüpft, Ihre Entscheidungen und den Plan. Von den Einstellungen des Servers enthält sie nichts: Manche sind geheim, und der Server sagt nicht, welche.</numerusform>
-        </translation>
+    <message>
+        <source>Reading the definitions...</source>
+        <translation>Die Definitionen werden gelesen ...</translation>
+    </message>
+    <message>
+        <source>It holds the plan, your decisions and the definitions of everything the plan touches, as JSON, without what may be secret. &quot;Restore from backup&quot; in the menu makes again from it what the system allows.</source>
+        <translation>Sie enthält den Plan, Ihre Entscheidungen und die Definitionen von allem, was der Plan berührt, als JSON, ohne was geheim sein kann. „Aus Sicherung wiederherstellen“ im Menü legt daraus wieder an, was das System zulässt.</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5598,14 @@ Button, and the label of a finding: saving failed.</extracomment>
             <numerusform>Ein Lauf des Plans %1 beginnt, mit %n Verbindungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A way back from backup %1 begins.</source>
+        <translation>Eine Wiederherstellung aus Sicherung %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>The journal holds no way back %1.</source>
+        <translation>Das Journal enthält keine Wiederherstellung %1.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::Json</name>
@@ -5518,6 +5751,18 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>they do not fit together</source>
         <translation>sie passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>it is not that of a backup</source>
+        <translation>es ist nicht das einer Sicherung</translation>
+    </message>
+    <message>
+        <source>they do not belong to the plan in the same file</source>
+        <translation>sie gehören nicht zum Plan in derselben Datei</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>diesen Schritt gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5948,10 @@ Button, and the label of a finding: saving failed.</extracomment>
         <extracomment>Menu about files.</extracomment>
         <translation>Da&amp;tei</translation>
     </message>
+    <message>
+        <source>&amp;Restore from backup...</source>
+        <translation>Aus Sicherung &amp;wiederherstellen ...</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::MainWindow</name>
@@ -5745,6 +5994,14 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>This is a saved review. Connections are deleted at the endpoint itself.</source>
         <translation>Das ist eine gespeicherte Bestandsaufnahme. Gelöscht wird am Endpunkt selbst.</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.linchpin-backup.json)</source>
+        <translation>Sicherungen (*.linchpin-backup.json)</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6200,10 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>There is no backup. Try again, or tick that you go on without one.</source>
         <translation>Es gibt keine Sicherung. Versuchen Sie es erneut, oder setzen Sie das Häkchen dafür, dass Sie ohne weitermachen.</translation>
+    </message>
+    <message>
+        <source>The definitions are being read.</source>
+        <translation>Die Definitionen werden gerade gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6946,194 @@ SHA-256: %2</translation>
     <message>
         <source>It redirects to %1.</source>
         <translation>Sie verweist auf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Restore</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server sagt: %2</translation>
+    </message>
+    <message>
+        <source>It could not be read whether this took effect: %1</source>
+        <translation>Ob das wirksam wurde, ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>What is there now is not what was sent, or there is more than one that could be it.</source>
+        <translation>Was jetzt da ist, ist nicht das Gesendete, oder es kommt mehr als eines infrage.</translation>
+    </message>
+    <message>
+        <source>The server said yes, but it is not there.</source>
+        <translation>Der Server hat zugestimmt, aber es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It needs %1, which is not there again.</source>
+        <translation>Es braucht %1, das nicht wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RestoreDialog</name>
+    <message>
+        <source>What comes back</source>
+        <translation>Was wiederkommt</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>Der Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Button: makes again what is in the list.</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a window.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 on %2</source>
+        <extracomment>%1 is a connection&apos;s name, %2 an endpoint&apos;s name.</extracomment>
+        <translation>%1 auf %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backed up %1. What is made again gets what the backup holds; what will differ stands below each step.</source>
+        <translation>Gesichert am %1. Was wieder angelegt wird, bekommt, was die Sicherung enthält; was anders sein wird, steht unter jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Column: what a restore does, step by step.</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how a step of a restore stands.</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation>Geben Sie zur Bestätigung %1 ein:</translation>
+    </message>
+    <message>
+        <source>These are not in the backup. They stay in memory only:</source>
+        <translation>Das steht nicht in der Sicherung. Es bleibt nur im Speicher:</translation>
+    </message>
+    <message>
+        <source>Does not match yet.</source>
+        <translation>Stimmt noch nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent yet. %n values are still missing.</source>
+        <translation>
+            <numerusform>Noch wurde nichts gesendet. %n Wert fehlt noch.</numerusform>
+            <numerusform>Noch wurde nichts gesendet. %n Werte fehlen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopping after the current request. What was made stays.</source>
+        <translation>Nach der laufenden Anfrage wird angehalten. Was angelegt wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RestoreRun</name>
+    <message>
+        <source>This backup was restored before, as %1. It is used once.</source>
+        <translation>Diese Sicherung wurde schon wiederhergestellt, als %1. Sie gilt einmal.</translation>
+    </message>
+    <message>
+        <source>The way back %1 was begun from another file or by another version.</source>
+        <translation>Die Wiederherstellung %1 wurde aus einer anderen Datei oder von einer anderen Version begonnen.</translation>
+    </message>
+    <message>
+        <source>The backup belongs to another endpoint: %1.</source>
+        <translation>Die Sicherung gehört zu einem anderen Endpunkt: %1.</translation>
+    </message>
+    <message>
+        <source>These secrets are not in the backup and have to be given: %1.</source>
+        <translation>Diese Geheimnisse stehen nicht in der Sicherung und müssen angegeben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in failed, or its token belongs to another account or tenant than the one of the backup (%1).</source>
+        <translation>Die Anmeldung ist fehlgeschlagen, oder das Token gehört zu einem anderen Konto oder Mandanten als dem der Sicherung (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RestoreTexts</name>
+    <message>
+        <source>Under way.</source>
+        <translation>Es läuft.</translation>
+    </message>
+    <message>
+        <source>Everything that can come back is there again.</source>
+        <translation>Alles, was wiederkommen kann, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>A part of it is there again.</source>
+        <translation>Ein Teil davon ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Nothing was made or changed.</source>
+        <translation>Nichts wurde angelegt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Halted: it is not known whether the last request took effect. Restoring from this backup again looks first.</source>
+        <translation>Angehalten: Ob die letzte Anfrage wirksam wurde, ist nicht bekannt. Eine erneute Wiederherstellung aus dieser Sicherung sieht zuerst nach.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <extracomment>State of a step of a restore.</extracomment>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a step of a restore.</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of a step of a restore.</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step of a restore.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <extracomment>State of a step of a restore: nothing had to be made.</extracomment>
+        <translation>war da</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>State of a step of a restore.</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step of a restore.</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>State of a step of a restore.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>New id: %1</source>
+        <translation>Neue ID: %1</translation>
     </message>
 </context>
 <context>

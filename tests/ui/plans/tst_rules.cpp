@@ -110,7 +110,9 @@ void TestRules::runThatIsMadeIsAskedOnceMore()
     controller.draft().setObserve(std::chrono::seconds(0));
     for (const int hazard : controller.draft().hazards())
         controller.draft().acknowledgeHazard(hazard, true);
-    while (controller.step() != WizardStep::SwitchOff && controller.readiness().isReady)
+    // The backup takes a moment: the definitions are read for it.
+    const auto isReady = [&controller] { return controller.readiness().isReady; };
+    while (controller.step() != WizardStep::SwitchOff && QTest::qWaitFor(isReady, 20'000))
         controller.next();
     QCOMPARE(controller.step(), WizardStep::SwitchOff);
     QVERIFY(controller.readyToSwitchOff().isReady);
@@ -165,7 +167,9 @@ void TestRules::endpointWithAPolicyHasNoDirectWay()
     QTRY_VERIFY_WITH_TIMEOUT(controller.draft().impact().has_value(), 20'000);
     for (const Coverage &coverage : controller.draft().unsettled())
         controller.draft().tickUnknown(coverage.source, {true, u"looked by hand"_s});
-    while (controller.step() != WizardStep::SwitchOff && controller.readiness().isReady)
+    // The backup takes a moment: the definitions are read for it.
+    const auto isReady = [&controller] { return controller.readiness().isReady; };
+    while (controller.step() != WizardStep::SwitchOff && QTest::qWaitFor(isReady, 20'000))
         controller.next();
     QCOMPARE(controller.step(), WizardStep::SwitchOff); // the plan can be made and saved
     QVERIFY(controller.setup().savePlan);
