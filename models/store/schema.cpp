@@ -21,8 +21,8 @@ struct Text
 /// Statements are separated by empty lines. One text per version:
 /// 1: runs and what they write. What was intended is never rewritten; only its outcome is filled in
 /// later. 2: the audit, append-only; its third trigger closes the way around through INSERT OR
-/// REPLACE. 3: batches, and which runs belong to them in which place. 4: the ways back from backups,
-/// apart from the runs, with what they write.
+/// REPLACE. 3: batches, and which runs belong to them in which place. 4: the ways back from
+/// backups, apart from the runs, with what they write.
 constexpr std::array<const char *, schemaVersion> migrations{R"sql(
 CREATE TABLE run (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
