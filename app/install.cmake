@@ -3,6 +3,8 @@
 include(GNUInstallDirs)
 set(id io.github.linchpin.Linchpin)
 set(resources ${CMAKE_SOURCE_DIR}/resources)
+# One library lies in a folder of its own (Graphviz' layout).
+set_target_properties(linchpin linchpin-cli PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
 install(TARGETS linchpin linchpin-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${resources}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${resources}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

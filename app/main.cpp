@@ -7,6 +7,7 @@
 
 #include <QApplication>
 
+#include <clocale>
 #include <cstdio>
 #include <span>
 #include <string_view>
@@ -80,6 +81,8 @@ int main(int argc, char **argv)
             plan = QString::fromLocal8Bit(argument);
     }
     QApplication application(argc, argv);
+    // Qt has taken the locale of the user; libraries in C would read 1.5 as 1 with a decimal comma.
+    std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(u"linchpin"_s);
     QApplication::setApplicationDisplayName(u"Linchpin"_s);
     QApplication::setApplicationVersion(QStringLiteral(LINCHPIN_VERSION));

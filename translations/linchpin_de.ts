@@ -5400,6 +5400,11 @@ Button, and the label of a finding: saving failed.</extracomment>
         <extracomment>Part of a list of counts. %1 is an effect such as &quot;Blocks deletion&quot;, %2 a number.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Sho&amp;w as picture...</source>
+        <extracomment>Button: draws what hangs on the connection, in a window of its own.</extracomment>
+        <translation>Als &amp;Bild zeigen...</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ImpactPanel</name>
@@ -5529,6 +5534,20 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>Requests</source>
         <extracomment>Label of a fact: how many requests the reading took.</extracomment>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Dependents as a list or a picture</source>
+        <translation>Abhängige als Liste oder Bild</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Tab: the dependents as a list.</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Tab: the dependents as a drawing of boxes and arrows.</extracomment>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +5971,11 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>&amp;Restore from backup...</source>
         <translation>Aus Sicherung &amp;wiederherstellen ...</translation>
     </message>
+    <message>
+        <source>Sho&amp;w as picture...</source>
+        <extracomment>Menu item: draws what depends on the selected connections.</extracomment>
+        <translation>Als &amp;Bild zeigen...</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::MainWindow</name>
@@ -6127,6 +6151,362 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>This id cannot be part of an address, so nothing was sent.</source>
         <translation>Diese ID kann nicht Teil einer Adresse sein; es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::Picture</name>
+    <message>
+        <source>This is too much for one picture. Fold some of it.</source>
+        <translation>Das ist zu viel für ein Bild. Klappen Sie einen Teil davon zu.</translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay the picture out.</source>
+        <translation>Graphviz konnte das Bild nicht anordnen.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>On a connection in the picture: its state. One word.
+----------
+On something in the picture: it is switched on. One word.</extracomment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <extracomment>On a connection in the picture: its state. One word.</extracomment>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <extracomment>On a connection in the picture: its state could not be read.</extracomment>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>On something in the picture: it is at work at this moment. One word.</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>On something in the picture: it is switched off or paused. One word.</extracomment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <extracomment>On a place in the picture: how far it was searched for dependents.</extracomment>
+        <translation>teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <extracomment>On a place in the picture: it could not be read.</extracomment>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <extracomment>On a place in the picture: reading it was refused for want of rights.</extracomment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>cannot be seen</source>
+        <extracomment>On a place in the picture: no interface of the system shows it.</extracomment>
+        <translation>nicht einsehbar</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <extracomment>In the picture, on a place that was not read: everything that might depend on it.</extracomment>
+        <translation>Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name, and the reason why it is there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and so on for all %n.</source>
+        <translation>
+            <numerusform>... und so weiter für %n.</numerusform>
+            <numerusform>... und so weiter für alle %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>After a list of names: how many more there are.</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <extracomment>Legend of the picture: what the picture is about.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>blocks the deletion</source>
+        <extracomment>In the picture: the server refuses the deletion because of this.</extracomment>
+        <translation>verhindert das Löschen</translation>
+    </message>
+    <message>
+        <source>deleted with it</source>
+        <extracomment>In the picture: the server deletes this too.</extracomment>
+        <translation>wird mitgelöscht</translation>
+    </message>
+    <message>
+        <source>will break</source>
+        <extracomment>In the picture: this stays and stops working.</extracomment>
+        <translation>geht kaputt</translation>
+    </message>
+    <message>
+        <source>loses something</source>
+        <extracomment>In the picture: this loses a trigger or a default.</extracomment>
+        <translation>verliert etwas</translation>
+    </message>
+    <message>
+        <source>only mentions it</source>
+        <extracomment>In the picture: this may use the connection, a person has to check.</extracomment>
+        <translation>erwähnt sie nur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the picture: nobody knows what depends on the connection there.</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Many things drawn as one. %1 is how many, %2 their kind: &quot;412 × bulk sync&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Where something lives: project, environment. %1 is a path.</extracomment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>Why something is in the picture. %1 is the name of what it needs.</extracomment>
+        <translation>Braucht %1.</translation>
+    </message>
+    <message>
+        <source>On it hang: %1.</source>
+        <extracomment>What would be hit if something went. %1 is a list of names.</extracomment>
+        <translation>Davon hängen ab: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its links are between its own members.</source>
+        <translation>
+            <numerusform>%n Verknüpfung besteht zwischen den eigenen Mitgliedern.</numerusform>
+            <numerusform>%n Verknüpfungen bestehen zwischen den eigenen Mitgliedern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What an arrow joins: &quot;OpenAI main → Chat profile&quot;.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>indirectly</source>
+        <extracomment>Of an arrow in the picture: not by itself, but through something else.</extracomment>
+        <translation>mittelbar</translation>
+    </message>
+    <message>
+        <source>What hangs on %1</source>
+        <extracomment>Title of a picture. %1 is the name of a connection.</extracomment>
+        <translation>Was von %1 abhängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What hangs on %n connections</source>
+        <extracomment>Title of a picture of several connections.</extracomment>
+        <translation>
+            <numerusform>Was von %n Verbindung abhängt</numerusform>
+            <numerusform>Was von %n Verbindungen abhängt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents</source>
+        <translation>
+            <numerusform>%n Abhängiger</numerusform>
+            <numerusform>%n Abhängige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places not known</source>
+        <translation>
+            <numerusform>%n Ort nicht bekannt</numerusform>
+            <numerusform>%n Orte nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file name, %2 what the system says is wrong.</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PictureCanvas</name>
+    <message>
+        <source>Picture of what depends on it</source>
+        <translation>Bild dessen, was davon abhängt</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PictureLegend</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>For people who hear the screen: the list of what shapes and lines stand for.</extracomment>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PictureLineItem</name>
+    <message>
+        <source>Several arrows share this line. Point at the end of one to see why it is there.</source>
+        <extracomment>Tool tip of a line in the picture that several arrows share.</extracomment>
+        <translation>Mehrere Pfeile teilen sich diese Linie. Zeigen Sie auf das Ende eines Pfeils, um zu sehen, warum er da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PicturePanel</name>
+    <message>
+        <source>Tools of the picture</source>
+        <translation>Werkzeuge des Bildes</translation>
+    </message>
+    <message>
+        <source>What is known about the current node, and why it is there</source>
+        <translation>Was über den aktuellen Knoten bekannt ist und warum er da ist</translation>
+    </message>
+    <message>
+        <source>The picture was written.</source>
+        <translation>Das Bild wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Picture, and what is known about the current node</source>
+        <translation>Bild und was über den aktuellen Knoten bekannt ist</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Tool: shows the whole picture. Short.</extracomment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole picture (F)</source>
+        <translation>Das ganze Bild zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Actual size (0)</source>
+        <translation>Originalgröße (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>Tool: draws each thing of a group by itself. Short.</extracomment>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Unfold (Enter) or fold (Backspace)</source>
+        <translation>Aufklappen (Eingabe) oder zuklappen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>Tool: shows or hides what shapes and lines stand for. Short.</extracomment>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Show what shapes and lines stand for</source>
+        <translation>Zeigen, wofür Formen und Linien stehen</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button with a menu: saves the picture as a file. Short.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As SVG...</source>
+        <translation>Als SVG...</translation>
+    </message>
+    <message>
+        <source>As PNG, %1 %...</source>
+        <extracomment>Menu item. %1 is how large the image is to be: 200.</extracomment>
+        <translation>Als PNG, %1 %...</translation>
+    </message>
+    <message>
+        <source>Laying the picture out...</source>
+        <translation>Das Bild wird angeordnet...</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>Tool: draws a group as one again. Short.</extracomment>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfolded, this would be more than one picture can hold (%L1 things, or %L2 places that have to be found one by one). Fold something else first, or use the list.</source>
+        <translation>Aufgeklappt wäre das mehr, als ein Bild fasst (%L1 Dinge oder %L2 Plätze, die einzeln gefunden werden müssen). Klappen Sie zuerst etwas anderes zu, oder benutzen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Writing the picture...</source>
+        <translation>Das Bild wird gespeichert...</translation>
+    </message>
+    <message>
+        <source>The image could not be made.</source>
+        <translation>Das Bild konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>It was made at %1 %, the largest that one file may have.</source>
+        <extracomment>After saving an image. %1 is its size in percent.</extracomment>
+        <translation>Es wurde mit %1 % erzeugt, der größten Größe, die eine Datei haben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PictureWindow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: stops reading.</extracomment>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop reading the dependents</source>
+        <translation>Lesen der Abhängigen stoppen</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+        <source>The picture is drawn when everything is read.</source>
+        <translation>Das Bild wird gezeichnet, sobald alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Reading what depends on them: %1 of %2</source>
+        <extracomment>While reading. %1 of %2 connections are done.</extracomment>
+        <translation>Es wird gelesen, was davon abhängt: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8339,17 @@ Column heading: number of things that depend on it.</extracomment>
         <source>Step %1 of %2: %3</source>
         <extracomment>For screen readers. %1 number of the step, %2 how many there are, %3 its name.</extracomment>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SubjectReader</name>
+    <message>
+        <source>Reading was stopped before it came to its end.</source>
+        <translation>Das Lesen wurde vor dem Ende gestoppt.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this endpoint.</source>
+        <translation>An diesem Endpunkt ist niemand angemeldet.</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,60 @@
     </message>
 </context>
 <context>
+    <name>linchpin::Picture</name>
+    <message numerus="yes">
+        <source>... and so on for all %n.</source>
+        <translation>
+            <numerusform>... and so on for all %n.</numerusform>
+            <numerusform>... and so on for all %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>After a list of names: how many more there are.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its links are between its own members.</source>
+        <translation>
+            <numerusform>%n of its links is between its own members.</numerusform>
+            <numerusform>%n of its links are between its own members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What hangs on %n connections</source>
+        <extracomment>Title of a picture of several connections.</extracomment>
+        <translation>
+            <numerusform>What hangs on %n connection</numerusform>
+            <numerusform>What hangs on %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents</source>
+        <translation>
+            <numerusform>%n dependent</numerusform>
+            <numerusform>%n dependents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places not known</source>
+        <translation>
+            <numerusform>%n place not known</numerusform>
+            <numerusform>%n places not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::PrivateFile</name>
     <message numerus="yes">
         <source>%1 is larger than %n MB and is not read.</source>

@@ -8,6 +8,7 @@
 #include "app/cli/commands/democommand.h"
 #include "app/cli/commands/endpointscommands.h"
 #include "app/cli/commands/journalcommands.h"
+#include "app/cli/commands/picturecommand.h"
 #include "app/cli/commands/plancommand.h"
 #include "app/cli/commands/protectcommands.h"
 #include "app/cli/commands/readingcommands.h"
@@ -91,6 +92,7 @@ std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &cons
     case Verb::Snapshot: return std::make_unique<SnapshotCommand>(invocation, console);
     case Verb::Diff: return std::make_unique<DiffCommand>(invocation, console);
     case Verb::Unused: return std::make_unique<UnusedCommand>(invocation, console);
+    case Verb::Picture: return std::make_unique<PictureCommand>(invocation, console);
     case Verb::Demo: return std::make_unique<DemoCommand>(invocation, console);
     }
     return nullptr;

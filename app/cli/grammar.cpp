@@ -26,6 +26,7 @@ Grammar::Grammar() : m_app("See what hangs on a connection before you pull it.",
     addDeletingCommands();
     addRunCommands();
     addReviewCommands();
+    addPictureCommand();
     addEndpointCommands();
     addApprovalCommands();
     addProtectionCommands();

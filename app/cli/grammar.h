@@ -36,6 +36,7 @@ private:
     void addDeletingCommands();
     void addRunCommands();
     void addReviewCommands();
+    void addPictureCommand();
     void addReview(CLI::App &command);
     void addEndpointCommands();
     void addPolicyCommand(CLI::App &endpoints);
@@ -63,7 +64,7 @@ private:
     std::string m_auditRun, m_auditText, m_auditSince, m_auditFormat = "json";
     std::string m_review, m_before, m_after;
     int m_olderThan = 0;
-    std::vector<std::string> m_endpoints;
+    std::vector<std::string> m_endpoints, m_unfold;
     std::vector<std::string> m_ids, m_decisions, m_acceptances, m_secretEnvs;
     struct ApprovalWords
     {

@@ -73,6 +73,7 @@ enum class Verb {
     Snapshot,
     Diff,
     Unused,
+    Picture,
 };
 
 /// approve, approvers and endpoints policy.
@@ -138,6 +139,7 @@ struct Invocation
     QString before; ///< diff: the two reviews; without `after` the endpoint as it is now
     QString after;
     std::optional<int> olderThanDays; ///< unused
+    QStringList unfold; ///< picture: kinds, or "all"
     QString name; ///< endpoints add, remove
     QString environment; ///< endpoints add: the badge
     bool printsEnvironment = false; ///< demo

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <clocale>
+
 using namespace linchpin::cli;
 
 namespace {
@@ -44,6 +46,7 @@ int carryOut(QCoreApplication &application, const Invocation &invocation)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // for libraries in C: 1.5 is not 1
     QCoreApplication::setApplicationName(QStringLiteral("linchpin-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINCHPIN_VERSION));
     linchpin::installEnglish(&application); // whatever the locale: scripts read it

@@ -41,4 +41,21 @@ void Grammar::addReviewCommands()
     addReview(*unused);
 }
 
+void Grammar::addPictureCommand()
+{
+    CLI::App *picture = addCommand(
+        m_app, "picture", "Draws what hangs on connections, as an SVG file", Verb::Picture,
+        "linchpin-cli picture 6b0a5a1e-7d0c-4c33-9a55-0d3f3f6a1b10 --out billing.svg "
+        "--endpoint production");
+    picture->add_option("ID", m_ids, "The connection, or several of one endpoint")->required();
+    picture->add_option("--out", m_file, "File to write; an existing one is never overwritten")
+        ->required();
+    picture
+        ->add_option("--unfold", m_unfold,
+                     "KIND: draw each of them, not one box for all; several times; or all")
+        ->allow_extra_args(false);
+    addEndpoint(*picture);
+    addReview(*picture);
+}
+
 } // namespace linchpin::cli

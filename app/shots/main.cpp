@@ -3,6 +3,7 @@
 // reviewers and the README.
 #include "app/application.h"
 #include "app/shots/palettes.h"
+#include "app/shots/picturetour.h"
 #include "app/shots/planwalk.h"
 #include "app/shots/reviewtour.h"
 #include "app/shots/stage.h"
@@ -112,6 +113,7 @@ private:
         m_stage.take(u"list"_s, &window());
         choose(u"OpenAI main"_s);
         m_stage.take(u"main-window"_s, &window());
+        takePictures(m_program, m_stage);
         choose(u"Anthropic spare"_s);
         m_stage.take(u"impact-nothing-found"_s, &window());
         auto *filter = child<QLineEdit>(&window(), u"connectionFilter"_s);

@@ -57,6 +57,18 @@ const Dependent *ImpactTreeModel::dependentAt(const QModelIndex &index) const
     return &m_impact->dependents.at(group.dependents.at(size_t(index.row())));
 }
 
+QModelIndex ImpactTreeModel::indexOf(const DependentKey &key) const
+{
+    for (size_t branch = 0; branch < m_groups.size(); ++branch) {
+        const std::vector<size_t> &rows = m_groups[branch].dependents;
+        const auto it = std::ranges::find_if(
+            rows, [&](size_t row) { return m_impact->dependents[row].key == key; });
+        if (it != rows.end())
+            return createIndex(int(it - rows.begin()), 0, quintptr(branch + 1));
+    }
+    return {};
+}
+
 const ImpactTreeModel::Group *ImpactTreeModel::groupAt(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index) || index.internalId() != branchId)

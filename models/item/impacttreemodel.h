@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const std::optional<Impact> &impact() const { return m_impact; }
     [[nodiscard]] const Dependent *
     dependentAt(const QModelIndex &index) const; ///< null for a branch
+    [[nodiscard]] QModelIndex indexOf(const DependentKey &key) const; ///< invalid: there is none
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;

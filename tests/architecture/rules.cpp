@@ -29,11 +29,11 @@ const std::vector<Layer> &layers()
     static const QString domain = u"models/domain"_s, wire = u"models/wire"_s,
                          systems = u"models/systems"_s, net = u"models/net"_s,
                          store = u"models/store"_s, service = u"models/service"_s,
-                         item = u"models/item"_s;
+                         item = u"models/item"_s, picture = u"models/picture"_s;
     static const QStringList screen{u"QtCore"_s,      u"QtGui"_s,        u"QtWidgets"_s,
                                     u"QtSvg"_s,       u"QtSvgWidgets"_s, u"QtPrintSupport"_s,
                                     u"QtConcurrent"_s};
-    static const QStringList models{domain, wire, systems, net, store, service, item};
+    static const QStringList models{domain, wire, systems, net, store, service, item, picture};
     static const std::vector<Layer> all{
         {domain, {}, {u"QtCore"_s}, true},
         {wire, {domain}, {u"QtCore"_s}, true},
@@ -42,7 +42,8 @@ const std::vector<Layer> &layers()
         {store, {domain}, {u"QtCore"_s, u"QtSql"_s}},
         {service, {domain, wire, systems, net, store}, {u"QtCore"_s, u"QtConcurrent"_s}},
         {item, {domain}, {u"QtCore"_s, u"QtGui"_s}},
-        {u"ui"_s, {domain, service, item}, screen},
+        {picture, {domain}, {u"QtCore"_s}},
+        {u"ui"_s, {domain, service, item, picture}, screen},
         {u"app"_s, models + QStringList{u"ui"_s, u"app/demo"_s}, screen + QStringList{u"QtDBus"_s}},
         {u"app/demo"_s, models, {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s}},
     };
@@ -60,7 +61,7 @@ const std::vector<Bought> &boughtParts()
 {
     static const std::vector<Bought> parts{{u"simdjson"_s, u"models/wire"_s},
                                            {u"sqlite3"_s, u"models/store"_s},
-                                           {u"graphviz/"_s, u"ui"_s},
+                                           {u"graphviz/"_s, u"models/picture"_s},
                                            {u"qt6keychain/"_s, u"app"_s},
                                            {u"CLI/"_s, u"app"_s}};
     return parts;

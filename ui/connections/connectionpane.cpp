@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace linchpin {
@@ -84,10 +85,12 @@ void ConnectionPane::buildFilterRow()
 
 void ConnectionPane::buildTable()
 {
+    // Before the table and its selection hear of it.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ConnectionPane::moveOn);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new IconDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -122,6 +125,17 @@ void ConnectionPane::buildTable()
 std::optional<ConnectionRef> ConnectionPane::current() const
 {
     return m_model.refAt(m_table->currentIndex());
+}
+
+std::vector<ConnectionRef> ConnectionPane::selected() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<ConnectionRef> refs;
+    for (const QModelIndex &row : std::as_const(rows))
+        if (const auto ref = m_model.refAt(row))
+            refs.push_back(*ref);
+    return refs;
 }
 
 void ConnectionPane::setEndpoint(const QString &endpoint)
@@ -206,6 +220,18 @@ void ConnectionPane::keepCurrent(const std::optional<ConnectionRef> &before)
         m_table->scrollTo(index);
     else
         m_table->setCurrentIndex({});
+}
+
+/// Where the current row goes, the next one takes its place. (A view does so by itself only where
+/// not more than one row can be selected.)
+void ConnectionPane::moveOn(const QModelIndex &, int first, int last)
+{
+    const int row = m_table->currentIndex().row();
+    if (row < first || row > last)
+        return;
+    const int next = last + 1 < m_model.rowCount() ? last + 1 : first - 1;
+    if (next >= 0)
+        m_table->setCurrentIndex(m_table->currentIndex().siblingAtRow(next));
 }
 
 void ConnectionPane::update(const QString &endpoint)

@@ -32,6 +32,7 @@ public:
                    QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<ConnectionRef> current() const;
+    [[nodiscard]] std::vector<ConnectionRef> selected() const; ///< in the order they are shown
     void setEndpoint(const QString &endpoint); ///< empty: all
     void focusFilter();
     void select(const ConnectionRef &ref);
@@ -50,6 +51,7 @@ private:
     void buildFilterRow();
     void applyFilter(const QString &text);
     void keepCurrent(const std::optional<ConnectionRef> &before);
+    void moveOn(const QModelIndex &parent, int first, int last);
     void update(const QString &endpoint);
     void updateStatus();
     void updatePlaceholder();

@@ -6,6 +6,7 @@
 #include "models/item/impacttreemodel.h"
 #include "ui/deletewizard/unknownlist.h"
 #include "ui/deletewizard/wizardtexts.h"
+#include "ui/picture/picturewindow.h"
 #include "ui/widget/icondelegate.h"
 #include "ui/widget/naming.h"
 
@@ -28,8 +29,11 @@ ImpactPage::ImpactPage(WizardController &controller, QWidget *parent)
     , m_unknown(new UnknownList(m_unknownPart))
     //: Button: reads everything once more. Reads only.
     , m_again(newButton("readAgainButton", tr("&Read again")))
+    //: Button: draws what hangs on the connection, in a window of its own.
+    , m_picture(newButton("pictureButton", tr("Sho&w as picture...")))
 {
     build();
+    connect(m_picture, &QPushButton::clicked, this, &ImpactPage::openPicture);
     connect(m_again, &QPushButton::clicked, &controller, &WizardController::readAgain);
     connect(m_unknown, &UnknownList::ticked, this,
             [this](const QString &source, const UnknownTick &tick) {
@@ -44,6 +48,7 @@ void ImpactPage::build()
     m_summary = PlainLabel::paragraph({}, this);
     m_summary->setObjectName(u"impactSummary"_s);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(m_again, 0, Qt::AlignTop);
     column()->addLayout(row);
     m_doing = addParagraph("impactDoing");
@@ -105,6 +110,7 @@ void ImpactPage::showProgress()
     m_progress->setValue(progress.done);
     m_doing->setText(progress.what);
     m_again->setEnabled(!isReading);
+    m_picture->setEnabled(controller().draft().impact().has_value());
     if (controller().readTrouble())
         m_summary->setText(
             tr("The connection could not be read: %1 %2")
@@ -112,6 +118,16 @@ void ImpactPage::showProgress()
                      WizardTexts::shown(controller().readTrouble()->serverSays, 500)));
     else if (!controller().draft().impact())
         m_summary->setText(tr("Reading everything that may hang on the connection."));
+}
+
+void ImpactPage::openPicture()
+{
+    const auto &impact = controller().draft().impact();
+    if (!impact)
+        return;
+    auto *window = new PictureWindow(
+        {{controller().engine().endpointName(), impact->connection, *impact, {}}}, this);
+    window->show();
 }
 
 void ImpactPage::showImpact(const Impact &impact)

@@ -26,6 +26,7 @@ public:
 private:
     void build();
     void showProgress();
+    void openPicture();
     void showImpact(const Impact &impact);
     [[nodiscard]] QString countsText(const Impact &impact) const;
 
@@ -40,6 +41,7 @@ private:
     QWidget *m_unknownPart;
     UnknownList *m_unknown;
     QPushButton *m_again;
+    QPushButton *m_picture;
     QDateTime m_shownAt;
 };
 

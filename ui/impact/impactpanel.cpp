@@ -10,6 +10,7 @@
 #include "ui/impact/impactreader.h"
 #include "ui/impact/verdictbanner.h"
 #include "ui/impact/warninglist.h"
+#include "ui/picture/picturepanel.h"
 #include "ui/widget/factview.h"
 #include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
@@ -118,8 +119,24 @@ QWidget *ImpactPanel::buildBody()
     lowerLayout->addWidget(m_tabs, 1);
     auto *splitter = named(new QSplitter(Qt::Vertical, this), "impactSplitter",
                            tr("Dependents and where was looked"));
-    splitter->addWidget(m_tree);
+    m_picture = new PicturePanel(this);
+    m_picture->beSmall();
+    m_views = named(new QTabWidget(this), "impactViews", tr("Dependents as a list or a picture"));
+    m_views->setDocumentMode(true);
+    //: Tab: the dependents as a list.
+    m_views->addTab(m_tree, tr("List"));
+    //: Tab: the dependents as a drawing of boxes and arrows.
+    m_views->addTab(m_picture, tr("Picture"));
+    joinViews();
+    splitter->addWidget(m_views);
     splitter->addWidget(lower);
+    // A picture needs more room than a list.
+    connect(m_views, &QTabWidget::currentChanged, splitter, [this, splitter] {
+        const bool isPicture = m_views->currentWidget() == m_picture;
+        const int all = splitter->height();
+        splitter->setSizes(isPicture ? QList{all * 4 / 5, all / 5}
+                                     : QList{all * 3 / 5, all * 2 / 5});
+    });
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -146,6 +163,31 @@ void ImpactPanel::buildTree()
         for (int group = 0; group < m_treeModel->rowCount(); ++group)
             m_tree->setFirstColumnSpanned(group, {}, true);
     });
+}
+
+/// What is current in the one is current in the other.
+void ImpactPanel::joinViews()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (const Dependent *dependent = m_treeModel->dependentAt(index))
+                    m_picture->choose(m_endpoint, dependent->key);
+            });
+    connect(m_picture, &PicturePanel::dependentChosen, this,
+            [this](const QString &, const DependentKey &key) {
+                const QModelIndex index = m_treeModel->indexOf(key);
+                if (index.isValid() && index != m_tree->currentIndex().siblingAtColumn(0))
+                    m_tree->setCurrentIndex(index);
+            });
+    connect(m_picture, &PicturePanel::dependentActivated, this, [this] {
+        m_views->setCurrentWidget(m_tree);
+        m_tree->setFocus();
+    });
+}
+
+void ImpactPanel::showPicture()
+{
+    m_views->setCurrentWidget(m_picture);
 }
 
 void ImpactPanel::buildCoverage()
@@ -191,6 +233,8 @@ void ImpactPanel::setConnection(const Connection *connection, const QString &end
                                 const QString &environment)
 {
     m_stack->setCurrentIndex(connection ? 1 : 0);
+    m_connection = connection ? *connection : Connection();
+    m_endpoint = endpoint;
     if (!connection)
         return;
     m_header->showConnection(*connection, endpoint, environment);
@@ -208,6 +252,25 @@ void ImpactPanel::update()
     showImpact(m_reader.impact());
     showState();
     updateProgress();
+    drawPicture();
+}
+
+void ImpactPanel::drawPicture()
+{
+    using State = ImpactReader::State;
+    const Impact *impact = m_reader.impact();
+    const auto &chosen = m_reader.chosen();
+    const State state = m_reader.state();
+    if (!chosen || (!impact && state == State::Reading))
+        return m_picture->setNothing(tr("Looking..."), tr("What depends on it is being read."));
+    GraphSubject subject{chosen->endpoint, impact ? impact->connection : m_connection, {}, {}};
+    if (impact)
+        subject.impact = *impact;
+    else if (m_reader.error())
+        subject.unread = m_reader.error()->sentence();
+    else
+        subject.unread = tr("Reading was stopped before it came to its end.");
+    m_picture->setSubjects({subject});
 }
 
 void ImpactPanel::updateProgress()

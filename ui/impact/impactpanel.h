@@ -21,10 +21,10 @@ class ImpactHeader;
 class ImpactReader;
 class ImpactTreeModel;
 class PlainLabel;
+class PicturePanel;
 class Placeholder;
 class VerdictBanner;
 class WarningList;
-struct Connection;
 struct Impact;
 
 /// What hangs on the selected connection: verdict, hazards, the tree of dependents, and where was
@@ -43,6 +43,8 @@ public:
                        const QString &environment);
     void setDeleteEnabled(bool isEnabled, const QString &whyNot);
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
+    [[nodiscard]] PicturePanel *picture() const { return m_picture; }
+    void showPicture(); ///< in place of the list
 
 Q_SIGNALS:
     void deleteWanted(); ///< opens the wizard, deletes nothing
@@ -52,12 +54,14 @@ private:
     [[nodiscard]] QWidget *buildBody();
     [[nodiscard]] QLayout *buildFooter();
     void buildTree();
+    void joinViews();
     void buildCoverage();
     void update();
     void updateProgress();
     void showImpact(const Impact *impact);
     void showState();
     void fillDetails(const Impact *impact);
+    void drawPicture();
 
     ImpactReader &m_reader;
     ImpactTreeModel *m_treeModel;
@@ -70,7 +74,11 @@ private:
     PlainLabel *m_progressText;
     QToolButton *m_stop;
     WarningList *m_warnings;
+    QTabWidget *m_views; ///< list and picture
     QTreeView *m_tree;
+    PicturePanel *m_picture;
+    Connection m_connection; ///< as the list has it
+    QString m_endpoint;
     PlainLabel *m_coverageSummary;
     QTableView *m_coverage;
     QTabWidget *m_tabs;

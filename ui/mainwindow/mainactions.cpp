@@ -31,6 +31,8 @@ MainActions::MainActions(QWidget *window)
     , removeEndpoint(
           make("actionRemoveEndpoint", tr("Re&move endpoint from Linchpin..."), u"action-remove"_s))
     , readAgain(make("actionReadAgain", tr("&Read dependents again"), u"action-refresh"_s))
+    //: Menu item: draws what depends on the selected connections.
+    , showPicture(make("actionShowPicture", tr("Sho&w as picture..."), u"action-look"_s))
     , copyName(make("actionCopyName", tr("Copy &name"), u"action-copy"_s))
     , copyId(make("actionCopyId", tr("Copy &ID"), u"action-copy"_s))
     //: Menu item: keeps the selected connection from being planned for deletion.
@@ -49,6 +51,7 @@ MainActions::MainActions(QWidget *window)
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
     stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
     readAgain->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    showPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     copyId->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     // These only open the assistant. The plain Delete key is left without a meaning on purpose.
@@ -94,7 +97,7 @@ void MainActions::fill(QMenuBar &bar, const WindowServices &services)
 
     //: Menu about the selected connection.
     QMenu *connection = bar.addMenu(tr("&Connection"));
-    connection->addActions({readAgain});
+    connection->addActions({readAgain, showPicture});
     connection->addSeparator();
     connection->addActions({copyName, copyId});
     connection->addSeparator();

@@ -34,6 +34,7 @@ public:
     QAction *stop;
     QAction *removeEndpoint;
     QAction *readAgain; ///< Connection
+    QAction *showPicture;
     QAction *copyName;
     QAction *copyId;
     QAction *protect;

@@ -15,6 +15,7 @@
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/ruleactions.h"
 #include "ui/mainwindow/runoffers.h"
+#include "ui/picture/picturewindow.h"
 #include "ui/reviews/reviewcontroller.h"
 #include "ui/reviews/reviewlines.h"
 #include "ui/widget/icons.h"
@@ -118,7 +119,8 @@ void MainWindow::build()
     layout->addLayout(notices);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(center);
-    m_pane->table()->addActions({m_actions->readAgain, m_actions->copyName, m_actions->copyId});
+    m_pane->table()->addActions(
+        {m_actions->readAgain, m_actions->showPicture, m_actions->copyName, m_actions->copyId});
     auto *gap = new QAction(this);
     gap->setSeparator(true);
     auto *gapBefore = new QAction(this);
@@ -147,6 +149,7 @@ void MainWindow::connectActions()
         m_reader->stop();
     });
     on(m_actions->readAgain, [this] { m_reader->readAgain(); });
+    on(m_actions->showPicture, [this] { openPicture(); });
     on(m_actions->copyName, [this] {
         if (const Connection *connection = m_table->connectionAt(m_pane->table()->currentIndex()))
             QGuiApplication::clipboard()->setText(connection->name);
@@ -278,6 +281,7 @@ void MainWindow::updateActions()
     const bool isChosen = ref.has_value();
     const bool isSaved = isChosen && isReview(ref->endpoint);
     m_actions->readAgain->setEnabled(isChosen && !isReading && !isSaved);
+    m_actions->showPicture->setEnabled(isChosen);
     m_actions->copyName->setEnabled(isChosen);
     m_actions->copyId->setEnabled(isChosen);
     m_rules->setConnection(isChosen && !isSaved ? m_table->find(*ref) : nullptr,
@@ -309,6 +313,31 @@ void MainWindow::openRestore()
     dialog->setNameFilter(tr("Backups (*.linchpin-backup.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, m_services.openRestore);
     dialog->open();
+}
+
+/// Of all selected rows. What is known already of the only one is not read again.
+void MainWindow::openPicture()
+{
+    std::vector<SubjectReader::Wanted> wanted;
+    std::vector<ConnectionRef> refs = m_pane->selected();
+    if (const auto current = m_pane->current(); refs.empty() && current)
+        refs.push_back(*current);
+    for (const ConnectionRef &ref : refs) {
+        if (const Connection *connection = m_table->find(ref))
+            wanted.push_back({ref.endpoint, *connection});
+    }
+    if (wanted.empty())
+        return;
+    const Impact *known = wanted.size() == 1 ? m_reader->impact() : nullptr;
+    PictureWindow *window = nullptr;
+    if (known && known->connection.id == wanted.front().connection.id) {
+        window =
+            new PictureWindow({{wanted.front().endpoint, known->connection, *known, {}}}, this);
+    } else {
+        auto reader = std::make_unique<SubjectReader>(m_services.workspace, *m_openReviews);
+        window = new PictureWindow(std::move(reader), std::move(wanted), this);
+    }
+    window->show();
 }
 
 void MainWindow::openAudit()

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool isReview(const QString &source) const;
     void openDelete();
     void openRestore();
+    void openPicture();
     void sayNotices();
 
     WindowServices m_services;
