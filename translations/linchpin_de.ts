@@ -7425,6 +7425,14 @@ SHA-256: %2</translation>
         <source>Stopping after the current request. What was made stays.</source>
         <translation>Nach der laufenden Anfrage wird angehalten. Was angelegt wurde, bleibt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n connections on %1</source>
+        <extracomment>%1 is an endpoint&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung auf %1 wiederherstellen</numerusform>
+            <numerusform>%n Verbindungen auf %1 wiederherstellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::RestoreRun</name>

@@ -447,6 +447,14 @@
             <numerusform>Nothing is sent yet. %n values are still missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n connections on %1</source>
+        <extracomment>%1 is an endpoint&apos;s name.</extracomment>
+        <translation>
+            <numerusform>Restore %n connection on %1</numerusform>
+            <numerusform>Restore %n connections on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ReviewController</name>

@@ -52,22 +52,32 @@ DeletionRun::Options RunCommand::options() const
     return {.busyLimit = invocation().busyLimit, .typedSecrets = m_secrets};
 }
 
-Result<void> RunCommand::recordLeftOut(const Plan &plan)
+Result<void> RunCommand::recordLeftOut(const std::vector<Plan> &plans)
 {
-    return m_journal->addAudit({.event = u"backup-left-out"_s,
-                                .endpoint = plan.endpoint.url,
-                                .subject = plan.impact.connection.id.value,
-                                .text = *invocation().withoutBackup});
+    for (const Plan &plan : plans) {
+        const auto recorded = m_journal->addAudit({.event = u"backup-left-out"_s,
+                                                   .endpoint = plan.endpoint.url,
+                                                   .subject = plan.impact.connection.id.value,
+                                                   .text = *invocation().withoutBackup});
+        if (!recorded)
+            return recorded;
+    }
+    return {};
 }
 
 void RunCommand::backUpAndFollow(Session &session, const Plan &plan, const QString &planPath)
 {
-    const auto carryOut = [this, &session, plan] {
+    backUpThen(session, {plan}, planPath, [this, &session, plan] {
         follow(DeletionRun::create(session, journal(), plan, options()), RunFollower::Begin::Apply,
                true);
-    };
+    });
+}
+
+void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
+                            const QString &planPath, const std::function<void()> &carryOut)
+{
     if (invocation().withoutBackup) {
-        if (const auto recorded = recordLeftOut(plan); !recorded)
+        if (const auto recorded = recordLeftOut(plans); !recorded)
             return end(refusalOf(recorded.error()));
         return carryOut();
     }
@@ -83,7 +93,7 @@ void RunCommand::backUpAndFollow(Session &session, const Plan &plan, const QStri
         console().log(u"Backup: "_s + *path);
         carryOut();
     });
-    m_backup->start(plan, [planPath, folder = stateFolder()](const Backup &backup) {
+    m_backup->start(plans, [planPath, folder = stateFolder()](const Backup &backup) {
         return placeForBackup(backup, folder + u"/backups"_s, planPath);
     });
 }

@@ -26,8 +26,10 @@ protected:
     [[nodiscard]] OrRefusal<void> checkPhrase(const Plan &plan) const; ///< of --confirm
     [[nodiscard]] DeletionRun::Options options() const;
 
-    /// Writes the backup first, unless a reason was given to go on without; then carries the plan
-    /// out. No backup, no write.
+    /// Writes the backup first, unless a reason was given to go on without; then goes on. No
+    /// backup, no write.
+    void backUpThen(Session &session, const std::vector<Plan> &plans, const QString &planPath,
+                    const std::function<void()> &carryOut);
     void backUpAndFollow(Session &session, const Plan &plan, const QString &planPath);
     void follow(Result<std::unique_ptr<DeletionRun>> run, RunFollower::Begin begin,
                 bool isConfirmed, const QString &reason = {});
@@ -37,7 +39,7 @@ protected:
     }
 
 private:
-    [[nodiscard]] Result<void> recordLeftOut(const Plan &plan);
+    [[nodiscard]] Result<void> recordLeftOut(const std::vector<Plan> &plans);
 
     std::unique_ptr<Journal> m_journal;
     QMap<QString, QByteArray> m_secrets;

@@ -57,6 +57,7 @@ QJsonObject restoreJson(const RestoreRecord &restore)
     return {{"restore"_L1, restore.id},
             {"endpoint"_L1, plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName},
             {"target"_L1, plan.impact.connection.id.value},
+            {"targets"_L1, QJsonArray::fromStringList(restore.backup.connectionIds())},
             {"outcome"_L1, wordOf(restore.state.outcome)},
             {"startedAt"_L1, timeText(restore.startedAt)},
             {"updatedAt"_L1, timeText(restore.updatedAt)}};

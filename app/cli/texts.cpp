@@ -206,9 +206,12 @@ QString runsText(const std::vector<RunRecord> &runs, const std::vector<RestoreRe
     }
     for (const RestoreRecord &restore : restores) {
         const Plan &plan = restore.backup.plan;
+        const std::size_t more = restore.backup.further.size();
         table.add({restore.id, u"restore"_s, wordOf(restore.state.outcome), QString(),
                    plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName,
-                   brief(plan.impact.connection.name), timeText(restore.updatedAt)});
+                   brief(plan.impact.connection.name)
+                       + (more > 0 ? u" and %1 more"_s.arg(more) : QString()),
+                   timeText(restore.updatedAt)});
     }
     return runs.empty() && restores.empty() ? u"No runs.\n"_s : table.text();
 }

@@ -11,17 +11,21 @@
 #include "app/translations.h"
 
 #include "models/item/connectiontablemodel.h"
+#include "models/service/restorerun.h"
+#include "models/store/backupfile.h"
 #include "ui/connections/connectionpane.h"
 #include "ui/deletewizard/deletewizard.h"
 #include "ui/endpoints/endpointcontroller.h"
 #include "ui/impact/impactpanel.h"
 #include "ui/impact/impactreader.h"
 #include "ui/mainwindow/mainactions.h"
+#include "ui/restore/restoredialog.h"
 #include "ui/widget/icons.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QTableView>
@@ -156,24 +160,50 @@ private:
 
     void wizard()
     {
-        walk(u"OpenAI main"_s, u"wizard-"_s);
+        restore(walk(u"OpenAI main"_s, u"wizard-"_s), u"restore"_s);
         // One of each other system, by what its deletion has of its own.
         walk(u"orders-db"_s, u"wizard-secret-"_s); // a value the server masks
         walk(u"starred-hook"_s, u"wizard-without-"_s); // cannot be switched off
         walk(u"dwh_sales"_s, u"wizard-quarantine-"_s);
         walk(u"acme-shop-key"_s, u"wizard-slots-"_s);
-        walk(u"CRM"_s, u"wizard-syncs-"_s);
+        restore(walk(u"CRM"_s, u"wizard-syncs-"_s), u"restore-syncs"_s);
         walk(u"Warehouse EU"_s, u"wizard-force-"_s, WizardWalk::Manner::ByForce);
     }
 
-    void walk(const QString &name, const QString &prefix,
-              WizardWalk::Manner manner = WizardWalk::Manner::OneByOne)
+    /// The backup it wrote.
+    QString walk(const QString &name, const QString &prefix,
+                 WizardWalk::Manner manner = WizardWalk::Manner::OneByOne)
     {
         choose(name);
         const auto ref = window().connectionPane().current();
-        WizardWalk(*m_program.openDeleteWizard(*window().connections().find(*ref), *ref), m_stage,
-                   prefix, manner)
-            .run();
+        WizardWalk walk(*m_program.openDeleteWizard(*window().connections().find(*ref), *ref),
+                        m_stage, prefix, manner);
+        walk.run();
+        return walk.backup();
+    }
+
+    /// Before and after it is carried out.
+    void restore(const QString &backup, const QString &name)
+    {
+        const auto read = readBackupFile(backup);
+        QPointer<RestoreDialog> dialog = m_program.openRestore(backup);
+        m_stage.take(name, dialog);
+        if (!dialog || !read)
+            return;
+        bool isOver = false;
+        QObject::connect(dialog, &RestoreDialog::restored, dialog, [&isOver] { isOver = true; });
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+            if (edit->objectName().startsWith(u"secret_"_s))
+                edit->setText(u"not the real one"_s);
+        }
+        child<QLineEdit>(dialog, u"restorePhrase"_s)->setText(restorePhrase(*read));
+        child<QPushButton>(dialog, u"restoreButton"_s)->click();
+        m_stage.until(u"the end of the way back"_s, [&isOver] { return isOver; });
+        m_stage.take(name + u"-done"_s, dialog);
+        if (dialog)
+            dialog->close();
+        m_stage.settle();
+        m_stage.until(u"the lists"_s, [this] { return isListed(); });
     }
 
     void audit()

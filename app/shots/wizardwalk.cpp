@@ -36,6 +36,7 @@ void WizardWalk::run()
     next();
     take(); // backup
     next();
+    m_backup = m_controller.planKeeper().backupPath();
     take(); // switch off
     m_controller.switchOff();
     waitForRest();

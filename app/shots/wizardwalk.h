@@ -21,6 +21,7 @@ public:
     WizardWalk(DeleteWizard &wizard, Stage &stage, QString prefix,
                Manner manner = Manner::OneByOne);
     void run();
+    [[nodiscard]] const QString &backup() const { return m_backup; } ///< the file it wrote
 
 private:
     void take();
@@ -38,6 +39,7 @@ private:
     Stage &m_stage;
     QString m_prefix;
     Manner m_manner;
+    QString m_backup;
 };
 
 } // namespace linchpin

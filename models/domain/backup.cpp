@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int backupVersion = 1;
+constexpr int severalVersion = 2; ///< of several connections
 constexpr QLatin1StringView backupFormat = "linchpin-backup"_L1;
 
 constexpr WordTable<Touch, 4> touchWords{{
@@ -43,7 +44,7 @@ Result<BackupItem> itemFrom(const QJsonObject &json)
 
 /// A file whose sum is right may still have been put together by somebody: each thing stands in it
 /// once, and the connection is the plan's.
-bool isSound(const Backup &backup)
+bool isPartSound(const Backup &backup)
 {
     const BackupItem *connection = backup.connection();
     if (!connection || connection->key.id != backup.plan.impact.connection.id.value)
@@ -51,6 +52,47 @@ bool isSound(const Backup &backup)
     return std::ranges::all_of(backup.items, [&](const BackupItem &item) {
         return backup.find(item.key) == &item && !item.key.id.isEmpty();
     });
+}
+
+/// All parts are of one endpoint and one account, and each of another connection.
+bool isSound(const Backup &backup)
+{
+    QStringList ids;
+    for (std::size_t i = 0; i < backup.parts(); ++i) {
+        const Backup &part = backup.part(i);
+        const QString id = part.plan.impact.connection.id.value;
+        if (!isPartSound(part) || ids.contains(id) || part.plan.account != backup.plan.account
+            || !(part.plan.endpoint == backup.plan.endpoint))
+            return false;
+        ids.append(id);
+    }
+    return true;
+}
+
+QJsonObject partJson(const Backup &part)
+{
+    return {{"items"_L1, jsonArray(part.items, itemJson)}, {"plan"_L1, toJson(part.plan)}};
+}
+
+Result<Backup> partFrom(const QJsonObject &json)
+{
+    JsonReader in(json, u"part"_s);
+    Backup part;
+    part.items = in.many("items"_L1, itemFrom);
+    part.plan = in.one("plan"_L1, planFromJson);
+    return in.finish(std::move(part));
+}
+
+std::vector<Backup> furtherIn(JsonReader &in, const Backup &first)
+{
+    auto parts = in.many("further"_L1, partFrom);
+    if (parts.empty())
+        in.refuse("further"_L1, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is empty"));
+    for (Backup &part : parts) {
+        part.id = first.id;
+        part.readAt = first.readAt;
+    }
+    return parts;
 }
 
 } // namespace
@@ -78,14 +120,36 @@ const BackupItem *Backup::connection() const
     return it == items.end() ? nullptr : &*it;
 }
 
+QStringList Backup::connectionIds() const
+{
+    QStringList ids;
+    for (std::size_t i = 0; i < parts(); ++i)
+        ids.append(part(i).plan.impact.connection.id.value);
+    return ids;
+}
+
+bool saysTheSame(const Backup &backup, const Backup &other)
+{
+    if (backup.parts() != other.parts())
+        return false;
+    for (std::size_t i = 0; i < backup.parts(); ++i) {
+        if (!(backup.part(i).plan == other.part(i).plan)
+            || backup.part(i).items != other.part(i).items)
+            return false;
+    }
+    return true;
+}
+
 QJsonObject toJson(const Backup &backup)
 {
-    return {{"format"_L1, backupFormat},
-            {"version"_L1, backupVersion},
-            {"id"_L1, backup.id},
-            {"readAt"_L1, jsonOf(backup.readAt)},
-            {"items"_L1, jsonArray(backup.items, itemJson)},
-            {"plan"_L1, toJson(backup.plan)}};
+    QJsonObject json = partJson(backup);
+    json.insert("format"_L1, backupFormat);
+    json.insert("version"_L1, backup.further.empty() ? backupVersion : severalVersion);
+    json.insert("id"_L1, backup.id);
+    json.insert("readAt"_L1, jsonOf(backup.readAt));
+    if (!backup.further.empty())
+        json.insert("further"_L1, jsonArray(backup.further, partJson));
+    return json;
 }
 
 Result<Backup> backupFromJson(const QJsonObject &json)
@@ -94,7 +158,8 @@ Result<Backup> backupFromJson(const QJsonObject &json)
     if (in.text("format"_L1) != backupFormat)
         in.refuse("format"_L1,
                   QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is not that of a backup"));
-    if (in.number("version"_L1) != backupVersion)
+    const int version = in.number("version"_L1);
+    if (version != backupVersion && version != severalVersion)
         in.refuse(
             "version"_L1,
             QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is not the version this program reads"));
@@ -103,6 +168,8 @@ Result<Backup> backupFromJson(const QJsonObject &json)
     backup.readAt = in.time("readAt"_L1);
     backup.items = in.many("items"_L1, itemFrom);
     backup.plan = in.one("plan"_L1, planFromJson);
+    if (version == severalVersion)
+        backup.further = furtherIn(in, backup);
     if (backup.id.isEmpty())
         in.refuse("id"_L1, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is empty"));
     if (!isSound(backup))

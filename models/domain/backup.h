@@ -34,14 +34,26 @@ struct Backup
     Plan plan; ///< says which endpoint it belongs to, and what was done to what
     std::vector<BackupItem> items; ///< the connection first
     QDateTime readAt; ///< UTC
+    /// Of the other connections, where several are deleted at once, in the order of their plan: the
+    /// same id and time, the same endpoint, and nothing further.
+    std::vector<Backup> further;
 
+    [[nodiscard]] std::size_t parts() const { return 1 + further.size(); }
+    [[nodiscard]] const Backup &part(std::size_t i) const
+    {
+        return i == 0 ? *this : further[i - 1];
+    }
+    [[nodiscard]] QStringList connectionIds() const; ///< one of each part
     [[nodiscard]] const BackupItem *find(const DependentKey &key) const;
     [[nodiscard]] const BackupItem *connection() const;
     bool operator==(const Backup &) const = default;
 };
 
-/// The JSON of backup files and of the journal. Reading refuses what is missing, foreign or of
-/// another version.
+/// Does the second hold what the first holds, whenever it was read?
+[[nodiscard]] bool saysTheSame(const Backup &backup, const Backup &other);
+
+/// The JSON of backup files and of the journal: version 1, and 2 if it has further parts. Reading
+/// refuses what is missing, foreign or of another version.
 [[nodiscard]] QJsonObject toJson(const Backup &backup);
 [[nodiscard]] Result<Backup> backupFromJson(const QJsonObject &json);
 

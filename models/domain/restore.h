@@ -22,6 +22,7 @@ struct RestoreStep
     QStringList secrets; ///< names a person has to give a value for, as --secret-env writes them
     QString impossible; ///< why this system cannot do it; empty if it can
     std::vector<DependentKey> needs; ///< what has to be there again before
+    std::size_t part = 0; ///< of the backup
     bool operator==(const RestoreStep &) const = default;
 };
 

@@ -7,54 +7,93 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <iterator>
+
 namespace linchpin {
+
+namespace {
+
+/// Which plan, and how many of the things that are read belong to it.
+using Shares = std::vector<std::pair<Plan, std::size_t>>;
+
+Backup joined(const Shares &shares, const std::vector<BackupItem> &items)
+{
+    Backup whole;
+    auto from = items.begin();
+    for (const auto &[plan, count] : shares) {
+        const auto to = from + static_cast<std::ptrdiff_t>(count);
+        Backup part{.plan = plan, .items = {from, to}};
+        from = to;
+        if (whole.items.empty())
+            whole = std::move(part);
+        else
+            whole.further.push_back(std::move(part));
+    }
+    whole.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    whole.readAt = QDateTime::currentDateTimeUtc();
+    for (Backup &part : whole.further) {
+        part.id = whole.id;
+        part.readAt = whole.readAt;
+    }
+    return whole;
+}
+
+Result<QString> write(const Shares &shares, const Result<std::vector<BackupItem>> &items,
+                      const BackupTaking::Place &place)
+{
+    if (!items)
+        return failure(items.error());
+    const Backup backup = joined(shares, *items);
+    const QString path = place(backup);
+    if (const auto known = readBackupFile(path); known && saysTheSame(*known, backup))
+        return path; // of an attempt before this one; never a second time
+    if (const auto written = writeBackupFile(path, backup); !written)
+        return failure(written.error());
+    return path;
+}
+
+} // namespace
 
 BackupTaking::BackupTaking(Session &session, QObject *parent) : QObject(parent), m_session(session)
 { }
 
 BackupTaking::~BackupTaking() = default;
 
-void BackupTaking::start(const Plan &plan, const Place &place)
+void BackupTaking::start(const std::vector<Plan> &plans, const Place &place)
 {
     m_result.reset();
-    const System &system = m_session.system();
-    m_run = std::make_unique<ConversationRun>(
-        m_session, readDefinitions(system.definitionSources(m_session.identity(), plan)));
-    connect(m_run.get(), &ConversationRun::ended, this, [this, plan, place] {
+    std::vector<DefinitionSource> sources;
+    Shares shares;
+    for (const Plan &plan : plans) {
+        auto own = m_session.system().definitionSources(m_session.identity(), plan);
+        shares.push_back({plan, own.size()});
+        std::ranges::move(own, std::back_inserter(sources));
+    }
+    m_run = std::make_unique<ConversationRun>(m_session, readDefinitions(std::move(sources)));
+    connect(m_run.get(), &ConversationRun::ended, this, [this, shares, place] {
         ConversationRun *run = m_run.release();
         run->deleteLater(); // it is the sender
         using Reading = TypedConversation<std::vector<BackupItem>>;
         auto items = dynamic_cast<Reading &>(run->conversation()).result();
-        m_result = write(plan, withoutSecrets(std::move(items)), place);
+        m_result = write(shares, withoutSecrets(std::move(items)), place);
         Q_EMIT ended();
     });
     m_run->start();
 }
 
-Result<QString> BackupTaking::write(const Plan &plan, Result<std::vector<BackupItem>> items,
-                                    const Place &place) const
-{
-    if (!items)
-        return failure(items.error());
-    Backup backup{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                  .plan = plan,
-                  .items = std::move(*items),
-                  .readAt = QDateTime::currentDateTimeUtc()};
-    const QString path = place(backup);
-    if (const auto written = writeBackupFile(path, backup); !written)
-        return failure(written.error());
-    return path;
-}
-
 QString placeForBackup(const Backup &backup, const QString &folder, const QString &savedPlan)
 {
-    return savedPlan.isEmpty() ? backupPathIn(folder, backup) : backupPathBeside(savedPlan);
+    if (savedPlan.isEmpty())
+        return backupPathIn(folder, backup);
+    const QString known = sameBackupBeside(savedPlan, backup);
+    return known.isEmpty() ? backupPathBeside(savedPlan) : known;
 }
 
 bool isBackupOf(const QString &path, const Plan &plan)
 {
     const auto backup = readBackupFile(path);
-    return backup && backup->plan == plan;
+    return backup && backup->further.empty() && backup->plan == plan;
 }
 
 } // namespace linchpin

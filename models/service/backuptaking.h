@@ -13,8 +13,8 @@ namespace linchpin {
 
 class ConversationRun;
 
-/// Reads the definitions of everything a plan touches and writes them to a file: before the first
-/// write of the plan. Reads only. Destroying it stops it.
+/// Reads the definitions of everything that plans of one endpoint touch and writes them to a file:
+/// before the first write of any of them. Reads only. Destroying it stops it.
 class BackupTaking final : public QObject
 {
     Q_OBJECT
@@ -25,24 +25,24 @@ public:
 
     /// Where the file is to be, given what it will hold; it must not exist yet.
     using Place = std::function<QString(const Backup &)>;
-    void start(const Plan &plan, const Place &place);
+    void start(const std::vector<Plan> &plans, const Place &place); ///< at least one
+    void start(const Plan &plan, const Place &place) { start(std::vector{plan}, place); }
 
     /// The path of the file, written and read back; or why there is no backup. Empty until ended().
+    /// If there is a backup in that place that says the same, it is that one.
     [[nodiscard]] const std::optional<Result<QString>> &result() const { return m_result; }
 
 Q_SIGNALS:
     void ended();
 
 private:
-    [[nodiscard]] Result<QString> write(const Plan &plan, Result<std::vector<BackupItem>> items,
-                                        const Place &place) const;
-
     Session &m_session;
     std::unique_ptr<ConversationRun> m_run;
     std::optional<Result<QString>> m_result;
 };
 
-/// A new file: beside the plan where one was saved, else in the folder.
+/// A file: beside the plan where one was saved, else in the folder. A new one, unless the one
+/// beside the plan says the same.
 [[nodiscard]] QString placeForBackup(const Backup &backup, const QString &folder,
                                      const QString &savedPlan);
 /// Can the file be read, and is it the backup of this plan?

@@ -5,10 +5,13 @@
 #include "models/service/endpointjson.h"
 #include "models/service/maskederror.h"
 #include "models/systems/exchange.h"
+#include "models/systems/wayback.h"
 
 #include <QCoreApplication>
 
 namespace linchpin {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,7 +62,7 @@ Result<std::unique_ptr<RestoreRun>> RestoreRun::create(Session &session, Journal
     if (!(backup.plan.endpoint == session.identity()))
         return failure(refusalOf(
             Text::tr("The backup belongs to another endpoint: %1.").arg(backup.plan.endpoint.url)));
-    std::vector<RestoreStep> steps = session.system().restoreSteps(backup);
+    std::vector<RestoreStep> steps = restoreStepsOf(session, backup);
     const QStringList missing = missingSecrets(steps, options.secrets);
     if (!missing.isEmpty())
         return failure(refusalOf(Text::tr("These secrets are not in the backup and have to be "
@@ -227,8 +230,8 @@ RestoreContext RestoreRun::contextFor(int step) const
 {
     RestoreContext context;
     context.endpoint = m_session.identity();
-    context.backup = &m_backup;
     context.step = m_steps[static_cast<std::size_t>(step)];
+    context.backup = &m_backup.part(context.step.part);
     context.newIds = newIds(m_steps, m_state);
     context.memo = memoOf(step);
     context.secrets = &m_options.secrets;
@@ -250,6 +253,11 @@ QByteArray RestoreRun::memoOf(int step) const
     return {};
 }
 
+std::vector<RestoreStep> restoreStepsOf(const Session &session, const Backup &backup)
+{
+    return wayBack(session.system(), backup);
+}
+
 QStringList missingSecrets(const std::vector<RestoreStep> &steps,
                            const QMap<QString, QByteArray> &given)
 {
@@ -265,7 +273,8 @@ QStringList missingSecrets(const std::vector<RestoreStep> &steps,
 
 QString restorePhrase(const Backup &backup)
 {
-    return confirmationPhrase(backup.plan.impact.connection);
+    return backup.further.empty() ? confirmationPhrase(backup.plan.impact.connection)
+                                  : u"restore %1 connections"_s.arg(backup.parts());
 }
 
 } // namespace linchpin

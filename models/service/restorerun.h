@@ -73,10 +73,13 @@ private:
     QTimer m_clock;
 };
 
+/// Every step back, in order: what a person reviews before anything is sent.
+[[nodiscard]] std::vector<RestoreStep> restoreStepsOf(const Session &session, const Backup &backup);
 /// Names of secrets that are needed and were not given.
 [[nodiscard]] QStringList missingSecrets(const std::vector<RestoreStep> &steps,
                                          const QMap<QString, QByteArray> &given);
-/// What has to be typed to confirm: that of the connection.
+/// What has to be typed to confirm: that of the connection, or "restore 3 connections", which is
+/// the same in every language.
 [[nodiscard]] QString restorePhrase(const Backup &backup);
 
 } // namespace linchpin

@@ -37,13 +37,29 @@ Result<Backup> backupIn(QJsonObject file, const QString &shown)
     return backup;
 }
 
+constexpr int mostOfAName = 1000;
+
+QString numbered(const QString &base, int i)
+{
+    return i == 1 ? base + suffix : base + u'-' + QString::number(i) + suffix;
+}
+
 /// Creating never overwrites; this only spares collisions.
 QString freePath(const QString &base)
 {
-    QString path = base + suffix;
-    for (int i = 2; QFileInfo::exists(path) && i < 1000; ++i)
-        path = base + u'-' + QString::number(i) + suffix;
-    return path;
+    int i = 1;
+    while (QFileInfo::exists(numbered(base, i)) && i < mostOfAName)
+        ++i;
+    return numbered(base, i);
+}
+
+QString baseBeside(const QString &planPath)
+{
+    for (const QLatin1StringView end : {".linchpin-plan.json"_L1, ".json"_L1}) {
+        if (planPath.endsWith(end))
+            return planPath.chopped(end.size());
+    }
+    return planPath;
 }
 
 } // namespace
@@ -51,20 +67,26 @@ QString freePath(const QString &base)
 QString backupPathIn(const QString &folder, const Backup &backup)
 {
     const QString stamp = backup.readAt.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
-    return freePath(
-        QDir(folder).filePath(harmlessFileName(backup.plan.impact.connection.name) + u'-' + stamp));
+    QString name = harmlessFileName(backup.plan.impact.connection.name);
+    if (!backup.further.empty())
+        name += u"-and-%1-more"_s.arg(backup.further.size());
+    return freePath(QDir(folder).filePath(name + u'-' + stamp));
 }
 
 QString backupPathBeside(const QString &planPath)
 {
-    QString base = planPath;
-    for (const QLatin1StringView end : {".linchpin-plan.json"_L1, ".json"_L1}) {
-        if (base.endsWith(end)) {
-            base.chop(end.size());
-            break;
-        }
+    return freePath(baseBeside(planPath));
+}
+
+QString sameBackupBeside(const QString &planPath, const Backup &backup)
+{
+    const QString base = baseBeside(planPath);
+    for (int i = 1; i < mostOfAName && QFileInfo::exists(numbered(base, i)); ++i) {
+        const auto known = readBackupFile(numbered(base, i));
+        if (known && saysTheSame(*known, backup))
+            return numbered(base, i);
     }
-    return freePath(base);
+    return {};
 }
 
 Result<void> writeBackupFile(const QString &path, const Backup &backup)

@@ -13,10 +13,12 @@ namespace linchpin {
 [[nodiscard]] Result<void> writeBackupFile(const QString &path, const Backup &backup);
 [[nodiscard]] Result<Backup> readBackupFile(const QString &path);
 
-/// A path in the folder that nobody uses yet: the connection's name in harmless characters, a time,
-/// and a number where that is taken.
+/// A path in the folder that nobody uses yet: the connection's name in harmless characters, how
+/// many more there are, a time, and a number where that is taken.
 [[nodiscard]] QString backupPathIn(const QString &folder, const Backup &backup);
 /// Beside a plan: its name with another end.
 [[nodiscard]] QString backupPathBeside(const QString &planPath);
+/// The backup there that says the same, whenever it was made; empty if there is none.
+[[nodiscard]] QString sameBackupBeside(const QString &planPath, const Backup &backup);
 
 } // namespace linchpin

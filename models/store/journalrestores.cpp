@@ -87,8 +87,12 @@ void Journal::Private::remember(const QString &restore, const Backup &backup)
 {
     RunContext context;
     context.endpoint = nameAndId(backup.plan.endpointName, backup.plan.endpoint.url);
-    context.connection =
-        nameAndId(backup.plan.impact.connection.name, backup.plan.impact.connection.id.value);
+    QStringList connections;
+    for (std::size_t i = 0; i < backup.parts(); ++i) {
+        const Connection &connection = backup.part(i).plan.impact.connection;
+        connections.append(nameAndId(connection.name, connection.id.value));
+    }
+    context.connection = connections.join(u", "_s);
     m_contexts.insert(restore, context);
 }
 

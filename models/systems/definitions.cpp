@@ -124,9 +124,14 @@ QByteArray jsonText(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QString fullSecretName(const BackupItem &item, const QString &path)
+{
+    return item.key.text() + u'/' + path;
+}
+
 QString secretName(const BackupItem &item, const QString &path)
 {
-    return item.key.kind == "connection"_L1 ? path : item.key.text() + u'/' + path;
+    return item.key.kind == "connection"_L1 ? path : fullSecretName(item, path);
 }
 
 QStringList secretNames(const BackupItem &item)
@@ -144,9 +149,10 @@ QJsonObject RestoreContext::definition() const
         return {};
     QMap<QString, QString> values;
     for (const QString &path : one->secrets) {
-        const QString name = secretName(*one, path);
-        if (secrets && secrets->contains(name))
-            values.insert(path, QString::fromUtf8(secrets->value(name)));
+        for (const QString &name : {secretName(*one, path), fullSecretName(*one, path)}) {
+            if (secrets && secrets->contains(name))
+                values.insert(path, QString::fromUtf8(secrets->value(name)));
+        }
     }
     // Ids first: a secret that happens to be one must not be changed.
     return withSecrets(withIds(one->definition, newIds).toObject(), values);

@@ -101,6 +101,9 @@ lookAtRestore(const Restoring &restoring, const RestoreContext &context);
 /// The name under which a secret of an item is asked for: its path for the connection, and
 /// "kind:id/path" for everything else.
 [[nodiscard]] QString secretName(const BackupItem &item, const QString &path);
+/// The name that says whose it is, for the connection too: always understood, and the one to ask
+/// for where there are several connections.
+[[nodiscard]] QString fullSecretName(const BackupItem &item, const QString &path);
 /// All secrets of an item, by the names to ask for.
 [[nodiscard]] QStringList secretNames(const BackupItem &item);
 

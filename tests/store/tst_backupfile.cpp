@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Backup files: private, new, whole, and refused with a sentence when they are not.
 #include "models/store/backupfile.h"
+#include "models/store/sealedjson.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,24 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The same of two connections.
+Backup ofTwo()
+{
+    Backup backup = sample();
+    Backup other = sample();
+    other.plan.id = u"p-2"_s;
+    other.plan.impact.connection.id = {u"c-2"_s};
+    other.items.front().key.id = u"c-2"_s;
+    backup.further = {other};
+    return backup;
+}
+
+/// A file of this content with a right sum.
+QByteArray sealedText(QJsonObject content)
+{
+    return QJsonDocument(sealed(content)).toJson();
 }
 
 void put(const QString &path, const QByteArray &bytes)
@@ -105,6 +124,101 @@ private Q_SLOTS:
             put(path, whole.first(length));
             QVERIFY2(!readBackupFile(path), qPrintable(QString::number(length)));
         }
+    }
+
+    void severalConnectionsAreOneFile()
+    {
+        const QTemporaryDir home;
+        const QString path = backupPathIn(home.path(), ofTwo());
+        QVERIFY(path.contains(u"-and-1-more-"_s));
+        QVERIFY(writeBackupFile(path, ofTwo()));
+        const Backup read = readBackupFile(path).value();
+        QCOMPARE(read, ofTwo());
+        QCOMPARE(read.connectionIds(), (QStringList{u"c-1"_s, u"c-2"_s}));
+        const auto refused = [&home](const char *name, const Backup &backup) {
+            return !writeBackupFile(home.filePath(QLatin1StringView(name)), backup);
+        };
+        Backup backup = ofTwo();
+        backup.further.front().plan.endpoint.url += u"/elsewhere"_s;
+        QVERIFY(refused("endpoint", backup));
+        backup = ofTwo();
+        backup.further.front().plan.account = u"somebody else"_s;
+        QVERIFY(refused("account", backup));
+        backup = ofTwo();
+        backup.further.push_back(backup.further.front());
+        QVERIFY(refused("twice", backup));
+        backup = ofTwo();
+        backup.further.front().items.clear();
+        QVERIFY(refused("nothing", backup));
+    }
+
+    void whatSaysTheSameIsFoundBesideThePlan()
+    {
+        const QTemporaryDir home;
+        const QString plan = home.filePath(u"a.linchpin-plan.json"_s);
+        Backup first = sample();
+        first.items.front().name = u"as it was"_s;
+        QCOMPARE(sameBackupBeside(plan, first), QString());
+        QVERIFY(writeBackupFile(backupPathBeside(plan), first));
+        QVERIFY(writeBackupFile(backupPathBeside(plan), sample()));
+        Backup later = sample();
+        later.id = u"b-9"_s;
+        later.readAt = later.readAt.addDays(1);
+        QCOMPARE(sameBackupBeside(plan, later), home.filePath(u"a-2.linchpin-backup.json"_s));
+        later.items.front().definition.insert(u"n"_s, 4);
+        QCOMPARE(sameBackupBeside(plan, later), QString());
+        QCOMPARE(sameBackupBeside(plan, ofTwo()), QString());
+    }
+
+    void whatIsNoFileToBeReadIsRefused_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what :
+             {"nothing there", "a folder", "a link to nowhere", "a huge file", "an empty file",
+              "a newer version", "a version of several alone", "a member nobody knows"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void whatIsNoFileToBeReadIsRefused()
+    {
+        QFETCH(QString, what);
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"b.json"_s);
+        QJsonObject content = toJson(sample());
+        if (what == u"a folder")
+            QVERIFY(QDir().mkpath(path));
+        if (what == u"a link to nowhere")
+            QVERIFY(QFile::link(home.filePath(u"nowhere"_s), path));
+        if (what == u"an empty file")
+            put(path, {});
+        if (what == u"a huge file") {
+            put(path, "{}");
+            QVERIFY(QFile::resize(path, 65 * 1024 * 1024));
+        }
+        if (what == u"a newer version")
+            content.insert(u"version"_s, 3);
+        if (what == u"a version of several alone")
+            content.insert(u"version"_s, 2);
+        if (what == u"a member nobody knows")
+            content.insert(u"more"_s, 1);
+        if (content != toJson(sample()))
+            put(path, sealedText(content));
+        const auto read = readBackupFile(path);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ApiError::Kind::Unsafe);
+        QVERIFY(!read.error().detail.isEmpty());
+        QCOMPARE(writeBackupFile(path, sample()).has_value(), what == u"nothing there");
+    }
+
+    void throughALinkItIsReadAndNeverWritten()
+    {
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"b.json"_s);
+        const QString link = home.filePath(u"link.json"_s);
+        QVERIFY(writeBackupFile(path, sample()));
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(readBackupFile(link).value(), sample());
+        QVERIFY(!writeBackupFile(link, ofTwo()));
+        QCOMPARE(readBackupFile(path).value(), sample());
     }
 
     void aConnectionOfAnotherPlanIsRefusedEvenWithARightSum()

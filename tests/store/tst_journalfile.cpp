@@ -102,19 +102,25 @@ private Q_SLOTS:
 
     void olderJournalIsBroughtUpToDate_data()
     {
+        QTest::addColumn<int>("version");
         QTest::addColumn<bool>("toRead");
-        QTest::newRow("by a writer") << false;
-        QTest::newRow("by a reader") << true;
+        for (int version = 1; version < schemaVersion; ++version) {
+            QTest::addRow("from version %d by a writer", version) << version << false;
+            QTest::addRow("from version %d by a reader", version) << version << true;
+        }
     }
     void olderJournalIsBroughtUpToDate()
     {
+        QFETCH(int, version);
         QFETCH(bool, toRead);
-        const QString id = makeVersionOne();
+        const QString id = makeVersion(version);
         const auto journal = sample::must(
             Journal::open(path(), toRead ? Journal::Mode::ReadOnly : Journal::Mode::Write));
         const RunRecord record = sample::must(journal->run(id));
         QCOMPARE(record.plan.id, u"plan-1"_s);
-        QVERIFY(sample::must(journal->audit({})).empty());
+        QCOMPARE(sample::must(journal->audit({})).empty(), version < 2);
+        QVERIFY(sample::must(journal->batches()).empty());
+        QVERIFY(sample::must(journal->restores()).empty());
         const auto database = sample::must(Database::open(file(), Database::Access::ReadOnly));
         QCOMPARE(sample::must(database->value(u"PRAGMA user_version"_s)).toInt(), schemaVersion);
     }
@@ -201,18 +207,22 @@ private:
     [[nodiscard]] QString path() const { return m_folder->path(); }
     [[nodiscard]] QString file() const { return m_folder->filePath(u"linchpin.sqlite"_s); }
 
-    /// A journal as the first schema had it: runs, but no audit.
-    QString makeVersionOne()
+    /// A journal with one run, as that version of the schema had it.
+    QString makeVersion(int version)
     {
         QString id;
         {
             const auto journal = sample::writer(path());
             id = sample::startRun(*journal, u"plan-1"_s);
         }
-        run(file(),
-            {u"DROP TABLE audit"_s, u"DROP TABLE batch_run"_s, u"DROP TABLE batch"_s,
-             u"DROP TABLE restore_intent"_s, u"DROP TABLE restore"_s,
-             u"PRAGMA user_version = 1"_s});
+        QStringList undone;
+        if (version < 2)
+            undone << u"DROP TABLE audit"_s;
+        if (version < 3)
+            undone << u"DROP TABLE batch_run"_s << u"DROP TABLE batch"_s;
+        if (version < 4)
+            undone << u"DROP TABLE restore_intent"_s << u"DROP TABLE restore"_s;
+        run(file(), undone + QStringList{u"PRAGMA user_version = %1"_s.arg(version)});
         return id;
     }
 

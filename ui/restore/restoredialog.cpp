@@ -25,7 +25,7 @@ RestoreDialog::RestoreDialog(Session &session, Journal &journal, Backup backup, 
     , m_session(session)
     , m_journal(journal)
     , m_backup(std::move(backup))
-    , m_steps(session.system().restoreSteps(m_backup))
+    , m_steps(restoreStepsOf(session, m_backup))
     , m_tree(named(new QTreeWidget(this), "restoreSteps", tr("What comes back")))
     , m_phrase(named(new QLineEdit(this), "restorePhrase", tr("The connection's name")))
     , m_phraseField(new Field(m_phrase, this))
@@ -55,12 +55,13 @@ void RestoreDialog::build()
 {
     auto *column = new QVBoxLayout(this);
     const Plan &plan = m_backup.plan;
-    //: %1 is a connection's name, %2 an endpoint's name.
-    column->addWidget(PlainLabel::heading(
-        tr("Restore %1 on %2")
-            .arg(escapedForDisplay(plan.impact.connection.name),
-                 plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName),
-        this));
+    const QString endpoint = plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName;
+    const QString heading = m_backup.further.empty()
+        //: %1 is a connection's name, %2 an endpoint's name.
+        ? tr("Restore %1 on %2").arg(escapedForDisplay(plan.impact.connection.name), endpoint)
+        //: %1 is an endpoint's name.
+        : tr("Restore %n connections on %1", nullptr, int(m_backup.parts())).arg(endpoint);
+    column->addWidget(PlainLabel::heading(heading, this));
     column->addWidget(PlainLabel::paragraph(
         tr("Backed up %1. What is made again gets what the backup holds; what will differ stands "
            "below each step.")

@@ -48,8 +48,7 @@ void ApplyManyCommand::run(Session &session)
 {
     if (invocation().isDryRun)
         return compareNext(session);
-    followBatch(BatchRun::create(session, journal(), m_batch, options()), RunFollower::Begin::Apply,
-                -1, true);
+    backUpAndFollowBatch(session, m_batch);
 }
 
 /// Dry run: every member's world, one after another, against the plan's.

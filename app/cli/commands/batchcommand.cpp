@@ -70,6 +70,14 @@ OrRefusal<void> BatchCommand::checkUnprotected(const std::vector<ConnectionId> &
     return {};
 }
 
+void BatchCommand::backUpAndFollowBatch(Session &session, const Batch &batch)
+{
+    backUpThen(session, batch.members, invocation().file, [this, &session, batch] {
+        followBatch(BatchRun::create(session, journal(), batch, options()),
+                    RunFollower::Begin::Apply, -1, true);
+    });
+}
+
 void BatchCommand::followBatch(Result<std::unique_ptr<BatchRun>> run, RunFollower::Begin begin,
                                int only, bool isConfirmed, const QString &reason)
 {

@@ -26,6 +26,8 @@ protected:
     [[nodiscard]] static OrRefusal<void> checkClear(const Batch &batch);
     /// Is none of them protected, as far as the ids tell?
     [[nodiscard]] OrRefusal<void> checkUnprotected(const std::vector<ConnectionId> &ids) const;
+    /// One backup of all of them first, beside the plan where there is one.
+    void backUpAndFollowBatch(Session &session, const Batch &batch);
     void followBatch(Result<std::unique_ptr<BatchRun>> run, RunFollower::Begin begin, int only,
                      bool isConfirmed, const QString &reason = {});
 

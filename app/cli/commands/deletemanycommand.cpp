@@ -57,8 +57,7 @@ void DeleteManyCommand::apply(Session &session, const Batch &batch)
         if (const auto file = writeBatchFile(invocation().file, batch); !file)
             return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
     }
-    followBatch(BatchRun::create(session, journal(), batch, options()), RunFollower::Begin::Apply,
-                -1, true);
+    backUpAndFollowBatch(session, batch);
 }
 
 } // namespace linchpin::cli

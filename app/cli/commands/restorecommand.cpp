@@ -5,6 +5,7 @@
 #include "app/cli/texts.h"
 #include "models/store/backupfile.h"
 #include "models/systems/registry.h"
+#include "models/systems/wayback.h"
 
 #include <QFileInfo>
 
@@ -44,7 +45,7 @@ OrRefusal<void> RestoreCommand::describe()
     const System *system = systemOf(m_backup.plan.endpoint.system);
     if (!system)
         return usageError(u"The backup is of a system this program does not know."_s);
-    const std::vector<RestoreStep> steps = system->restoreSteps(m_backup);
+    const std::vector<RestoreStep> steps = wayBack(*system, m_backup);
     RestoreRecord record{.backup = m_backup};
     record.state = initialRestore(steps);
     end(Report{ExitCode::Done, restoreDocument(record, steps), restoreText(record, steps)});
@@ -53,7 +54,7 @@ OrRefusal<void> RestoreCommand::describe()
 
 OrRefusal<void> RestoreCommand::check(const System &system)
 {
-    const std::vector<RestoreStep> steps = system.restoreSteps(m_backup);
+    const std::vector<RestoreStep> steps = wayBack(system, m_backup);
     const QString phrase = restorePhrase(m_backup);
     if (!invocation().phrase || !phraseMatches(*invocation().phrase, phrase))
         return refused(ExitCode::Refused, u"wrong-phrase"_s,

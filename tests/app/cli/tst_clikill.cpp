@@ -4,6 +4,7 @@
 #include "models/domain/step.h"
 #include "models/store/journal.h"
 #include "tests/app/cli/clistory.h"
+#include "tests/app/cli/killpoints.h"
 #include "tests/app/deletion/deletionbench.h"
 
 #include <QJsonArray>
@@ -19,13 +20,6 @@ using With = CliBench::With;
 
 namespace {
 
-/// A request to be killed at: the first one that goes out with this in the journal, or a write.
-struct Point
-{
-    int request = 0;
-    bool isWrite = false;
-};
-
 /// A program that was killed, and the one that goes on with its run.
 struct Killed
 {
@@ -39,13 +33,10 @@ struct Killed
 /// Going on is mostly waiting until a lost write may count as lost: so many go on side by side.
 constexpr std::size_t sideBySide = 8;
 
-/// How fast a lost write is settled: the program waits as long as a request may take.
-const QStringList soon{u"--timeout"_s, u"1"_s};
-
 QStringList deleteArguments(const CliStory &story, const QStringList &choices)
 {
     return QStringList{u"delete"_s, story.id, u"--confirm"_s, story.phrase, u"--json"_s} + choices
-        + secretsOf(story) + soon;
+        + secretsOf(story) + soon();
 }
 
 RunRecord firstRun(const CliBench &bench)
@@ -65,58 +56,6 @@ QByteArray journalled(const CliBench &bench)
     for (const JournalledWrite &write : run.writes)
         text += QByteArray::number(write.number) + (write.outcome ? " ended" : " under way");
     return text;
-}
-
-/// Lets a program run to its end and finds the points of its journal on the way.
-std::vector<Point> pointsOf(CliBench &bench, QProcess &process, CliResult &result)
-{
-    std::vector<Point> points;
-    QByteArray last = "none";
-    const int before = bench.server().log().total();
-    QObject context;
-    QObject::connect(&bench.server(), &DemoServer::answered, &context, [&] {
-        const LoggedRequest &entry = bench.server().log().entries().back();
-        QByteArray now = journalled(bench);
-        if (entry.isWrite || now != last)
-            points.push_back({entry.number - before, entry.isWrite});
-        last = std::move(now);
-    });
-    result = bench.finish(process);
-    return points;
-}
-
-/// Kills a program while its n-th request is under way, lost on its way there or back.
-bool killAt(CliBench &bench, const QStringList &arguments, With with, int request, bool takesEffect)
-{
-    const int before = bench.server().log().total();
-    bench.server().addTrouble(
-        {.from = request,
-         .count = 0,
-         .trouble = {.reply = Trouble::Reply::Hang, .takesEffect = takesEffect}});
-    const auto process = bench.start(arguments, with);
-    const bool hasCome = bench.waitForRequests(before + request);
-    process->kill();
-    (void)bench.finish(*process);
-    bench.server().clearTrouble();
-    return hasCome;
-}
-
-/// A write that is the same as one before, without a look between the two.
-QString blindRepetition(const RequestLog &log)
-{
-    const LoggedRequest *last = nullptr;
-    for (const LoggedRequest &entry : log.entries()) {
-        if (!entry.isWrite) {
-            last = nullptr;
-            continue;
-        }
-        if (last && last->request.method == entry.request.method
-            && last->request.target() == entry.request.target()
-            && last->request.body == entry.request.body)
-            return u"sent again blindly: "_s + entry.request.target();
-        last = &entry;
-    }
-    return {};
 }
 
 /// Whether something of that id was deleted, by the server's record.
@@ -151,7 +90,7 @@ private:
     using Check = void (CliKillTest::*)(Killed &);
     void everywhere(Check check, const QString &command);
     void choose();
-    [[nodiscard]] Killed killed(const Point &point, bool takesEffect);
+    [[nodiscard]] Killed killed(const KillPoint &point, bool takesEffect);
     void goOn(Killed &killed, const QString &command);
     void checkResumed(Killed &killed);
     void checkTakenBack(Killed &killed);
@@ -208,7 +147,7 @@ void CliKillTest::choose()
 void CliKillTest::goOn(Killed &killed, const QString &command)
 {
     const QStringList typed = command == u"resume" ? secretsOf(m_story) : QStringList();
-    const QStringList arguments = QStringList{command, killed.run, u"--json"_s} + typed + soon;
+    const QStringList arguments = QStringList{command, killed.run, u"--json"_s} + typed + soon();
     if (!killed.run.isEmpty())
         killed.next = killed.bench->start(arguments, With::SignIn);
 }
@@ -239,7 +178,7 @@ CliResult CliKillTest::takenBack(Killed &killed)
         });
     if (!isSaid)
         qWarning("without its secrets: %s", without.out.constData());
-    const QStringList rollback = QStringList{u"rollback"_s, killed.run} + soon;
+    const QStringList rollback = QStringList{u"rollback"_s, killed.run} + soon();
     return isSaid ? killed.bench->run(rollback + secretsOf(m_story), With::SignIn) : CliResult{};
 }
 
@@ -261,13 +200,13 @@ void CliKillTest::checkTakenBack(Killed &killed)
         return; // it was said before, and it is said now
     // Something was deleted before the kill: there is no way back, and it says so.
     QVERIFY2(bench.server().log().count("DELETE") > 0, back.out.constData());
-    const QStringList resume = QStringList{u"resume"_s, killed.run} + soon;
+    const QStringList resume = QStringList{u"resume"_s, killed.run} + soon();
     const CliResult resumed = bench.run(resume + secretsOf(m_story), With::SignIn);
     QVERIFY2(resumed.code == 0 || resumed.code == 7, resumed.out.constData());
     checkRecords(bench, resumed);
 }
 
-Killed CliKillTest::killed(const Point &point, bool takesEffect)
+Killed CliKillTest::killed(const KillPoint &point, bool takesEffect)
 {
     Killed made{.request = point.request, .bench = benchOf(m_story), .run = {}};
     CliBench &bench = *made.bench;
@@ -291,14 +230,15 @@ void CliKillTest::everywhere(Check check, const QString &command)
     choose();
     const auto whole = benchOf(m_story);
     CliResult result;
-    std::vector<Point> points =
-        pointsOf(*whole, *whole->start(deleteArguments(m_story, m_choices)), result);
+    std::vector<KillPoint> points = killPointsOf(
+        *whole, *whole->start(deleteArguments(m_story, m_choices)),
+        [&whole] { return journalled(*whole); }, result);
     QVERIFY2(result.code == 0, result.out.constData());
-    QCOMPARE(std::ranges::count(points, true, &Point::isWrite), m_story.writes);
+    QCOMPARE(std::ranges::count(points, true, &KillPoint::isWrite), m_story.writes);
     QVERIFY(int(points.size()) > 2 * m_story.writes);
     // A read has no effect: whether it is lost on the way there or back is the same.
     if (takesEffect)
-        std::erase_if(points, [](const Point &point) { return !point.isWrite; });
+        std::erase_if(points, [](const KillPoint &point) { return !point.isWrite; });
     for (std::size_t begin = 0; begin < points.size(); begin += sideBySide) {
         std::vector<Killed> together;
         for (std::size_t i = begin; i < std::min(begin + sideBySide, points.size()); ++i) {
@@ -335,13 +275,15 @@ void CliKillTest::killedOnTheWayBackItIsTakenBackAll()
     QString run;
     auto bench = parked(run);
     const auto rollback = [this, &run] {
-        return QStringList{u"rollback"_s, run, u"--json"_s} + secretsOf(m_story) + soon;
+        return QStringList{u"rollback"_s, run, u"--json"_s} + secretsOf(m_story) + soon();
     };
     QVERIFY(m_story.facts(bench->server().estate()) != m_before);
     CliResult result;
-    const auto points = pointsOf(*bench, *bench->start(rollback(), With::SignIn), result);
+    const auto points = killPointsOf(
+        *bench, *bench->start(rollback(), With::SignIn), [&bench] { return journalled(*bench); },
+        result);
     QVERIFY2(result.code == 0, result.out.constData());
-    for (const Point &point : points) {
+    for (const KillPoint &point : points) {
         if (takesEffect && !point.isWrite)
             continue;
         Killed one{.request = point.request, .bench = parked(run), .run = {}};

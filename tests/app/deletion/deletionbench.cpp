@@ -5,6 +5,7 @@
 #include "models/service/review.h"
 #include "models/store/backupfile.h"
 #include "models/systems/registry.h"
+#include "models/systems/wayback.h"
 
 #include <QDirIterator>
 #include <QEventLoop>
@@ -125,12 +126,12 @@ RunState DeletionBench::rollBack()
     return reopen(&DeletionRun::rollBack);
 }
 
-Backup DeletionBench::backUp(const Plan &plan)
+Backup DeletionBench::backUp(const std::vector<Plan> &plans)
 {
     BackupTaking taking(*m_session);
     QEventLoop loop;
     QObject::connect(&taking, &BackupTaking::ended, &loop, &QEventLoop::quit);
-    taking.start(plan,
+    taking.start(plans,
                  [this](const Backup &backup) { return backupPathIn(m_home.path(), backup); });
     loop.exec();
     if (!*taking.result())
@@ -144,7 +145,7 @@ DeletionBench::restore(const Backup &backup,
 {
     RestoreRun::Options options{.settle = std::chrono::seconds(0)};
     for (const QString &name :
-         missingSecrets(m_session->system().restoreSteps(backup), options.secrets))
+         missingSecrets(wayBack(m_session->system(), backup), options.secrets))
         options.secrets.insert(name, secretFor(name));
     auto run = RestoreRun::create(*m_session, *m_journal, backup, std::move(options));
     if (!run)

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] RunState resume();
     [[nodiscard]] RunState rollBack();
     /// Reads the definitions and writes them to a file of this bench; fails the test if it cannot.
-    [[nodiscard]] Backup backUp(const Plan &plan);
+    [[nodiscard]] Backup backUp(const std::vector<Plan> &plans);
+    [[nodiscard]] Backup backUp(const Plan &plan) { return backUp(std::vector{plan}); }
     /// The way back, begun or gone on with; every secret it asks for is given: `secretFor` tells
     /// what.
     [[nodiscard]] Result<RestoreState>

@@ -2,7 +2,7 @@
 // The way back in the window: nothing goes out before the one button, and what is shown is true.
 #include "app/demo/demoestates.h"
 #include "models/service/catalogue.h"
-#include "tests/app/deletion/deletionbench.h"
+#include "tests/app/deletion/batchbench.h"
 #include "ui/restore/restoredialog.h"
 
 #include <QLineEdit>
@@ -95,6 +95,46 @@ private Q_SLOTS:
         QCOMPARE(m_bench->server().writes(), 1);
         QVERIFY(!part<QPushButton>("restoreButton")->isEnabled());
         QVERIFY(part<QTreeWidget>("restoreSteps")->topLevelItem(0)->text(1) == u"done"_s);
+        QVERIFY(!m_bench->allFiles().contains("CANARY"));
+    }
+
+    void severalConnectionsComeBackWithOnePhrase()
+    {
+        DemoOptions options;
+        options.estate = u"large"_s;
+        options.connections = 2;
+        m_dialog.reset();
+        m_bench =
+            std::make_unique<DeletionBench>(u"umbraco"_s, makeDemoEstate(u"umbraco"_s, options));
+        Catalogue catalogue(m_bench->session());
+        catalogue.refresh();
+        QTRY_COMPARE(catalogue.status(), Catalogue::Status::Complete);
+        std::vector<ConnectionId> ids;
+        for (const Connection &row : catalogue.rows())
+            ids.push_back(row.id);
+        const auto batch = batchOf(*m_bench, ids);
+        QVERIFY(batch);
+        m_backup = m_bench->backUp(batch->members);
+        const QString run = carryOut(*m_bench, *batch);
+        for (const RunState &state : statesOf(*m_bench, run))
+            QCOMPARE(state.outcome, Outcome::Deleted);
+        m_bench->server().clearLog();
+        m_dialog =
+            std::make_unique<RestoreDialog>(m_bench->session(), m_bench->journal(), m_backup);
+        m_dialog->show();
+        part<QLineEdit>("restorePhrase")->setText(batch->members.front().impact.connection.name);
+        QVERIFY(!part<QPushButton>("restoreButton")->isEnabled());
+        typeEverything();
+        QSignalSpy back(m_dialog.get(), &RestoreDialog::restored);
+        part<QPushButton>("restoreButton")->click();
+        QTRY_COMPARE(back.count(), 1);
+        auto *tree = part<QTreeWidget>("restoreSteps");
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            QCOMPARE(tree->topLevelItem(i)->text(1), u"done"_s);
+        QVERIFY(m_bench->server().writes() >= 2);
+        catalogue.refresh();
+        QTRY_COMPARE(catalogue.status(), Catalogue::Status::Complete);
+        QCOMPARE(catalogue.rows().size(), 2U);
         QVERIFY(!m_bench->allFiles().contains("CANARY"));
     }
 
