@@ -112,16 +112,23 @@ QStringList reasonsOf(const DrawnView &view, const std::vector<size_t> &links)
     return lines;
 }
 
-/// The names of what hangs on a node, the first of them.
-QString neededBy(const DrawnView &view, size_t drawnNode)
+/// The names of what hangs on a node, or of the places it is not known of; the first of them.
+QString namesBehind(const DrawnView &view, size_t drawnNode, bool isUnread)
 {
     QStringList names;
-    const std::vector<size_t> &edges = view.drawn.edgesFrom[drawnNode];
-    for (size_t i = 0; i < std::min(edges.size(), mostReasons); ++i)
-        names << titleOf(view, view.drawn.edges[edges[i]].to);
-    if (edges.size() > mostReasons)
+    int more = 0;
+    for (const size_t index : view.drawn.edgesFrom[drawnNode]) {
+        const size_t to = view.drawn.edges[index].to;
+        if ((view.firstOf(to).role == Role::Unread) != isUnread)
+            continue;
+        if (size_t(names.size()) < mostReasons)
+            names << titleOf(view, to);
+        else
+            ++more;
+    }
+    if (more > 0)
         //: After a list of names: how many more there are.
-        names << Picture::tr("%n more", nullptr, int(edges.size() - mostReasons));
+        names << Picture::tr("%n more", nullptr, more);
     return names.join(u", "_s);
 }
 
@@ -215,9 +222,12 @@ QString descriptionOf(const DrawnView &view, size_t drawnNode)
         lines << Picture::tr("Needs %1.").arg(titleOf(view, edge.from));
         lines << reasonsOf(view, edge.links);
     }
-    if (!view.drawn.edgesFrom[drawnNode].empty())
+    if (const QString names = namesBehind(view, drawnNode, false); !names.isEmpty())
         //: What would be hit if something went. %1 is a list of names.
-        lines << Picture::tr("On it hang: %1.").arg(neededBy(view, drawnNode));
+        lines << Picture::tr("On it hang: %1.").arg(names);
+    if (const QString places = namesBehind(view, drawnNode, true); !places.isEmpty())
+        //: Places where nobody could look. %1 is a list of names.
+        lines << Picture::tr("Not known is what hangs on it there: %1.").arg(places);
     if (node.inner > 0)
         lines << Picture::tr("%n of its links are between its own members.", nullptr,
                              int(node.inner));

@@ -121,6 +121,8 @@ private Q_SLOTS:
         QVERIFY(read.texts.contains(u"Jobs"_s));
         QVERIFY(read.texts.contains(u"no permission"_s));
         QVERIFY(read.titles.join(u'\n').contains(u"403 it said"_s));
+        QVERIFY(read.titles.join(u'\n').contains(u"Not known is what hangs on it there: Jobs."_s));
+        QVERIFY(!read.titles.join(u'\n').contains(u"On it hang"_s));
     }
 
     void everyMarkHasALookAndAWordOfItsOwn()

@@ -63,14 +63,14 @@ void PicturePanel::build()
     m_about->setReadOnly(true);
     m_about->setTabChangesFocus(true);
     m_about->setMinimumHeight(fontMetrics().height() * 2);
-    auto *splitter = named(new QSplitter(Qt::Vertical, this), "pictureSplitter",
-                           tr("Picture, and what is known about the current node"));
-    splitter->addWidget(m_canvas);
-    splitter->addWidget(m_about);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({1000, fontMetrics().height() * 6});
-    splitter->setChildrenCollapsible(false);
+    m_splitter = named(new QSplitter(Qt::Vertical, this), "pictureSplitter",
+                       tr("Picture, and what is known about the current node"));
+    m_splitter->addWidget(m_canvas);
+    m_splitter->addWidget(m_about);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({1000, fontMetrics().height() * 6});
+    m_splitter->setChildrenCollapsible(false);
     m_canvas->setMinimumHeight(60);
     auto *page = new QWidget(this);
     auto *content = new QVBoxLayout(page);
@@ -78,7 +78,7 @@ void PicturePanel::build()
     content->setSpacing(4);
     content->addWidget(m_tools);
     content->addWidget(m_note);
-    content->addWidget(splitter, 1);
+    content->addWidget(m_splitter, 1);
     content->addWidget(m_legend);
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(page);
@@ -154,7 +154,7 @@ void PicturePanel::beSmall()
     m_showLegend->setChecked(false);
     m_canvas->setMinimumHeight(0);
     m_about->setMinimumHeight(0);
-    m_about->setMaximumHeight(fontMetrics().height() * 4);
+    m_splitter->setSizes({1000, fontMetrics().height() * 3});
     setMinimumHeight(fontMetrics().height() * 7);
 }
 

@@ -10,6 +10,7 @@
 
 class QAction;
 class QPlainTextEdit;
+class QSplitter;
 class QStackedWidget;
 class QToolBar;
 
@@ -86,6 +87,7 @@ private:
     QAction *m_fold = nullptr;
     QAction *m_showLegend = nullptr;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter = nullptr;
     Placeholder *m_placeholder;
     PictureCanvas *m_canvas;
     PictureLegend *m_legend;
