@@ -6346,6 +6346,11 @@ On something in the picture: it is switched on. One word.</extracomment>
         <extracomment>%1 is a file name, %2 what the system says is wrong.</extracomment>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Not known is what hangs on it there: %1.</source>
+        <extracomment>Places where nobody could look. %1 is a list of names.</extracomment>
+        <translation>Nicht bekannt ist, was dort davon abhängt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::PictureCanvas</name>
