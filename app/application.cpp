@@ -11,6 +11,7 @@
 #include "ui/deletewizard/deletewizard.h"
 #include "ui/deletewizard/serviceengine.h"
 #include "ui/endpoints/endpointcontroller.h"
+#include "ui/report/reportdesk.h"
 #include "ui/restore/restoredialog.h"
 #include "ui/reviews/reviewcontroller.h"
 #include "ui/widget/badge.h"
@@ -55,6 +56,10 @@ Application::Application(Options options) : m_options(std::move(options))
     Journal *audit = m_journalProblem.isEmpty() ? m_journal.get() : nullptr;
     m_approvals = std::make_unique<ApprovalBook>(configDirectory(), audit);
     m_protection = std::make_unique<ProtectionBook>(configDirectory(), audit);
+    m_reports = std::make_unique<ReportDesk>(
+        ReportDesk::Memory{[this] { return m_settings->reportFolder(); },
+                           [this](const QString &folder) { m_settings->setReportFolder(folder); }},
+        m_journal.get(), QDir::toNativeSeparators(stateDirectory()), configDirectory());
     m_workspace = std::make_unique<Workspace>(SavedEndpoints(configDirectory()));
 }
 
@@ -156,6 +161,7 @@ WindowServices Application::services()
     services.troubles = troubles();
     services.approvals = m_approvals.get();
     services.protection = m_protection.get();
+    services.reports = m_reports.get();
     services.openPlan = [this](const QString &path) { openPlan(path); };
     if (m_journal && m_journalProblem.isEmpty()) {
         services.openDeleteWizard = [this](const Connection &connection, const ConnectionRef &ref) {
@@ -203,6 +209,7 @@ WizardSetup Application::setupFor(const Connection &connection, const QString &e
         setup.environment = saved->environment;
     setup.isProtected = Badge::toneOfEnvironment(setup.environment) == Tone::Negative;
     setup.folder = stateDirectory() + u"/backups"_s;
+    setup.reports = m_reports.get();
     setup.listed = [this, endpoint] {
         const Catalogue *catalogue = m_workspace->catalogue(endpoint);
         return catalogue ? catalogue->rows() : std::vector<Connection>();

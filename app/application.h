@@ -16,6 +16,7 @@ class ApprovalBook;
 class DeleteWizard;
 class PlanWindow;
 class ProtectionBook;
+class ReportDesk;
 class RestoreDialog;
 struct PlanFile;
 struct WizardSetup;
@@ -54,6 +55,7 @@ public:
     /// Shows a plan file without network; null if it cannot be read, which is said in the window.
     PlanWindow *openPlan(const QString &path);
     [[nodiscard]] ProtectionBook &protection() { return *m_protection; }
+    [[nodiscard]] ReportDesk &reports() { return *m_reports; }
     [[nodiscard]] const ApprovalBook &approvals() const { return *m_approvals; }
 
 private:
@@ -78,6 +80,7 @@ private:
     QString m_journalProblem;
     std::unique_ptr<ApprovalBook> m_approvals;
     std::unique_ptr<ProtectionBook> m_protection;
+    std::unique_ptr<ReportDesk> m_reports;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; ///< refers to all above: goes first
 };

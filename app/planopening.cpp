@@ -40,6 +40,7 @@ PlanWindow *Application::openPlan(const QString &path)
     PlanDesk desk;
     desk.book = m_approvals.get();
     desk.obstacle = [this](const PlanFile &shown) { return obstacleTo(shown); };
+    desk.reports = m_reports.get();
     desk.apply = [this](const PlanFile &shown) { carryOut(shown); };
     auto *window = new PlanWindow(desk, path, *file, m_window.get());
     window->setAttribute(Qt::WA_DeleteOnClose);

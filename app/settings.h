@@ -15,6 +15,10 @@ public:
     [[nodiscard]] QByteArray windowLayout() const;
     void setWindowLayout(const QByteArray &layout);
 
+    /// Where the last report was written; empty: nowhere yet.
+    [[nodiscard]] QString reportFolder() const;
+    void setReportFolder(const QString &folder);
+
     /// For parts that keep something of their own (which key store is used).
     [[nodiscard]] QSettings &raw() { return m_settings; }
 

@@ -12,6 +12,7 @@
 #include "app/cli/commands/plancommand.h"
 #include "app/cli/commands/protectcommands.h"
 #include "app/cli/commands/readingcommands.h"
+#include "app/cli/commands/reportcommand.h"
 #include "app/cli/commands/restorecommand.h"
 #include "app/cli/commands/reviewcommands.h"
 #include "models/store/statedirectory.h"
@@ -93,6 +94,7 @@ std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &cons
     case Verb::Diff: return std::make_unique<DiffCommand>(invocation, console);
     case Verb::Unused: return std::make_unique<UnusedCommand>(invocation, console);
     case Verb::Picture: return std::make_unique<PictureCommand>(invocation, console);
+    case Verb::Report: return std::make_unique<ReportCommand>(invocation, console);
     case Verb::Demo: return std::make_unique<DemoCommand>(invocation, console);
     }
     return nullptr;

@@ -27,6 +27,7 @@ Grammar::Grammar() : m_app("See what hangs on a connection before you pull it.",
     addRunCommands();
     addReviewCommands();
     addPictureCommand();
+    addReportCommand();
     addEndpointCommands();
     addApprovalCommands();
     addProtectionCommands();

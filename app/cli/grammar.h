@@ -37,6 +37,7 @@ private:
     void addRunCommands();
     void addReviewCommands();
     void addPictureCommand();
+    void addReportCommand();
     void addReview(CLI::App &command);
     void addEndpointCommands();
     void addPolicyCommand(CLI::App &endpoints);
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] OrRefusal<Choices> choices() const;
     [[nodiscard]] OrRefusal<Invocation> withRest(Invocation invocation) const;
     [[nodiscard]] OrRefusal<Invocation> withApproval(Invocation invocation) const;
+    [[nodiscard]] OrRefusal<Invocation> withReport(Invocation invocation) const;
 
     CLI::App m_app;
     std::string m_exampleSystem;
@@ -63,6 +65,8 @@ private:
         m_observe = "0", m_skip, m_name, m_environment;
     std::string m_auditRun, m_auditText, m_auditSince, m_auditFormat = "json";
     std::string m_review, m_before, m_after;
+    bool m_isAuditReport = false;
+    std::string m_subject, m_reportRun, m_reportFrom, m_reportTo;
     int m_olderThan = 0;
     std::vector<std::string> m_endpoints, m_unfold;
     std::vector<std::string> m_ids, m_decisions, m_acceptances, m_secretEnvs;

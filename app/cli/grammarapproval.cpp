@@ -134,7 +134,7 @@ OrRefusal<Invocation> Grammar::withApproval(Invocation invocation) const
                            .isNone = words.isNone};
     invocation.protection = {text(words.namePattern), text(words.connection), text(words.system),
                              text(words.trait)};
-    return invocation;
+    return withReport(std::move(invocation));
 }
 
 } // namespace linchpin::cli

@@ -74,6 +74,7 @@ enum class Verb {
     Diff,
     Unused,
     Picture,
+    Report,
 };
 
 /// approve, approvers and endpoints policy.
@@ -110,6 +111,17 @@ struct AuditOptions
     bool operator==(const AuditOptions &) const = default;
 };
 
+/// What `report` is about: at most one of them is set; none: the connection of Invocation::id.
+struct ReportOptions
+{
+    QString subject; ///< a review or a plan file
+    QString run;
+    bool isAudit = false;
+    QString from; ///< as written
+    QString to;
+    bool operator==(const ReportOptions &) const = default;
+};
+
 /// A whole command line, read and checked as far as that goes without network and disk.
 struct Invocation
 {
@@ -131,6 +143,7 @@ struct Invocation
     std::chrono::seconds busyLimit{120};
     std::optional<QString> skipObservation; ///< the reason
     AuditOptions audit;
+    ReportOptions report;
     ApprovalOptions approval;
     ProtectionOptions protection;
     QString reason; ///< approve, protect

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/auditexport.h"
 
-#include "models/domain/plan.h"
+#include "models/domain/csv.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray cell(QString text)
-{
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    constexpr QStringView formulaStarts = u"=+-@\t\r";
-    if (!text.isEmpty() && formulaStarts.contains(text.front()) && !isNumber)
-        text.prepend(u'\'');
-    // Control and bidi characters would act in a terminal and lie in a spreadsheet.
-    text = escapedForDisplay(text);
-    return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -36,26 +24,20 @@ QString timeText(const QDateTime &time)
 
 QByteArray auditCsv(const std::vector<AuditEntry> &entries)
 {
-    QByteArray csv = "\xEF\xBB\xBFnumber,at,user,run,event,endpoint,subject,text\r\n";
+    QByteArray csv = csvMark.toByteArray() + "number,at,user,run,event,endpoint,subject,text\r\n";
     for (const AuditEntry &entry : entries) {
-        csv += QByteArray::number(entry.number) + ',' + cell(timeText(entry.at)) + ','
-            + cell(entry.user) + ',' + cell(entry.run) + ',' + cell(entry.event) + ','
-            + cell(entry.endpoint) + ',' + cell(entry.subject) + ',' + cell(entry.text) + "\r\n";
+        csv += QByteArray::number(entry.number) + ','
+            + csvRecord({timeText(entry.at), entry.user, entry.run, entry.event, entry.endpoint,
+                         entry.subject, entry.text});
     }
     return csv;
 }
 
 QByteArray tableCsv(const QStringList &head, const std::vector<QStringList> &rows)
 {
-    const auto line = [](const QStringList &cells) {
-        QByteArrayList written;
-        for (const QString &text : cells)
-            written << cell(text);
-        return written.join(',') + "\r\n";
-    };
-    QByteArray csv = "\xEF\xBB\xBF" + line(head);
+    QByteArray csv = csvMark.toByteArray() + csvRecord(head);
     for (const QStringList &row : rows)
-        csv += line(row);
+        csv += csvRecord(row);
     return csv;
 }
 

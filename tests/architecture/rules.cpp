@@ -29,11 +29,13 @@ const std::vector<Layer> &layers()
     static const QString domain = u"models/domain"_s, wire = u"models/wire"_s,
                          systems = u"models/systems"_s, net = u"models/net"_s,
                          store = u"models/store"_s, service = u"models/service"_s,
-                         item = u"models/item"_s, picture = u"models/picture"_s;
+                         item = u"models/item"_s, picture = u"models/picture"_s,
+                         report = u"models/report"_s;
     static const QStringList screen{u"QtCore"_s,      u"QtGui"_s,        u"QtWidgets"_s,
                                     u"QtSvg"_s,       u"QtSvgWidgets"_s, u"QtPrintSupport"_s,
                                     u"QtConcurrent"_s};
-    static const QStringList models{domain, wire, systems, net, store, service, item, picture};
+    static const QStringList models{domain,  wire, systems, net,   store,
+                                    service, item, picture, report};
     static const std::vector<Layer> all{
         {domain, {}, {u"QtCore"_s}, true},
         {wire, {domain}, {u"QtCore"_s}, true},
@@ -43,7 +45,8 @@ const std::vector<Layer> &layers()
         {service, {domain, wire, systems, net, store}, {u"QtCore"_s, u"QtConcurrent"_s}},
         {item, {domain}, {u"QtCore"_s, u"QtGui"_s}},
         {picture, {domain}, {u"QtCore"_s}},
-        {u"ui"_s, {domain, service, item, picture}, screen},
+        {report, {domain, store, service, item}, {u"QtCore"_s, u"QtGui"_s}, true},
+        {u"ui"_s, {domain, service, item, picture, report}, screen},
         {u"app"_s, models + QStringList{u"ui"_s, u"app/demo"_s}, screen + QStringList{u"QtDBus"_s}},
         {u"app/demo"_s, models, {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s}},
     };

@@ -122,6 +122,11 @@ void TestArchitecture::aWrongIncludeIsFound_data()
     row("store looks at wire", u"models/store/journal.cpp"_s, u"\"models/wire/json.h\""_s);
     row("net looks at store", u"models/net/session.cpp"_s, u"\"models/store/journal.h\""_s);
     row("item looks at service", u"models/item/connections.h"_s, u"\"models/service/review.h\""_s);
+    row("item looks at report", u"models/item/connections.h"_s, u"\"models/report/document.h\""_s);
+    row("service looks at report", u"models/service/review.h"_s, u"\"models/report/document.h\""_s);
+    row("report looks at net", u"models/report/planreport.cpp"_s, u"\"models/net/session.h\""_s);
+    row("report writes a file by itself", u"models/report/reportfile.cpp"_s, u"<QFile>"_s);
+    row("widgets in a report", u"models/report/pdfpages.cpp"_s, u"<QLabel>"_s);
     row("models look at ui", u"models/service/review.h"_s, u"\"ui/mainwindow/mainwindow.h\""_s);
     row("ui looks at net", u"ui/impact/impactview.cpp"_s, u"\"models/net/session.h\""_s);
     row("ui looks at store", u"ui/audit/auditview.cpp"_s, u"\"models/store/journal.h\""_s);
@@ -174,6 +179,9 @@ void TestArchitecture::aRightIncludePasses_data()
         u"\"models/systems/umbraco/b.h\""_s);
     row("service looks at store", u"models/service/deletionrun.h"_s,
         u"\"models/store/journal.h\""_s);
+    row("report looks at store", u"models/report/planreport.h"_s, u"\"models/store/planfile.h\""_s);
+    row("fonts in a report", u"models/report/pdfpages.cpp"_s, u"<QPainter>"_s);
+    row("ui looks at report", u"ui/plans/planwindow.cpp"_s, u"\"models/report/planreport.h\""_s);
     row("network in net", u"models/net/session.cpp"_s, u"<QNetworkAccessManager>"_s);
     row("SQL in the store", u"models/store/journal.cpp"_s, u"<QSqlQuery>"_s);
     row("ui looks at an item model", u"ui/connections/page.cpp"_s,

@@ -2,6 +2,7 @@
 #include "ui/audit/auditwindow.h"
 
 #include "models/item/audittablemodel.h"
+#include "ui/report/reportdesk.h"
 #include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
@@ -26,7 +27,8 @@ namespace linchpin {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-AuditWindow::AuditWindow(const Journal *journal, const QString &problem, QWidget *parent)
+AuditWindow::AuditWindow(const Journal *journal, const QString &problem, ReportDesk *reports,
+                         QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_journal(journal)
     , m_model(new AuditTableModel(this))
@@ -38,6 +40,10 @@ AuditWindow::AuditWindow(const Journal *journal, const QString &problem, QWidget
     , m_detail(PlainLabel::paragraph({}, this))
     , m_count(PlainLabel::aside({}, this))
     , m_messages(new MessageArea(this))
+    , m_reports(reports)
+    //: Button: writes the audit of the chosen time to a file for people.
+    , m_report(named(new QPushButton(actionIcon(u"action-export"_s), tr("Export &report..."), this),
+                     "auditReport", tr("Export report")))
     , m_csv(named(new QPushButton(actionIcon(u"action-export"_s), tr("Export as &CSV..."), this),
                   "auditCsv", tr("Export as CSV")))
     , m_json(named(new QPushButton(actionIcon(u"action-export"_s), tr("Export as &JSON..."), this),
@@ -55,6 +61,11 @@ AuditWindow::AuditWindow(const Journal *journal, const QString &problem, QWidget
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AuditWindow::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditWindow::showDetail);
+    connect(m_report, &QPushButton::clicked, this, &AuditWindow::exportReport);
+    m_report->setEnabled(m_journal && m_reports);
+    m_report->setToolTip(
+        tr("Runs, overrides, approvals, protection and entries of the chosen time, "
+           "as PDF, HTML or CSV"));
     connect(m_csv, &QPushButton::clicked, this, [this] { askPath(true); });
     connect(m_json, &QPushButton::clicked, this, [this] { askPath(false); });
     if (!m_journal)
@@ -73,6 +84,7 @@ void AuditWindow::build()
     //: A period the audit can be limited to.
     m_period->addItem(tr("Today"));
     m_period->addItems({tr("Last 7 days"), tr("Last 30 days"), tr("Last 365 days")});
+    m_report->setAutoDefault(false);
     m_csv->setAutoDefault(false);
     m_json->setAutoDefault(false);
     m_table->setModel(m_model);
@@ -103,6 +115,7 @@ void AuditWindow::build()
     filters->addWidget(m_period);
     auto *below = new QHBoxLayout;
     below->addWidget(m_count, 1);
+    below->addWidget(m_report);
     below->addWidget(m_csv);
     below->addWidget(m_json);
     auto *layout = new QVBoxLayout(this);
@@ -154,6 +167,19 @@ void AuditWindow::showDetail()
     const QModelIndex index = m_table->currentIndex();
     m_detail->setText(index.isValid() ? m_model->lines().at(size_t(index.row())).text
                                       : tr("Select a line to read it whole."));
+}
+
+void AuditWindow::exportReport()
+{
+    const auto story = m_reports->auditStory(filter());
+    if (!story) {
+        m_messages->show(u"report"_s, Tone::Negative, story.error().sentence());
+        return;
+    }
+    m_reports->exportTo(this, u"linchpin-audit"_s, *m_messages,
+                        [story = *story]() -> Result<report::Document> {
+                            return report::ofAudit(story, report::makingNow());
+                        });
 }
 
 void AuditWindow::askPath(bool isCsv)

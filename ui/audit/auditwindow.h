@@ -16,6 +16,7 @@ namespace linchpin {
 class AuditTableModel;
 class MessageArea;
 class PlainLabel;
+class ReportDesk;
 
 /// What was done or refused, by whom, when; filtered by text and period; exported as CSV or JSON.
 /// Reads only.
@@ -25,7 +26,9 @@ class AuditWindow final : public QDialog
 
 public:
     /// The journal outlives it; null: there is none, and problem says why.
-    AuditWindow(const Journal *journal, const QString &problem, QWidget *parent = nullptr);
+    /// Without a desk there are no reports.
+    AuditWindow(const Journal *journal, const QString &problem, ReportDesk *reports = nullptr,
+                QWidget *parent = nullptr);
 
     enum class Period { All, Today, Week, Month, Year };
 
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] Journal::AuditFilter filter() const;
     void exportTo(const QString &path, bool isCsv);
     void askPath(bool isCsv);
+    void exportReport();
 
     const Journal *m_journal;
     AuditTableModel *m_model;
@@ -45,6 +49,8 @@ private:
     PlainLabel *m_detail;
     PlainLabel *m_count;
     MessageArea *m_messages;
+    ReportDesk *m_reports;
+    QPushButton *m_report;
     QPushButton *m_csv;
     QPushButton *m_json;
     std::vector<AuditEntry> m_entries;

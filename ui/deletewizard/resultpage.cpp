@@ -2,8 +2,10 @@
 #include "ui/deletewizard/resultpage.h"
 
 #include "models/domain/filename.h"
+#include "models/report/reportfile.h"
 #include "ui/deletewizard/resultsummary.h"
 #include "ui/deletewizard/wizardtexts.h"
+#include "ui/report/reportdesk.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -119,19 +121,28 @@ void ResultPage::showLists()
 
 void ResultPage::askWhereToExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export report"), controller().setup().folder,
-                                   tr("Text (*.txt);;JSON (*.json)"));
+    const QStringList ours{tr("Text (*.txt)"), u"JSON (*.json)"_s};
+    const QString name = harmlessFileName(controller().setup().target.name) + u"-report"_s;
+    if (ReportDesk *reports = controller().setup().reports) {
+        reports->askPath(
+            this, name, [this](const QString &path) { exportTo(path); }, ours);
+        return;
+    }
+    auto *dialog =
+        new QFileDialog(this, tr("Export report"), controller().setup().folder, ours.join(u";;"_s));
     dialog->setObjectName(u"exportReportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(harmlessFileName(controller().setup().target.name) + u"-report.txt"_s);
+    dialog->selectFile(name + u".txt"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ResultPage::exportTo);
     dialog->open();
 }
 
 void ResultPage::exportTo(const QString &path)
 {
+    if (controller().setup().reports && linchpin::report::formatOf(path))
+        return exportAsReport(path);
     QSaveFile file(path);
     const auto bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
         ? reportJson(report())
@@ -139,8 +150,29 @@ void ResultPage::exportTo(const QString &path)
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();
-    m_says->setText(isWritten ? tr("Written to %1.").arg(QDir::toNativeSeparators(path))
-                              : tr("The report was not written: %1").arg(file.errorString()));
+    say(path, isWritten ? QString() : file.errorString());
+}
+
+void ResultPage::exportAsReport(const QString &path)
+{
+    const auto story = controller().setup().reports->runStory(controller().runKeeper().run()->id());
+    if (!story)
+        return say(path, story.error().sentence());
+    controller().setup().reports->write(
+        path,
+        [story = *story]() -> Result<linchpin::report::Document> {
+            return linchpin::report::ofRun(story, linchpin::report::makingNow());
+        },
+        this,
+        [this, path](const Result<void> &written) {
+            say(path, written ? QString() : written.error().sentence());
+        });
+}
+
+void ResultPage::say(const QString &path, const QString &trouble)
+{
+    m_says->setText(trouble.isEmpty() ? tr("Written to %1.").arg(QDir::toNativeSeparators(path))
+                                      : tr("The report was not written: %1").arg(trouble));
 }
 
 } // namespace linchpin

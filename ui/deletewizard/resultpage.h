@@ -22,6 +22,8 @@ private:
     [[nodiscard]] RunReport report() const;
     void askWhereToExport();
     void exportTo(const QString &path);
+    void exportAsReport(const QString &path);
+    void say(const QString &path, const QString &trouble);
 
     PlainLabel *m_reason;
     QWidget *m_lists;

@@ -7,6 +7,8 @@
 
 namespace linchpin {
 
+class ReportDesk;
+
 /// What the wizard is opened with. Captured once: nothing that is chosen behind the wizard changes
 /// it.
 struct WizardSetup
@@ -24,6 +26,7 @@ struct WizardSetup
         protection; ///< why it may not be planned for deletion; empty: it may. Unset: nobody asks
     std::function<QString(const Plan &)>
         clearance; ///< why the plan may not be carried out here; empty: it may. Unset: nobody asks
+    ReportDesk *reports = nullptr; ///< null: reports are text and JSON only
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 

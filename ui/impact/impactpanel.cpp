@@ -223,7 +223,13 @@ QLayout *ImpactPanel::buildFooter()
               "impactDelete", tr("Delete connection: opens the assistant"));
     m_delete->setAutoDefault(false);
     connect(m_delete, &QPushButton::clicked, this, &ImpactPanel::deleteWanted);
+    //: Button: writes what is shown to a file.
+    m_report = named(new QPushButton(actionIcon(u"action-export"_s), tr("E&xport report..."), this),
+                     "impactReport", tr("Export report"));
+    m_report->setAutoDefault(false);
+    connect(m_report, &QPushButton::clicked, this, &ImpactPanel::reportWanted);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_report);
     row->addStretch();
     row->addWidget(m_delete);
     return row;
@@ -245,6 +251,12 @@ void ImpactPanel::setDeleteEnabled(bool isEnabled, const QString &whyNot)
     m_delete->setEnabled(isEnabled);
     m_delete->setToolTip(isEnabled ? tr("Opens the assistant. Nothing is deleted by this button.")
                                    : whyNot);
+}
+
+void ImpactPanel::setReportEnabled(bool isEnabled, const QString &whyNot)
+{
+    m_report->setEnabled(isEnabled);
+    m_report->setToolTip(whyNot);
 }
 
 void ImpactPanel::update()

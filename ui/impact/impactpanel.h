@@ -42,12 +42,14 @@ public:
     void setConnection(const Connection *connection, const QString &endpoint,
                        const QString &environment);
     void setDeleteEnabled(bool isEnabled, const QString &whyNot);
+    void setReportEnabled(bool isEnabled, const QString &whyNot);
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
     [[nodiscard]] PicturePanel *picture() const { return m_picture; }
     void showPicture(); ///< in place of the list
 
 Q_SIGNALS:
     void deleteWanted(); ///< opens the wizard, deletes nothing
+    void reportWanted();
 
 private:
     [[nodiscard]] QLayout *buildProgress();
@@ -83,6 +85,7 @@ private:
     QTableView *m_coverage;
     QTabWidget *m_tabs;
     FactView *m_details;
+    QPushButton *m_report;
     QPushButton *m_delete;
 };
 

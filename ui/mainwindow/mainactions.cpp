@@ -33,6 +33,8 @@ MainActions::MainActions(QWidget *window)
     , readAgain(make("actionReadAgain", tr("&Read dependents again"), u"action-refresh"_s))
     //: Menu item: draws what depends on the selected connections.
     , showPicture(make("actionShowPicture", tr("Sho&w as picture..."), u"action-look"_s))
+    //: Menu item: writes what is known of the selected connection to a file.
+    , exportReport(make("actionExportReport", tr("E&xport report..."), u"action-export"_s))
     , copyName(make("actionCopyName", tr("Copy &name"), u"action-copy"_s))
     , copyId(make("actionCopyId", tr("Copy &ID"), u"action-copy"_s))
     //: Menu item: keeps the selected connection from being planned for deletion.
@@ -97,7 +99,7 @@ void MainActions::fill(QMenuBar &bar, const WindowServices &services)
 
     //: Menu about the selected connection.
     QMenu *connection = bar.addMenu(tr("&Connection"));
-    connection->addActions({readAgain, showPicture});
+    connection->addActions({readAgain, showPicture, exportReport});
     connection->addSeparator();
     connection->addActions({copyName, copyId});
     connection->addSeparator();

@@ -35,6 +35,7 @@ public:
     QAction *removeEndpoint;
     QAction *readAgain; ///< Connection
     QAction *showPicture;
+    QAction *exportReport;
     QAction *copyName;
     QAction *copyId;
     QAction *protect;

@@ -13,6 +13,7 @@
 #include "ui/impact/impactreader.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/mainactions.h"
+#include "ui/mainwindow/reportactions.h"
 #include "ui/mainwindow/ruleactions.h"
 #include "ui/mainwindow/runoffers.h"
 #include "ui/picture/picturewindow.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_endpointPane(new EndpointPane(*m_list, this))
     , m_pane(new ConnectionPane(m_services.workspace, *m_feed, *m_table, this))
     , m_impact(new ImpactPanel(*m_reader, this))
+    , m_reports(new ReportActions(
+          {m_services, *m_actions, *m_openReviews, *m_reader, *m_impact, *m_messages, *this}))
     , m_splitter(
           named(new QSplitter(this), "mainSplitter", tr("Endpoints, connections, dependents")))
 {
@@ -74,6 +77,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     if (m_services.protection)
         m_feed->setProtection(*m_services.protection);
     m_endpoints->setApprovals(m_services.approvals);
+    m_reviews->setReports(m_services.reports);
     updateActions();
     sayNotices();
     m_offers->refresh();
@@ -342,7 +346,8 @@ void MainWindow::openPicture()
 
 void MainWindow::openAudit()
 {
-    auto *window = new AuditWindow(m_services.journal, m_services.journalProblem, this);
+    auto *window =
+        new AuditWindow(m_services.journal, m_services.journalProblem, m_services.reports, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
 }

@@ -21,6 +21,7 @@ class ImpactReader;
 class MainActions;
 class MessageArea;
 class OpenReviews;
+class ReportActions;
 class ReviewController;
 class RuleActions;
 class RunOffers;
@@ -83,6 +84,7 @@ private:
     EndpointPane *m_endpointPane;
     ConnectionPane *m_pane;
     ImpactPanel *m_impact;
+    ReportActions *m_reports;
     QSplitter *m_splitter;
     QStringList m_saved; ///< keys of the notices about reviews
 };

@@ -11,6 +11,7 @@ namespace linchpin {
 
 class ApprovalBook;
 class ProtectionBook;
+class ReportDesk;
 class SecretVault;
 
 /// What the window is made from. Everything referred to outlives it.
@@ -29,6 +30,7 @@ struct WindowServices
     std::function<void(const QString &path)> openPlan; ///< shows a plan file; unset: cannot
     const ApprovalBook *approvals = nullptr;
     ProtectionBook *protection = nullptr;
+    ReportDesk *reports = nullptr; ///< null: there are no reports
 
     /// Opens a backup file to restore from. Unset: there is no way to write.
     std::function<void(const QString &path)> openRestore;

@@ -11,6 +11,7 @@
 #include "ui/deletewizard/plantext.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/plans/decisionrows.h"
+#include "ui/report/reportdesk.h"
 #include "ui/widget/askdialog.h"
 #include "ui/widget/factview.h"
 #include "ui/widget/icondelegate.h"
@@ -181,7 +182,12 @@ QLayout *PlanWindow::buildButtons()
 {
     //: Button.
     auto *close = named(new QPushButton(tr("Close"), this), "planClose", tr("Close"));
-    for (QPushButton *button : {m_sign, m_apply})
+    //: Button: writes the plan to a file for people.
+    auto *report =
+        named(new QPushButton(tr("E&xport report..."), this), "planReport", tr("Export report"));
+    report->setEnabled(m_desk.reports);
+    connect(report, &QPushButton::clicked, this, &PlanWindow::exportReport);
+    for (QPushButton *button : {m_sign, m_apply, report})
         button->setAutoDefault(false);
     close->setDefault(true);
     connect(m_sign, &QPushButton::clicked, this, &PlanWindow::sign);
@@ -194,6 +200,7 @@ QLayout *PlanWindow::buildButtons()
     auto *row = new QHBoxLayout;
     row->addWidget(m_sign);
     row->addWidget(m_apply);
+    row->addWidget(report);
     row->addStretch();
     row->addWidget(close);
     return row;
@@ -278,6 +285,15 @@ void PlanWindow::showStanding()
     if (standing->needed == 0)
         text += u' ' + tr("This endpoint asks for no approvals.");
     m_messages->show(u"standing"_s, tone, text)->setClosable(false);
+}
+
+void PlanWindow::exportReport()
+{
+    const report::PlanStory story = m_desk.reports->planStory(m_file, m_path);
+    m_desk.reports->exportTo(this, m_file.plan.impact.connection.name + u"-plan"_s, *m_messages,
+                             [story]() -> Result<report::Document> {
+                                 return report::ofPlan(story, report::makingNow());
+                             });
 }
 
 void PlanWindow::sign()

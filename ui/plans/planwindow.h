@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace linchpin {
 
+class ReportDesk;
 class FactView;
 class MessageArea;
 class TextTable;
@@ -22,6 +23,7 @@ struct PlanDesk
     /// Why it may not be carried out here and now; empty: it may.
     std::function<QString(const PlanFile &)> obstacle;
     std::function<void(const PlanFile &)> apply; ///< opens the wizard on it
+    ReportDesk *reports = nullptr; ///< null: there are no reports
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QLayout *buildButtons();
     void showStanding();
     void sign();
+    void exportReport();
     [[nodiscard]] QString signedWith(const QString &words, const QByteArray &passphrase);
     [[nodiscard]] QList<QPair<QString, QString>> facts() const;
 

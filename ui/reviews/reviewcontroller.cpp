@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reviews/reviewcontroller.h"
 
+#include "models/report/reviewreport.h"
+#include "ui/report/reportdesk.h"
 #include "ui/reviews/reviewlines.h"
 #include "ui/reviews/savereviewdialog.h"
 #include "ui/reviews/takingdialog.h"
@@ -46,6 +48,8 @@ void ReviewController::makeActions()
     compareFile = make("actionCompareReview", tr("Compare with a &review..."), u"action-search"_s);
     compareNow = make("actionCompareNow", tr("Compare with the endpoint &now"), u"action-search"_s);
     unused = make("actionUnused", tr("Find &unused connections"), u"action-search"_s);
+    report = make("actionReviewReport", tr("&Export review as report..."), u"action-export"_s);
+    connect(report, &QAction::triggered, this, &ReviewController::exportReport);
     connect(save, &QAction::triggered, this, &ReviewController::askWhatToSave);
     connect(openFile, &QAction::triggered, this,
             [this] { askFile(tr("Open review"), [this](const QString &path) { open(path); }); });
@@ -69,7 +73,7 @@ void ReviewController::addMenu(QMenuBar &bar, QAction *before)
     menu->addSeparator();
     menu->addActions({compareFile, compareNow});
     menu->addSeparator();
-    menu->addAction(unused);
+    menu->addActions({unused, report});
     bar.insertMenu(before, menu);
 }
 
@@ -88,12 +92,36 @@ void ReviewController::update()
     compareFile->setEnabled(review || isLive);
     compareNow->setEnabled(review && !liveTwin(review->facts()).isEmpty());
     unused->setEnabled(review || isLive);
+    report->setEnabled(review && m_reports);
+    report->setToolTip(report->isEnabled() ? QString()
+                                           : tr("Choose a review in the list at the left."));
     const QString chooseOne = tr("Choose one endpoint or review in the list at the left.");
     for (QAction *action : {compareFile, unused})
         action->setToolTip(action->isEnabled() ? QString() : chooseOne);
     compareNow->setToolTip(compareNow->isEnabled()
                                ? QString()
                                : tr("Choose a review whose endpoint is signed in to."));
+}
+
+void ReviewController::setReports(ReportDesk *reports)
+{
+    m_reports = reports;
+    update();
+}
+
+void ReviewController::exportReport()
+{
+    const OpenReviews::Source *review = m_reviews.find(m_current);
+    if (!review || !m_reports)
+        return;
+    const QString path = review->file->path();
+    m_reports->exportTo(&m_window, QFileInfo(path).completeBaseName(), m_messages,
+                        [path]() -> Result<report::Document> {
+                            // A file belongs to the thread that opened it.
+                            const auto file = ReviewFile::open(path);
+                            return file ? report::ofReview(**file, report::makingNow())
+                                        : failure(file.error());
+                        });
 }
 
 QStringList ReviewController::liveEndpoints() const

@@ -19,6 +19,7 @@ namespace linchpin {
 
 class FindingWindow;
 class MessageArea;
+class ReportDesk;
 
 /// The menu Review: saves, opens, compares reviews and looks for what is unused. Never writes to a
 /// server.
@@ -32,6 +33,7 @@ public:
                      QWidget &window);
 
     void addMenu(QMenuBar &bar, QAction *before);
+    void setReports(ReportDesk *reports); ///< null: there are none
     void setCurrent(const QString &source); ///< chosen in the list of endpoints; empty: all
 
     void open(const QString &path); ///< shows its first source, or says why not
@@ -46,6 +48,7 @@ public:
     QAction *compareFile = nullptr;
     QAction *compareNow = nullptr;
     QAction *unused = nullptr;
+    QAction *report = nullptr;
 
 Q_SIGNALS:
     void chosen(const QString &source); ///< show it
@@ -57,6 +60,7 @@ private:
     void askWhatToSave();
     void askFile(const QString &title, std::function<void(const QString &)> then);
     void update();
+    void exportReport(); ///< of the file the current review is in
     [[nodiscard]] QStringList liveEndpoints() const;
     [[nodiscard]] QString liveTwin(const ReviewedEndpoint &facts) const;
     void takeNow(const QString &endpoint,
@@ -71,6 +75,7 @@ private:
     OpenReviews &m_reviews;
     MessageArea &m_messages;
     QWidget &m_window;
+    ReportDesk *m_reports = nullptr;
     QTemporaryDir m_folder; ///< reviews taken to compare with, gone with the program
     int m_taken = 0;
     QString m_current;

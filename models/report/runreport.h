@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/report/making.h"
+#include "models/store/runrecord.h"
+
+namespace linchpin::report {
+
+/// A run as journal and audit hold it.
+struct RunStory
+{
+    RunRecord record; ///< with its writes
+    Result<std::vector<AuditEntry>> entries; ///< of this run, in any order; or why there are none
+};
+[[nodiscard]] Document ofRun(const RunStory &story, const Making &making);
+
+} // namespace linchpin::report
