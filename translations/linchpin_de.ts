@@ -3539,6 +3539,278 @@
     </message>
 </context>
 <context>
+    <name>linchpin::AuditReport</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: number of an entry of the audit.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>Column: when something happened.</extracomment>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <extracomment>Column: when something happened.</extracomment>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column: a login name.</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column: kind of an entry of the audit.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Column: what an entry is about.</extracomment>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: a sentence.
+----------
+Column: what somebody overrode.
+----------
+Column: what is not known.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column: id of a run.</extracomment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Column: a configured server.</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>No entry.</source>
+        <translation>Kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: it could not be read.</source>
+        <extracomment>In place of a table.</extracomment>
+        <translation>NICHT BEKANNT: Es war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>Heading: the deletions of a time.
+----------
+Label of a fact: how many runs.</extracomment>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Begun (UTC)</source>
+        <extracomment>Column: when a run began.</extracomment>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Last change (UTC)</source>
+        <extracomment>Column: when a run was changed last.</extracomment>
+        <translation>Letzte Änderung (UTC)</translation>
+    </message>
+    <message>
+        <source>Last change, local</source>
+        <extracomment>Column: when a run was changed last.</extracomment>
+        <translation>Letzte Änderung, Ortszeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: how a run ended.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Column: step of a run.</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a run ended like this.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No run in that time.</source>
+        <translation>Kein Lauf in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Overrides: what went on against advice</source>
+        <translation>Übergangenes: was trotz Warnung weiterging</translation>
+    </message>
+    <message>
+        <source>Plan made by</source>
+        <extracomment>Column: who made the plan.</extracomment>
+        <translation>Plan erstellt von</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why.</extracomment>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>None in the plans of these runs.</source>
+        <translation>Nichts davon in den Plänen dieser Läufe.</translation>
+    </message>
+    <message>
+        <source>What is protected as this report is made</source>
+        <translation>Was beim Erstellen dieses Berichts geschützt ist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column: id of a rule.</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <extracomment>Column: which connections a rule protects.</extracomment>
+        <translation>Schützt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: who added a rule.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <extracomment>Column: since when a rule is there.</extracomment>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>The run is not over.</source>
+        <translation>Der Lauf ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how it stands.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: words about it.</extracomment>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The audit could not be read.</source>
+        <translation>Das Protokoll war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>Die Läufe waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The rules of protection could not be read.</source>
+        <translation>Die Schutzregeln waren nicht zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not known or not over.</source>
+        <translation>
+            <numerusform>%n Sache ist nicht bekannt oder nicht zu Ende.</numerusform>
+            <numerusform>%n Sachen sind nicht bekannt oder nicht zu Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries without &quot;%1&quot; were left out.</source>
+        <extracomment>%1 is a word somebody searched for.</extracomment>
+        <translation>Einträge ohne „%1“ wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Journal and rules of this computer were read to their end, and no run of that time is open.</source>
+        <translation>Journal und Regeln dieses Rechners wurden bis zum Ende gelesen, und kein Lauf dieser Zeit ist offen.</translation>
+    </message>
+    <message>
+        <source>The journal holds nothing of that time. If something was expected, it may be in another state folder.</source>
+        <translation>Das Journal enthält nichts aus dieser Zeit. Wenn etwas erwartet wurde, liegt es vielleicht in einem anderen Zustandsordner.</translation>
+    </message>
+    <message>
+        <source>What other computers did, or somebody did without this program, is not in here.</source>
+        <translation>Was andere Rechner taten, oder jemand ohne dieses Programm, steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <extracomment>Heading: where a report comes from.</extracomment>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Label of a fact: beginning of a time.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Label of a fact: end of a time.</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Only entries with</source>
+        <extracomment>Label of a fact: words that entries have to hold.</extracomment>
+        <translation>Nur Einträge mit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Label of a fact: how many entries.</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label of a fact: from where the report has what it says.</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the journal of this computer</source>
+        <translation>das Journal dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Label of a fact: a file.</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Audit from %1 to %2</source>
+        <extracomment>Title of a report. %1 and %2 are days.</extracomment>
+        <translation>Protokoll von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Audit until %1</source>
+        <extracomment>Title of a report. %1 is a day.</extracomment>
+        <translation>Protokoll bis %1</translation>
+    </message>
+    <message>
+        <source>Approvals, keys and policies</source>
+        <translation>Zustimmungen, Schlüssel und Vorgaben</translation>
+    </message>
+    <message>
+        <source>Changes of protection</source>
+        <translation>Änderungen am Schutz</translation>
+    </message>
+    <message>
+        <source>Everything else, in order</source>
+        <translation>Alles andere, der Reihe nach</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::AuditTableModel</name>
     <message>
         <source>Time</source>
@@ -3653,6 +3925,19 @@
     <message>
         <source>Not saved. %1</source>
         <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Export &amp;report...</source>
+        <extracomment>Button: writes the audit of the chosen time to a file for people.</extracomment>
+        <translation>Be&amp;richt exportieren...</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Runs, overrides, approvals, protection and entries of the chosen time, as PDF, HTML or CSV</source>
+        <translation>Läufe, Übergangenes, Zustimmungen, Schutz und Einträge der gewählten Zeit, als PDF, HTML oder CSV</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5834,342 @@ Button, and the label of a finding: saving failed.</extracomment>
         <extracomment>Tab: the dependents as a drawing of boxes and arrows.</extracomment>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>E&amp;xport report...</source>
+        <extracomment>Button: writes what is shown to a file.</extracomment>
+        <translation>Bericht e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ImpactReport</name>
+    <message>
+        <source>not accepted</source>
+        <extracomment>In a table: nobody accepted that this was not read.</extracomment>
+        <translation>nicht hingenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <translation>
+            <numerusform>%n dort gefunden</numerusform>
+            <numerusform>%n dort gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <extracomment>In a table: it hangs on the connection itself.</extracomment>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>Column: what happens to a dependent if the connection goes.</extracomment>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: kind of a dependent: profile, sync.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a dependent.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: how the system addresses it.
+----------
+Label of a fact: how the system addresses the connection.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Column: whether something is running, active or paused.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Column: through which other thing a dependent hangs on the connection.</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column: project, environment, slot.</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <extracomment>Column: what shows that it depends on the connection.</extracomment>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <extracomment>Column: what is lost by the choices there are.</extracomment>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it. Every place was read.</source>
+        <translation>Nichts hängt davon ab. Alle Stellen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in what could be read. What could not be read stands at the top.</source>
+        <translation>In dem, was zu lesen war, wurde nichts gefunden. Was nicht zu lesen war, steht ganz oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents.</source>
+        <translation>
+            <numerusform>%n Abhängiges.</numerusform>
+            <numerusform>%n Abhängige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know before going on</source>
+        <translation>Vorher zu wissen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: a sentence to know before going on.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Matters when</source>
+        <extracomment>Column: already when the connection is switched off, or only when deleted.</extracomment>
+        <translation>Zählt ab</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation>Nichts Besonderes.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>In a table: a hazard matters from then on.</extracomment>
+        <translation>dem Löschen</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dem Abschalten</translation>
+    </message>
+    <message>
+        <source>Where was looked, and read to the end</source>
+        <translation>Wo nachgesehen und bis zum Ende gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: a place that was searched for dependents.</extracomment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how far a place was read.
+----------
+Label of a fact: whether a connection is active.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Column: how many dependents a place gave.</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: words about a place that was read.</extracomment>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Nowhere.</source>
+        <translation>Nirgends.</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Can it be</source>
+        <extracomment>Label of a fact: whether the connection can be switched off.</extracomment>
+        <translation>Geht das</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Label of a fact: how a connection is switched off.</extracomment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <extracomment>Label of a fact: why switching off is doubtful or impossible.</extracomment>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>Label of a fact: what switching off costs.</extracomment>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation>Erneut einzugeben</translation>
+    </message>
+    <message>
+        <source>Signs of use, and other facts</source>
+        <translation>Anzeichen von Nutzung und anderes</translation>
+    </message>
+    <message>
+        <source>A sign of use is evidence. That none was seen proves nothing.</source>
+        <translation>Ein Anzeichen von Nutzung ist ein Hinweis. Dass keines gesehen wurde, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Label of a fact: when a connection was last changed.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Label of a fact: a configured server.</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Label of a fact: name of the software at the endpoint.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a fact: of the endpoint.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Label of a fact: project, organisation, ... of an endpoint.</extracomment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Label of a fact.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Label of a fact: type of a connection.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <extracomment>Label of a fact: special traits of a connection, such as &quot;read-only&quot;.</extracomment>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>Label of a fact: the project or product a connection is in.</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Label of a fact: badge of the endpoint, such as &quot;production&quot;.</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Version of the system</source>
+        <extracomment>Label of a fact: version of the software at the endpoint.</extracomment>
+        <translation>Version des Systems</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label of a fact: from where the report has what it says.</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>a saved review, without network</source>
+        <translation>eine gespeicherte Bestandsaufnahme, ohne Netz</translation>
+    </message>
+    <message>
+        <source>read live from the endpoint</source>
+        <translation>direkt vom Endpunkt gelesen</translation>
+    </message>
+    <message>
+        <source>Review file</source>
+        <translation>Datei der Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Bestandsaufnahme gespeichert</translation>
+    </message>
+    <message>
+        <source>Review saved by</source>
+        <translation>Bestandsaufnahme gespeichert von</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Label of a fact: when something was read.</extracomment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Label of a fact: how long ago something was read.</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>Label of a fact: nobody may plan to delete the connection.</extracomment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Label of a fact: how many requests the reading took.</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why a place was not read.</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <extracomment>Column: why somebody accepted that a place was not read.</extracomment>
+        <translation>Hingenommen, weil</translation>
+    </message>
+    <message>
+        <source>Every place that was looked in was read to its end.</source>
+        <translation>Jede Stelle, an der nachgesehen wurde, wurde bis zum Ende gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read to their end, or cannot be seen. What they hold is not known; that is not the same as nothing.</source>
+        <translation>
+            <numerusform>%n Stelle war nicht bis zum Ende zu lesen oder ist nicht einsehbar. Was sie enthält, ist nicht bekannt; das ist nicht dasselbe wie nichts.</numerusform>
+            <numerusform>%n Stellen waren nicht bis zum Ende zu lesen oder sind nicht einsehbar. Was sie enthalten, ist nicht bekannt; das ist nicht dasselbe wie nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What depends on %1</source>
+        <extracomment>Title of a report. %1 is a connection.</extracomment>
+        <translation>Was von %1 abhängt</translation>
+    </message>
+    <message>
+        <source>The saving of the review was stopped before everything was read.</source>
+        <translation>Das Speichern der Bestandsaufnahme wurde angehalten, bevor alles gelesen war.</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <extracomment>Heading: where a report comes from.</extracomment>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Label of a fact: the verdict on a connection.</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what was read</source>
+        <translation>Fingerabdruck des Gelesenen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ImpactTreeModel</name>
@@ -5975,6 +6596,11 @@ Button, and the label of a finding: saving failed.</extracomment>
         <source>Sho&amp;w as picture...</source>
         <extracomment>Menu item: draws what depends on the selected connections.</extracomment>
         <translation>Als &amp;Bild zeigen...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report...</source>
+        <extracomment>Menu item: writes what is known of the selected connection to a file.</extracomment>
+        <translation>Bericht e&amp;xportieren...</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +7272,280 @@ On something in the picture: it is switched on. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::PlanReport</name>
+    <message>
+        <source>Deleted by the server, by force</source>
+        <extracomment>Decision about a dependent: the server deletes it.</extracomment>
+        <translation>Vom Server gelöscht, erzwungen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>In a table: a place that was searched for dependents.</extracomment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Accepted as not known</source>
+        <extracomment>Decision about a place that was searched.</extracomment>
+        <translation>Als nicht bekannt hingenommen</translation>
+    </message>
+    <message>
+        <source>Goes on although not everything is known: %1</source>
+        <extracomment>%1 is a place that was searched for dependents.</extracomment>
+        <translation>Geht weiter, obwohl nicht alles bekannt ist: %1</translation>
+    </message>
+    <message>
+        <source>Goes on although it suffers: %1</source>
+        <extracomment>%1 is a dependent with kind, name and id.</extracomment>
+        <translation>Geht weiter, obwohl es Schaden nimmt: %1</translation>
+    </message>
+    <message>
+        <source>Deletes without switching off first</source>
+        <translation>Löscht, ohne vorher abzuschalten</translation>
+    </message>
+    <message>
+        <source>Deletes by force what blocks</source>
+        <translation>Löscht erzwungen, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: kind of a dependent: profile, sync.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a dependent.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: how the system addresses it.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Column: what was decided.</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <extracomment>Column: the connection something is moved to.</extracomment>
+        <translation>Umgestellt auf</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why something was decided.</extracomment>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Nothing had to be decided.</source>
+        <translation>Es war nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Watched after switching off</source>
+        <translation>Nach dem Abschalten beobachtet</translation>
+    </message>
+    <message>
+        <source>Deleted without switching off, because</source>
+        <translation>Ohne Abschalten gelöscht, weil</translation>
+    </message>
+    <message>
+        <source>By force, because</source>
+        <translation>Erzwungen, weil</translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation>Erneut einzugeben</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of a fact: the id of a plan.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan made by</source>
+        <extracomment>Label of a fact about a plan: by whom.</extracomment>
+        <translation>Plan erstellt von</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <extracomment>Label of a fact about a plan: when.</extracomment>
+        <translation>Plan erstellt</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <extracomment>Label of a fact about a plan: when it ends.</extracomment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a fact: whose sign-in a plan was made with.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>World read</source>
+        <extracomment>Label of a fact: when the world of a plan was read.</extracomment>
+        <translation>Stand gelesen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Label of a fact: how long ago it was read.</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what was read</source>
+        <translation>Fingerabdruck des Gelesenen</translation>
+    </message>
+    <message>
+        <source>What will be done, in this order</source>
+        <translation>Was getan wird, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: number of a change.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when in the deletion.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is done.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column: method and path of a request.</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <extracomment>Column: what is read to prove a change.</extracomment>
+        <translation>Bewiesen durch</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <extracomment>Column: yes or no.</extracomment>
+        <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Column: what a change loses for good.</extracomment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <extracomment>Heading: the signatures of a plan.</extracomment>
+        <translation>Zustimmungen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>Column: a person.</extracomment>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>Column: when somebody signed.</extracomment>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>Column: whether a signature counts.</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Column: what somebody wrote when signing.</extracomment>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>Column: fingerprint of a key.</extracomment>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it.</source>
+        <translation>Niemand hat ihn unterschrieben.</translation>
+    </message>
+    <message>
+        <source>On this computer the endpoint asks for no approvals.</source>
+        <translation>Auf diesem Rechner verlangt der Endpunkt keine Zustimmungen.</translation>
+    </message>
+    <message>
+        <source>Weighed by the people and the policy of this computer at %1.</source>
+        <translation>Geprüft nach den Personen und der Vorgabe dieses Rechners am %1.</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN</source>
+        <extracomment>Whether a signature counts: nobody knows.</extracomment>
+        <translation>NICHT BEKANNT</translation>
+    </message>
+    <message>
+        <source>What the signatures are worth is not known: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Was die Unterschriften gelten, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Whether the plan was used before is not known: no journal of this computer could be read.</source>
+        <translation>Ob der Plan schon benutzt wurde, ist nicht bekannt: Auf diesem Rechner war kein Journal zu lesen.</translation>
+    </message>
+    <message>
+        <source>Plan: delete %1</source>
+        <extracomment>Title of a report. %1 is a connection.</extracomment>
+        <translation>Plan: %1 löschen</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <extracomment>Heading: where a report comes from.</extracomment>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <extracomment>Label of a fact: whether a plan can be carried out.</extracomment>
+        <translation>Zustand des Plans</translation>
+    </message>
+    <message>
+        <source>used already</source>
+        <translation>schon benutzt</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Label of a fact: the verdict on a connection.</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan</source>
+        <translation>SHA-256 des Plans</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label of a fact: from where the report has what it says.</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>a plan file, without network</source>
+        <translation>eine Plandatei, ohne Netz</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label of a fact: a path.</extracomment>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::PlanText</name>
     <message>
         <source>%1 %2: %3</source>
@@ -6942,6 +7842,15 @@ SHA-256: %2</translation>
         <source>&amp;Sign</source>
         <extracomment>Button.</extracomment>
         <translation>&amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report...</source>
+        <extracomment>Button: writes the plan to a file for people.</extracomment>
+        <translation>Bericht e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +8243,310 @@ SHA-256: %2</translation>
     </message>
 </context>
 <context>
+    <name>linchpin::ReportActions</name>
+    <message>
+        <source>There is a report as soon as the dependents were read.</source>
+        <translation>Einen Bericht gibt es, sobald gelesen wurde, was davon abhängt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportDesk</name>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the report to %1...</source>
+        <translation>Der Bericht wird nach %1 geschrieben...</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report was not saved. %1</source>
+        <translation>Der Bericht wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation>Es gibt kein Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportFile</name>
+    <message>
+        <source>A PDF holds at most %1 rows, and this report has %2. Choose HTML or CSV, or a shorter time.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Ein PDF fasst höchstens %1 Zeilen, und dieser Bericht hat %2. Wählen Sie HTML oder CSV, oder einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>This computer has no fonts, and a PDF needs one (Debian: fonts-dejavu-core). Choose HTML or CSV.</source>
+        <translation>Dieser Rechner hat keine Schriften, und ein PDF braucht eine (Debian: fonts-dejavu-core). Wählen Sie HTML oder CSV.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .pdf or .csv.</source>
+        <translation>Ein Bericht endet auf .html, .pdf oder .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportMaking</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of these texts, as HTML names it: en, de, fr.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 before this report</source>
+        <extracomment>%1 is a length of time: &quot;3 days before this report&quot;.</extracomment>
+        <translation>%1 vor diesem Bericht</translation>
+    </message>
+    <message>
+        <source>%1 after this report, by its clock</source>
+        <extracomment>%1 is a length of time.</extracomment>
+        <translation>nach der Uhr dort %1 nach diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <extracomment>Label of a fact: when the report was made.</extracomment>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>Label of a fact: the login name of whoever made the report.</extracomment>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Label of a fact about the times in a report.</extracomment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>UTC; in brackets, and where it says so, local time of %1</source>
+        <translation>UTC; in Klammern, und wo es dabeisteht, Ortszeit von %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Label of a fact: name and version of this program.</extracomment>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 of %2 are page numbers.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportWords</name>
+    <message>
+        <source>Keep, so stop here</source>
+        <extracomment>Decision about a dependent: it stays, so the deletion does not go on.</extracomment>
+        <translation>Behalten, also hier anhalten</translation>
+    </message>
+    <message>
+        <source>Leave it and go on anyway</source>
+        <extracomment>Decision about a dependent: the deletion goes on although this one suffers.</extracomment>
+        <translation>So lassen und trotzdem weitermachen</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <extracomment>Decision about a dependent: it is moved to another connection.</extracomment>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <extracomment>Decision about a dependent: it is switched off.</extracomment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Delete it too</source>
+        <extracomment>Decision about a dependent: it is deleted together with the connection.</extracomment>
+        <translation>Auch löschen</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>When in a deletion something is done: dependents are moved.</extracomment>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <extracomment>When in a deletion something is done: the connection is switched off.</extracomment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Deleting dependents</source>
+        <extracomment>When in a deletion something is done: dependents are deleted.</extracomment>
+        <translation>Abhängiges löschen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <extracomment>When in a deletion something is done: the connection is deleted.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <extracomment>Can the connection be switched off?</extracomment>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <extracomment>Can the connection be switched off?</extracomment>
+        <translation>sie ist schon abgeschaltet</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>Can the connection be switched off?</extracomment>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <extracomment>Can the connection be switched off?</extracomment>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <extracomment>How one change of a plan stands.</extracomment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: sent, not looked at</source>
+        <extracomment>How one change of a plan stands: sent, and nobody has looked yet.</extracomment>
+        <translation>NICHT BEKANNT: gesendet, nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>gone, proved by reading</source>
+        <extracomment>How a deletion of a plan stands.</extracomment>
+        <translation>weg, durch Lesen bewiesen</translation>
+    </message>
+    <message>
+        <source>in effect, proved by reading</source>
+        <translation>wirksam, durch Lesen bewiesen</translation>
+    </message>
+    <message>
+        <source>without effect, as far as reading shows</source>
+        <extracomment>How one change of a plan stands.</extracomment>
+        <translation>ohne Wirkung, soweit das Lesen zeigt</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: unclear answer, not read yet</source>
+        <extracomment>How one change of a plan stands.</extracomment>
+        <translation>NICHT BEKANNT: unklare Antwort, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>taken back, proved by reading</source>
+        <extracomment>How one change of a plan stands.</extracomment>
+        <translation>zurückgenommen, durch Lesen bewiesen</translation>
+    </message>
+    <message>
+        <source>gone already, nothing sent</source>
+        <extracomment>How one change of a plan stands: nothing had to be sent.</extracomment>
+        <translation>schon weg, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>found done already, nothing sent</source>
+        <translation>schon so vorgefunden, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>in effect, could not be taken back</source>
+        <extracomment>How one change of a plan stands.</extracomment>
+        <translation>wirksam, nicht zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: no answer on record</source>
+        <extracomment>Outcome of a request: the program ended before an answer was written down.</extracomment>
+        <translation>NICHT BEKANNT: keine Antwort festgehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Outcome of a request.</extracomment>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Outcome of a request.</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: unclear answer</source>
+        <extracomment>Outcome of a request.</extracomment>
+        <translation>NICHT BEKANNT: unklare Antwort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>In a table: it is so.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>In a table: it is not so.</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A length of time: none at all.</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Restore</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -7583,10 +8796,6 @@ SHA-256: %2</translation>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <source>Text (*.txt);;JSON (*.json)</source>
-        <translation>Text (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
     </message>
@@ -7607,6 +8816,10 @@ SHA-256: %2</translation>
     <message>
         <source>The server was asked to delete with it, by force</source>
         <translation>Der Server sollte erzwungen mitlöschen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +9069,14 @@ Nachher: %2</translation>
             <numerusform>%n Verbindungen sind in Benutzung und nicht aufgeführt. Was nicht gelesen werden konnte, wird nie unbenutzt genannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Export review as report...</source>
+        <translation>Bestandsaufnahme als Bericht &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>Choose a review in the list at the left.</source>
+        <translation>Wählen Sie links in der Liste eine Bestandsaufnahme.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ReviewDiff</name>
@@ -8070,6 +9291,230 @@ Column heading: number of things that depend on it.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::ReviewReport</name>
+    <message>
+        <source>The connections</source>
+        <translation>Die Verbindungen</translation>
+    </message>
+    <message>
+        <source>There may be more than are listed.</source>
+        <translation>Es kann mehr geben, als aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Nobody looked: the saving was stopped before.</source>
+        <translation>Niemand hat nachgesehen: Das Speichern wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>What depends on a connection</source>
+        <translation>Was von einer Verbindung abhängt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In a table, in place of a number: nobody knows how many.</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <extracomment>Heading of a part of a report. %1 is an endpoint.</extracomment>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Label of a fact: badge of the endpoint, such as &quot;production&quot;.</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Version of the system</source>
+        <extracomment>Label of a fact: version of the software at the endpoint.</extracomment>
+        <translation>Version des Systems</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Label of a fact: when something was read.</extracomment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Label of a fact: how long ago something was read.
+----------
+Label of a fact: how long ago something was saved.</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Label of a fact: how many requests the reading took.</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <extracomment>Heading of a part of a report. %1 is an endpoint.</extracomment>
+        <translation>Verbindungen von %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a connection.
+----------
+Column: name of a dependent.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: how the system addresses it.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: type of a connection.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether a connection is active.
+----------
+Column: how far a place was read.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: the verdict on a connection.</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Dependents</source>
+        <extracomment>Column: how many dependents a connection has.</extracomment>
+        <translation>Abhängige</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Column: places that were not read.</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: the list could not be read.</source>
+        <translation>NICHT BEKANNT: Die Liste war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>What depends on the connections of %1</source>
+        <extracomment>Heading of a part of a report. %1 is an endpoint.</extracomment>
+        <translation>Was von den Verbindungen von %1 abhängt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>Column: what happens to a dependent if the connection goes.</extracomment>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: kind of a dependent: profile, sync.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Column: whether something is running, active or paused.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Column: through which other thing a dependent hangs on it.</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <extracomment>Column: what shows that it depends on the connection.</extracomment>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>Nothing was found in what could be read.</source>
+        <translation>In dem, was zu lesen war, wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <extracomment>Heading: where a report comes from.</extracomment>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label of a fact: from where the report has what it says.</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>a saved review, without network</source>
+        <translation>eine gespeicherte Bestandsaufnahme, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Review file</source>
+        <translation>Datei der Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Bestandsaufnahme gespeichert</translation>
+    </message>
+    <message>
+        <source>Review saved by</source>
+        <translation>Bestandsaufnahme gespeichert von</translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <extracomment>Label of a fact: name and version of the program a review was saved with.</extracomment>
+        <translation>Gespeichert mit</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>Label of a fact: how many endpoints.</extracomment>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <extracomment>Title of a report. %1 is a day.</extracomment>
+        <translation>Bestandsaufnahme vom %1</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Column: a configured server.</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: a place that was searched for dependents.</extracomment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why a place was not read.</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Column: for how many connections this is so.</extracomment>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>The saving of the review was stopped before everything was read.</source>
+        <translation>Das Speichern der Bestandsaufnahme wurde angehalten, bevor alles gelesen war.</translation>
+    </message>
+    <message>
+        <source>What these places hold is not known; that is not the same as nothing.</source>
+        <translation>Was diese Stellen enthalten, ist nicht bekannt; das ist nicht dasselbe wie nichts.</translation>
+    </message>
+    <message>
+        <source>Every place that was looked in was read to its end.</source>
+        <translation>Jede Stelle, an der nachgesehen wurde, wurde bis zum Ende gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::RuleActions</name>
     <message>
         <source>Open plan</source>
@@ -8208,6 +9653,241 @@ Column heading: number of things that depend on it.</extracomment>
         <source>%v of %m</source>
         <extracomment>Progress: %v done of %m changes. Keep %v and %m.</extracomment>
         <translation>%v von %m</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RunReport</name>
+    <message>
+        <source>change %1</source>
+        <extracomment>%1 is the number of a change.</extracomment>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <extracomment>%1 is the number of a request.</extracomment>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is not known.
+----------
+Column: what was to be done.
+----------
+Column: what a system reports.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how it stands.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why, or where</source>
+        <extracomment>Column: why, or where it belongs.</extracomment>
+        <translation>Warum, oder wo</translation>
+    </message>
+    <message>
+        <source>The run is not over: this is how it stood when the report was made.</source>
+        <translation>Der Lauf ist nicht zu Ende: So stand er, als der Bericht erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The run has halted: a person has to look, and to resume it or take it back.</source>
+        <translation>Der Lauf steht: Jemand muss nachsehen und ihn fortsetzen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The audit of the run could not be read: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Das Protokoll des Laufs war nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: every change was looked at after it was asked for, and every place was read when it was planned.</source>
+        <translation>Nichts: Nach jeder Änderung wurde nachgesehen, und beim Planen wurden alle Stellen gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
+        <translation>
+            <numerusform>%n Sache ist nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
+            <numerusform>%n Sachen sind nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each change</source>
+        <translation>Was aus jeder Änderung wurde</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: number of a change.
+----------
+Column: number of a request.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when in the deletion.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Column: a dependent, or the connection.</extracomment>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>Column: how a change stands.</extracomment>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <extracomment>Column: what is read to prove a change.</extracomment>
+        <translation>Bewiesen durch</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <extracomment>Column: yes or no.</extracomment>
+        <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Column: what a change loses for good.</extracomment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>The plan changes nothing.</source>
+        <translation>Der Plan ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Every request that changes something</source>
+        <translation>Jede Anfrage, die etwas ändert</translation>
+    </message>
+    <message>
+        <source>Each was written down before it was sent.</source>
+        <translation>Jede wurde festgehalten, bevor sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Written down (UTC)</source>
+        <extracomment>Column: when a request was written down.</extracomment>
+        <translation>Festgehalten (UTC)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <extracomment>Column: when something happened.</extracomment>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: number of the change a request belongs to.</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column: method and path of a request.</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>Column: what a request is for.</extracomment>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <extracomment>Column: number that a server answers with.</extracomment>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: done, refused, not known.
+----------
+Label of a fact: how a run ended.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: words about an answer.</extracomment>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>None was sent.</source>
+        <translation>Keine wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Way back: %1</source>
+        <translation>Rückweg: %1</translation>
+    </message>
+    <message>
+        <source>What the system reports besides</source>
+        <translation>Was das System außerdem meldet</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <extracomment>Heading: where a report comes from.</extracomment>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Label of a fact: step of a run.</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a fact: why a run ended like this.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>Label of a fact: what went wrong.</extracomment>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>The server says</source>
+        <translation>Der Server sagt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Label of a fact: id of a run.</extracomment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>Label of a fact: when a run began.</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Beobachtung bis</translation>
+    </message>
+    <message>
+        <source>Can go on</source>
+        <translation>Kann weitergehen</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label of a fact: from where the report has what it says.</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the journal of this computer</source>
+        <translation>das Journal dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Deletion of %1: %2</source>
+        <extracomment>Title of a report. %1 is a connection, %2 how the deletion ended.</extracomment>
+        <translation>Löschen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>linchpin::AuditReport</name>
+    <message numerus="yes">
+        <source>%n things are not known or not over.</source>
+        <translation>
+            <numerusform>%n thing is not known or not over.</numerusform>
+            <numerusform>%n things are not known or not over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::AuditWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -337,6 +347,30 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ImpactReport</name>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <translation>
+            <numerusform>%n found there</numerusform>
+            <numerusform>%n found there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependents.</source>
+        <translation>
+            <numerusform>%n dependent.</numerusform>
+            <numerusform>%n dependents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read to their end, or cannot be seen. What they hold is not known; that is not the same as nothing.</source>
+        <translation>
+            <numerusform>%n place could not be read to its end, or cannot be seen. What it holds is not known; that is not the same as nothing.</numerusform>
+            <numerusform>%n places could not be read to their end, or cannot be seen. What they hold is not known; that is not the same as nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Journal</name>
     <message numerus="yes">
         <source>A run of plan %1 begins, with %n connections.</source>
@@ -439,6 +473,61 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ReportMaking</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::RestoreDialog</name>
     <message numerus="yes">
         <source>Nothing is sent yet. %n values are still missing.</source>
@@ -519,6 +608,16 @@
         <translation>
             <numerusform>A deletion of %n connection on %1 is unfinished. Go on with: %2</numerusform>
             <numerusform>A deletion of %n connections on %1 is unfinished. Go on with: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RunReport</name>
+    <message numerus="yes">
+        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
+        <translation>
+            <numerusform>%n thing is not known. That is not the same as done, and not the same as nothing.</numerusform>
+            <numerusform>%n things are not known. That is not the same as done, and not the same as nothing.</numerusform>
         </translation>
     </message>
 </context>
