@@ -31,10 +31,29 @@ constexpr auto homeVariable = "LINCHPIN_HOME";
 /// Protected while it waited: it may go back, not on.
 std::optional<Bar> barOfResuming(const RunRecord &record)
 {
-    if (record.state.isGoingBack || record.state.anyDeleteInEffectOrUnknown(record.plan))
+    if (record.state.isGoingBack || hasEnded(record.state)
+        || record.state.anyDeleteInEffectOrUnknown(record.plan))
         return std::nullopt;
     return Clearance(configDirectory())
         .ofConnection(record.plan.endpoint, record.plan.impact.connection);
+}
+
+std::optional<Bar> barOfResuming(const BatchRecord &record)
+{
+    for (const RunRecord &run : record.runs)
+        if (auto bar = barOfResuming(run))
+            return bar;
+    return std::nullopt;
+}
+
+RunOpening openingFor(WindowServices::RunJob job)
+{
+    switch (job) {
+    case WindowServices::RunJob::Look: return RunOpening::Look;
+    case WindowServices::RunJob::Resume: return RunOpening::Resume;
+    case WindowServices::RunJob::RollBack: return RunOpening::RollBack;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -164,8 +183,9 @@ WindowServices Application::services()
     services.reports = m_reports.get();
     services.openPlan = [this](const QString &path) { openPlan(path); };
     if (m_journal && m_journalProblem.isEmpty()) {
-        services.openDeleteWizard = [this](const Connection &connection, const ConnectionRef &ref) {
-            openDeleteWizard(connection, ref);
+        services.openDeleteWizard = [this](const std::vector<Connection> &targets,
+                                           const QString &endpoint) {
+            openDeleteWizard(targets, endpoint);
         };
         services.openRestore = [this](const QString &path) { openRestore(path); };
         services.openRun = [this](const QString &run, WindowServices::RunJob job) {
@@ -201,10 +221,10 @@ EndpointIdentity Application::identityOf(const QString &endpoint) const
     return saved ? saved->identity : EndpointIdentity{};
 }
 
-WizardSetup Application::setupFor(const Connection &connection, const QString &endpoint)
+WizardSetup Application::setupFor(std::vector<Connection> targets, const QString &endpoint)
 {
     WizardSetup setup;
-    setup.target = connection;
+    setup.targets = std::move(targets);
     if (const SavedEndpoint *saved = m_workspace->find(endpoint))
         setup.environment = saved->environment;
     setup.isProtected = Badge::toneOfEnvironment(setup.environment) == Tone::Negative;
@@ -219,13 +239,13 @@ WizardSetup Application::setupFor(const Connection &connection, const QString &e
         const auto bar = Clearance(configDirectory()).ofConnection(identity, target);
         return bar ? bar->sentence : QString();
     };
-    setup.clearance = [](const Plan &plan) {
+    setup.clearance = [](const WholePlan &plan) {
         const auto bar = Clearance(configDirectory()).ofPlan(plan, QDateTime::currentDateTimeUtc());
         return bar ? bar->sentence : QString();
     };
-    setup.savePlan = [this, endpoint](const QString &path, Plan plan) {
+    setup.savePlan = [this, endpoint](const QString &path, WholePlan plan) {
         if (const Session *session = m_workspace->session(endpoint))
-            plan.account = session->account();
+            plan.setAccount(session->account());
         return writePlanFile(path, plan).map([](const PlanFile &file) { return file.sha256; });
     };
     return setup;
@@ -233,13 +253,19 @@ WizardSetup Application::setupFor(const Connection &connection, const QString &e
 
 DeleteWizard *Application::openDeleteWizard(const Connection &connection, const ConnectionRef &ref)
 {
-    Session *session = m_workspace->session(ref.endpoint);
+    return openDeleteWizard(std::vector{connection}, ref.endpoint);
+}
+
+DeleteWizard *Application::openDeleteWizard(const std::vector<Connection> &targets,
+                                            const QString &endpoint)
+{
+    Session *session = m_workspace->session(endpoint);
     if (!session)
         return nullptr;
     return show(
         std::make_unique<WizardController>(std::make_unique<ServiceEngine>(*session, *m_journal),
-                                           setupFor(connection, ref.endpoint)),
-        ref.endpoint);
+                                           setupFor(targets, endpoint)),
+        endpoint);
 }
 
 RestoreDialog *Application::openRestore(const QString &path)
@@ -276,31 +302,38 @@ RestoreDialog *Application::openRestore(const QString &path)
 
 DeleteWizard *Application::openRun(const QString &run, WindowServices::RunJob job)
 {
+    if (const Result<BatchRecord> several = m_journal->batch(run))
+        return openRecord(*several, *several, several->batch.endpoint, several->batch.endpointName,
+                          job);
     const Result<RunRecord> record = m_journal->run(run);
     if (!record) {
         m_window->messages().show(u"run"_s, Tone::Negative, record.error().sentence());
         return nullptr;
     }
-    if (const auto bar = barOfResuming(*record); bar && job == WindowServices::RunJob::Resume) {
+    return openRecord(*record, *record, record->plan.endpoint, record->plan.endpointName, job);
+}
+
+template<typename Record>
+DeleteWizard *Application::openRecord(const Record &record, const SavedRun &saved,
+                                      const EndpointIdentity &identity, const QString &name,
+                                      WindowServices::RunJob job)
+{
+    if (const auto bar = barOfResuming(record); bar && job == WindowServices::RunJob::Resume) {
         m_window->messages().show(u"run"_s, Tone::Caution, bar->sentence);
         return nullptr;
     }
     for (const SavedEndpoint &endpoint : m_workspace->endpoints()) {
         Session *session = m_workspace->session(endpoint.name);
-        if (!session || session->identity() != record->plan.endpoint)
-            continue;
-        const auto opening = job == WindowServices::RunJob::Look ? RunOpening::Look
-            : job == WindowServices::RunJob::Resume              ? RunOpening::Resume
-                                                                 : RunOpening::RollBack;
-        return show(std::make_unique<WizardController>(
-                        std::make_unique<ServiceEngine>(*session, *m_journal),
-                        setupFor(record->plan.impact.connection, endpoint.name), *record, opening),
-                    endpoint.name);
+        if (session && session->identity() == identity)
+            return show(std::make_unique<WizardController>(
+                            std::make_unique<ServiceEngine>(*session, *m_journal),
+                            setupFor({}, endpoint.name), saved, openingFor(job)),
+                        endpoint.name);
     }
     //: %1 is an endpoint's name, %2 its address.
-    m_window->messages().show(u"run"_s, Tone::Caution,
-                              tr("Sign in to %1 (%2) first: this deletion belongs to it.")
-                                  .arg(record->plan.endpointName, record->plan.endpoint.url));
+    m_window->messages().show(
+        u"run"_s, Tone::Caution,
+        tr("Sign in to %1 (%2) first: this deletion belongs to it.").arg(name, identity.url));
     return nullptr;
 }
 
@@ -316,9 +349,25 @@ DeleteWizard *Application::show(std::unique_ptr<WizardController> controller,
                 m_window->deletionEnded({endpoint, id});
             });
     connect(wizard, &DeleteWizard::closed, this,
-            [this](const ConnectionId &, Outcome) { m_window->refreshOffers(); });
+            [this, wizard, endpoint](const ConnectionId &, Outcome) {
+                wizardClosed(*wizard, endpoint);
+            });
     wizard->show();
     return wizard;
+}
+
+void Application::wizardClosed(DeleteWizard &wizard, const QString &endpoint)
+{
+    m_window->refreshOffers();
+    const WizardController &controller = wizard.controller();
+    const RunKeeper &keeper = controller.runKeeper();
+    if (!keeper.run() || !keeper.run()->isOfSeveral() || keeper.isStopWanted())
+        return; // whoever takes everything back knows that nothing was deleted
+    std::vector<ConnectionRef> failed;
+    for (const Connection &connection : controller.leftOver())
+        failed.push_back({endpoint, connection.id});
+    if (!failed.empty())
+        m_window->deletionLeft(failed);
 }
 
 } // namespace linchpin

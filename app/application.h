@@ -4,6 +4,7 @@
 #include "app/demo/demoservers.h"
 #include "app/settings.h"
 #include "app/vaults.h"
+#include "ui/deletewizard/wizardengine.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QTemporaryDir>
@@ -49,6 +50,7 @@ public:
 
     /// Opens the assistant; null if the endpoint is not signed in.
     DeleteWizard *openDeleteWizard(const Connection &connection, const ConnectionRef &ref);
+    DeleteWizard *openDeleteWizard(const std::vector<Connection> &targets, const QString &endpoint);
     /// Opens a backup to restore from; null, with a notice, if it cannot be used here.
     RestoreDialog *openRestore(const QString &path);
     DeleteWizard *openRun(const QString &run, WindowServices::RunJob job);
@@ -67,7 +69,12 @@ private:
     [[nodiscard]] WindowServices services();
     [[nodiscard]] std::vector<WindowServices::Trouble> troubles();
     [[nodiscard]] EndpointIdentity identityOf(const QString &endpoint) const;
-    [[nodiscard]] WizardSetup setupFor(const Connection &connection, const QString &endpoint);
+    [[nodiscard]] WizardSetup setupFor(std::vector<Connection> targets, const QString &endpoint);
+    template<typename Record>
+    DeleteWizard *openRecord(const Record &record, const SavedRun &saved,
+                             const EndpointIdentity &identity, const QString &name,
+                             WindowServices::RunJob job);
+    void wizardClosed(DeleteWizard &wizard, const QString &endpoint);
     DeleteWizard *show(std::unique_ptr<WizardController> controller, const QString &endpoint);
 
     Options m_options;

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "models/service/approvalbook.h"
+#include "models/service/batchplanning.h"
 #include "models/service/clearance.h"
 #include "models/store/statedirectory.h"
 #include "ui/deletewizard/deletewizard.h"
@@ -25,6 +26,22 @@ Session *sessionOf(const Workspace &workspace, const EndpointIdentity &endpoint,
         return session;
     }
     return nullptr;
+}
+
+bool isUsed(const Journal &journal, const PlanFile &file)
+{
+    const auto members = file.whole().members();
+    return journal.isPlanUsed(file.plan.id)
+        || std::ranges::any_of(
+               members, [&journal](const Plan &plan) { return journal.isPlanUsed(plan.id); });
+}
+
+std::vector<Connection> targetsOf(const PlanFile &file)
+{
+    std::vector<Connection> targets;
+    for (const Plan &plan : file.whole().members())
+        targets.push_back(plan.impact.connection);
+    return targets;
 }
 
 } // namespace
@@ -53,7 +70,7 @@ QString Application::obstacleTo(const PlanFile &file) const
     const Plan &plan = file.plan;
     if (!m_journal || !m_journalProblem.isEmpty())
         return m_journalProblem;
-    if (m_journal->isPlanUsed(plan.id))
+    if (isUsed(*m_journal, file))
         return tr("The plan was used before. Make a new one.");
     if (const auto bar = Clearance(configDirectory()).ofFile(file, QDateTime::currentDateTimeUtc()))
         return bar->sentence;
@@ -63,7 +80,9 @@ QString Application::obstacleTo(const PlanFile &file) const
         //: %1 is an endpoint's name, %2 its address.
         return tr("Sign in to %1 (%2) first: the plan belongs to it.")
             .arg(plan.endpointName, plan.endpoint.url);
-    if (!followsFromItself(plan, session->system()))
+    const bool isSound = file.batch ? isConsistent(session->system(), *file.batch)
+                                    : followsFromItself(plan, session->system());
+    if (!isSound)
         return tr("The actions of the plan do not follow from its decisions, or it was made by "
                   "another version. Make a new plan.");
     if (plan.choices.forceCascade)
@@ -81,11 +100,12 @@ void Application::carryOut(const PlanFile &file)
     Session *session = sessionOf(*m_workspace, file.plan.endpoint, &name);
     if (!session || !obstacleTo(file).isEmpty())
         return;
-    WizardSetup setup = setupFor(file.plan.impact.connection, name);
-    setup.plan = file.plan;
+    WizardSetup setup = setupFor(targetsOf(file), name);
+    setup.plan = file.whole();
     setup.savePlan = nullptr; // it is in a file already
-    setup.clearance = [this, file](const Plan &plan) {
-        return plan == file.plan ? obstacleTo(file) : tr("This is not the plan that was signed.");
+    setup.clearance = [this, file](const WholePlan &plan) {
+        return plan == file.whole() ? obstacleTo(file)
+                                    : tr("This is not the plan that was signed.");
     };
     show(std::make_unique<WizardController>(std::make_unique<ServiceEngine>(*session, *m_journal),
                                             setup),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/approvaldocuments.h"
 
+#include "app/cli/batchdocuments.h"
 #include "app/cli/documents.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
@@ -70,7 +71,8 @@ QJsonObject approvalDocument(const QString &path, const PlanFile &file,
                              const ApprovalStanding &standing, bool isSigned, const QDateTime &now,
                              const std::vector<Warning> &warnings)
 {
-    QJsonObject document = planDocument(path, file.sha256, file.plan, warnings);
+    QJsonObject document = file.batch ? batchPlanDocument(path, file.sha256, *file.batch, warnings)
+                                      : planDocument(path, file.sha256, file.plan, warnings);
     QJsonArray approvals;
     for (const WeighedApproval &weighed : standing.approvals)
         approvals.append(weighedJson(weighed));
@@ -80,7 +82,8 @@ QJsonObject approvalDocument(const QString &path, const PlanFile &file,
     document.insert("missing"_L1, standing.missing());
     document.insert("signed"_L1, isSigned);
     document.insert("usable"_L1, ageOf(file.plan, now) == PlanAge::Good);
-    document.insert("fingerprint"_L1, file.plan.plannedFingerprint());
+    if (!file.batch)
+        document.insert("fingerprint"_L1, file.plan.plannedFingerprint());
     document.insert("createdBy"_L1, file.plan.createdBy);
     return document;
 }
@@ -94,7 +97,8 @@ QString approvalText(const QString &path, const PlanFile &file, const ApprovalSt
         plan.createdBy.isEmpty() ? u"somebody it does not name"_s : shown(plan.createdBy),
         plan.createdAt.toString(Qt::ISODate), file.sha256);
     text += dependentsText(plan.impact) + u'\n' + decisionsText(plan)
-        + planText(path, plan, warnings) + u'\n';
+        + (file.batch ? batchPlanText(path, *file.batch, warnings) : planText(path, plan, warnings))
+        + u'\n';
     Table table({u"SIGNED BY"_s, u"AT"_s, u"FINGERPRINT"_s, u"WORTH"_s, u"WORDS"_s});
     for (const WeighedApproval &w : standing.approvals)
         table.add({w.approval.name, w.approval.at.toString(Qt::ISODate),

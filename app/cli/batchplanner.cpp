@@ -106,13 +106,16 @@ void BatchPlanner::targetRead(const Decision &decision, const Result<Connection>
 
 void BatchPlanner::make()
 {
-    const auto made = makeBatch(m_session.system(), m_session.identity(), m_session.access().name,
-                                m_impacts, m_choices, QDateTime::currentDateTimeUtc());
+    auto made = makeBatch(m_session.system(), m_session.identity(), m_session.access().name,
+                          m_impacts, m_choices, QDateTime::currentDateTimeUtc());
     if (const auto *against = std::get_if<std::vector<Objection>>(&made)) {
         Q_EMIT failed(refusalOf(*against));
         return;
     }
-    Q_EMIT this->made(std::get<Batch>(made));
+    Batch batch = std::get<Batch>(std::move(made));
+    for (Plan &plan : batch.members)
+        plan.account = m_session.account();
+    Q_EMIT this->made(batch);
 }
 
 } // namespace linchpin::cli

@@ -28,8 +28,8 @@ bool isAboutMany(const Invocation &invocation)
     case Verb::Plan:
     case Verb::Delete: return invocation.ids.size() > 1;
     case Verb::Apply: {
-        const auto file = readAnyPlanFile(invocation.file);
-        return file && std::holds_alternative<BatchFile>(*file);
+        const auto file = readPlanFile(invocation.file);
+        return file && file->batch;
     }
     case Verb::Resume:
     case Verb::RollBack:

@@ -129,9 +129,6 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
         return command->get_option_no_throw(option) && command->count(option) > 0;
     };
     invocation.review = text(m_review);
-    if (!invocation.review.isEmpty() && m_ids.size() > 1 && invocation.verb != Verb::Picture)
-        return usageError(
-            u"A plan for several connections is made at the endpoint, not from a review."_s);
     invocation.endpoints = texts(m_endpoints);
     invocation.unfold = texts(m_unfold);
     invocation.before = text(m_before);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/reviewplanning.h"
 
+#include "models/domain/batchplan.h"
+#include "models/service/batchplanning.h"
 #include "models/service/planning.h"
 
 namespace linchpin::cli {
@@ -43,6 +45,33 @@ OrRefusal<Plan> planFrom(const ReviewSource &source, const ConnectionId &id, con
     if (const auto *against = std::get_if<std::vector<Objection>>(&made))
         return tl::unexpected(refusalOf(*against));
     return std::get<Plan>(made);
+}
+
+OrRefusal<Batch> batchFrom(const ReviewSource &source, const std::vector<ConnectionId> &ids,
+                           const Choices &choices)
+{
+    std::vector<Impact> impacts;
+    for (const ConnectionId &id : ids) {
+        auto impact = source.impact(id);
+        if (!impact)
+            return tl::unexpected(impact.error());
+        impacts.push_back(std::move(*impact));
+    }
+    if (const auto against = batchObjections(impacts, choices); !against.empty())
+        return tl::unexpected(refusalOf(against));
+    for (const Decision &decision : choices.decisions) {
+        for (const Impact &impact : impacts) {
+            if (decision.word != DecisionWord::Reassign || !impact.find(decision.dependent))
+                continue;
+            if (const auto fits = checkTarget(source, impact, decision); !fits)
+                return tl::unexpected(fits.error());
+        }
+    }
+    auto made = makeBatch(*source.system, source.facts().identity, source.facts().name, impacts,
+                          choices, QDateTime::currentDateTimeUtc());
+    if (const auto *against = std::get_if<std::vector<Objection>>(&made))
+        return tl::unexpected(refusalOf(*against));
+    return std::get<Batch>(std::move(made));
 }
 
 } // namespace linchpin::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/reviewsource.h"
-#include "models/domain/plan.h"
+#include "models/domain/batch.h"
 
 namespace linchpin::cli {
 
@@ -10,5 +10,8 @@ namespace linchpin::cli {
 /// carried out, as with every plan. Targets that dependents move to are looked for in the review.
 [[nodiscard]] OrRefusal<Plan> planFrom(const ReviewSource &source, const ConnectionId &id,
                                        const Choices &choices);
+/// The same for several connections of one endpoint of the review.
+[[nodiscard]] OrRefusal<Batch>
+batchFrom(const ReviewSource &source, const std::vector<ConnectionId> &ids, const Choices &choices);
 
 } // namespace linchpin::cli

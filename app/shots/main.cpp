@@ -168,6 +168,27 @@ private:
         walk(u"acme-shop-key"_s, u"wizard-slots-"_s);
         restore(walk(u"CRM"_s, u"wizard-syncs-"_s), u"restore-syncs"_s);
         walk(u"Warehouse EU"_s, u"wizard-force-"_s, WizardWalk::Manner::ByForce);
+        walkSeveral({u"Amazon Bedrock"_s, u"Amazon Bedrock US"_s, u"Mistral"_s},
+                    u"wizard-several-"_s);
+    }
+
+    void walkSeveral(const QStringList &names, const QString &prefix)
+    {
+        const QString endpoint = m_program.workspace().endpoints().front().name;
+        window().connectionPane().setEndpoint(endpoint);
+        std::vector<ConnectionRef> refs;
+        std::vector<Connection> targets;
+        for (const QString &name : names) {
+            choose(name);
+            if (const auto ref = window().connectionPane().current()) {
+                refs.push_back(*ref);
+                targets.push_back(*window().connections().find(*ref));
+            }
+        }
+        window().connectionPane().select(refs);
+        m_stage.take(u"list-several"_s, &window());
+        WizardWalk(*m_program.openDeleteWizard(targets, endpoint), m_stage, prefix).run();
+        window().connectionPane().setEndpoint({});
     }
 
     /// The backup it wrote.

@@ -69,7 +69,7 @@ bool fitsTogether(const Batch &batch)
         ids.insert(plan.id);
         targets.insert(plan.impact.connection.id.value);
         if (!(plan.endpoint == batch.endpoint) || plan.expiresAt != batch.expiresAt
-            || plan.choices.observe != batch.observe)
+            || plan.createdBy != batch.createdBy || plan.choices.observe != batch.observe)
             return false;
     }
     return batch.members.size() >= 2 && ids.size() == batch.members.size()

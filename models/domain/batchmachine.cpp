@@ -42,6 +42,7 @@ private:
     void observed(const QString &reason);
     void timeReached();
     void resume(int only);
+    void readAgain();
     void rollBack(int only);
 
     void schedule();
@@ -130,6 +131,7 @@ void Scheduler::confirmed()
 {
     if (m_state.stage != BatchStage::Confirming)
         return;
+    m_state.reason.clear(); // why the waiting was skipped: the journal has it
     for (std::size_t i = 0; i < m_runs.size(); ++i)
         m_state.members[i].isConfirmed = m_state.members[i].isConfirmed || isReady(i);
     schedule();
@@ -161,6 +163,7 @@ void Scheduler::observed(const QString &reason)
     m_state.hasObserved = true;
     m_state.reason = reason;
     m_state.stage = BatchStage::Confirming;
+    readAgain();
     schedule();
 }
 
@@ -197,7 +200,19 @@ void Scheduler::resume(int only)
         return timeReached();
     m_state.reason.clear();
     m_state.stage = isBack ? BatchStage::GoingBack : BatchStage::SwitchingOff;
+    if (!isBack)
+        readAgain();
     schedule();
+}
+
+/// What waits for the question looks at everything once more before it is asked.
+void Scheduler::readAgain()
+{
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        MemberState &member = m_state.members[i];
+        if (isReady(i) && !member.isConfirmed)
+            member.errand = MemberErrand::Again;
+    }
 }
 
 void Scheduler::rollBack(int only)
@@ -290,7 +305,8 @@ void Scheduler::startOne(std::size_t i)
     else if (member.errand == MemberErrand::BackAgain)
         member.errand = MemberErrand::Back;
     // The period begins anew when another one is switched off.
-    if (*kind == Kind::Begin || (*kind == Kind::Resume && !m_runs[i].isConfirmed))
+    const bool isSwitchedOff = standing(i) == Standing::Ready || m_runs[i].isConfirmed;
+    if (*kind == Kind::Begin || (*kind == Kind::Resume && !isSwitchedOff))
         m_state.hasObserved = false;
     m_effects.push_back({*kind, static_cast<int>(i)});
 }
@@ -328,9 +344,9 @@ std::optional<Kind> Scheduler::forwardFor(std::size_t i) const
     const Standing now = standing(i);
     if (!isInScope(i) || isOver(now))
         return {};
-    if (now == Standing::Halted)
-        return member.errand == MemberErrand::Again ? std::optional(Kind::Resume) : std::nullopt;
-    if (!areNeedsMet(i))
+    if (member.errand == MemberErrand::Again)
+        return Kind::Resume;
+    if (now == Standing::Halted || !areNeedsMet(i))
         return {};
     const bool isSwitchingOff = m_state.stage == BatchStage::SwitchingOff;
     const bool isDeleting = m_state.stage == BatchStage::Deleting;

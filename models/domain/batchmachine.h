@@ -48,6 +48,8 @@ struct BatchTransition
 /// May a person ask for these now?
 [[nodiscard]] bool canResume(const Batch &batch, const std::vector<RunState> &runs);
 [[nodiscard]] bool canRollBack(const Batch &batch, const std::vector<RunState> &runs);
+/// Is this one on its way to be deleted: neither over nor going back?
+[[nodiscard]] bool isStillToDelete(const MemberState &member, const RunState &run);
 /// Members that can still be deleted.
 [[nodiscard]] int stillToDelete(const BatchState &state, const std::vector<RunState> &runs);
 /// How it all stands, one word: of Outcome, or "partly-deleted".

@@ -62,15 +62,18 @@ bool canRollBack(const Batch &batch, const std::vector<RunState> &runs)
     return false;
 }
 
+bool isStillToDelete(const MemberState &member, const RunState &run)
+{
+    const bool isBack = member.errand == MemberErrand::Back
+        || member.errand == MemberErrand::BackAgain || run.isGoingBack;
+    return !isBack && !isOver(standingOf(run));
+}
+
 int stillToDelete(const BatchState &state, const std::vector<RunState> &runs)
 {
     int count = 0;
-    for (std::size_t i = 0; i < state.members.size() && i < runs.size(); ++i) {
-        const MemberErrand errand = state.members[i].errand;
-        const bool isBack = errand == MemberErrand::Back || errand == MemberErrand::BackAgain
-            || runs[i].isGoingBack;
-        count += !isBack && !isOver(standingOf(runs[i])) ? 1 : 0;
-    }
+    for (std::size_t i = 0; i < state.members.size() && i < runs.size(); ++i)
+        count += isStillToDelete(state.members[i], runs[i]) ? 1 : 0;
     return count;
 }
 

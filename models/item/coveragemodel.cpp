@@ -47,11 +47,11 @@ void CoverageModel::setCoverage(std::vector<Coverage> coverage, const QDateTime 
     endResetModel();
 }
 
-QString CoverageModel::summary() const
+QString CoverageModel::summary(std::optional<int> counted) const
 {
-    int found = 0;
+    int found = counted.value_or(0);
     for (const Coverage &entry : m_coverage)
-        found += entry.found;
+        found += counted ? 0 : entry.found;
     const auto settled = std::ranges::count_if(m_coverage, &Coverage::isSettled);
     const auto unseen =
         std::ranges::count(m_coverage, CoverageStatus::Invisible, &Coverage::status);

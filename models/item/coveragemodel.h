@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 
+#include <optional>
+
 namespace linchpin {
 
 /// Where was looked for dependents, how far each place was read, and one sentence over all of it
@@ -22,7 +24,8 @@ public:
 
     void setCoverage(std::vector<Coverage> coverage, const QDateTime &readAt);
     /// "0 found in 7 of 7 kinds, read 14:02"; names how many were not read or cannot be seen.
-    [[nodiscard]] QString summary() const;
+    /// counted: so many were found, where they are not to be added up.
+    [[nodiscard]] QString summary(std::optional<int> counted = {}) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

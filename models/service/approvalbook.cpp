@@ -190,12 +190,14 @@ Result<PlanFile> ApprovalBook::sign(const QString &path, const PlanFile &shown,
     auto signedFile = addApproval(path, shown.sha256, *approval);
     if (signedFile && m_journal) {
         // The file proves it; that the audit has it too is for whoever reads the audit only.
-        const Connection &connection = shown.plan.impact.connection;
-        (void)m_journal->addAudit(
-            {.event = u"plan-approved"_s,
-             .endpoint = addressOf(shown.plan.endpointName, shown.plan.endpoint),
-             .subject = connection.name + u' ' + connection.id.value,
-             .text = u"%1 approved plan %2."_s.arg(approval->name, shown.plan.id)});
+        for (const Plan &plan : shown.whole().members()) {
+            const Connection &connection = plan.impact.connection;
+            (void)m_journal->addAudit(
+                {.event = u"plan-approved"_s,
+                 .endpoint = addressOf(shown.plan.endpointName, shown.plan.endpoint),
+                 .subject = connection.name + u' ' + connection.id.value,
+                 .text = u"%1 approved plan %2."_s.arg(approval->name, shown.plan.id)});
+        }
     }
     return signedFile;
 }

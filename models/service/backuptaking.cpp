@@ -90,10 +90,15 @@ QString placeForBackup(const Backup &backup, const QString &folder, const QStrin
     return known.isEmpty() ? backupPathBeside(savedPlan) : known;
 }
 
-bool isBackupOf(const QString &path, const Plan &plan)
+bool isBackupOf(const QString &path, const std::vector<Plan> &plans)
 {
     const auto backup = readBackupFile(path);
-    return backup && backup->further.empty() && backup->plan == plan;
+    if (!backup || backup->parts() != plans.size())
+        return false;
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        if (!(backup->part(i).plan == plans[i]))
+            return false;
+    return true;
 }
 
 } // namespace linchpin

@@ -45,7 +45,7 @@ private:
 /// beside the plan says the same.
 [[nodiscard]] QString placeForBackup(const Backup &backup, const QString &folder,
                                      const QString &savedPlan);
-/// Can the file be read, and is it the backup of this plan?
-[[nodiscard]] bool isBackupOf(const QString &path, const Plan &plan);
+/// Can the file be read, and is it the backup of these plans, in their order?
+[[nodiscard]] bool isBackupOf(const QString &path, const std::vector<Plan> &plans);
 
 } // namespace linchpin

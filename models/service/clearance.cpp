@@ -68,25 +68,31 @@ std::optional<Bar> Clearance::ofDirectDelete(const EndpointIdentity &endpoint) c
                         nullptr, (*policy)->needed)};
 }
 
-std::optional<Bar> Clearance::ofWhatItSays(const Plan &plan, const QDateTime &now) const
+std::optional<Bar> Clearance::ofWhatItSays(const WholePlan &whole, const QDateTime &now) const
 {
-    const PlanAge age = ageOf(plan, now);
-    if (age != PlanAge::Good)
-        return Bar{age == PlanAge::Expired ? u"expired-plan"_s : u"implausible-plan"_s,
-                   linchpin::sentenceOf(age, plan)};
-    return ofConnection(plan.endpoint, plan.impact.connection);
+    const auto members = whole.members();
+    for (const Plan &plan : members) {
+        const PlanAge age = ageOf(plan, now);
+        if (age != PlanAge::Good)
+            return Bar{age == PlanAge::Expired ? u"expired-plan"_s : u"implausible-plan"_s,
+                       linchpin::sentenceOf(age, plan)};
+    }
+    for (const Plan &plan : members)
+        if (auto bar = ofConnection(plan.endpoint, plan.impact.connection))
+            return bar;
+    return std::nullopt;
 }
 
-std::optional<Bar> Clearance::ofPlan(const Plan &plan, const QDateTime &now) const
+std::optional<Bar> Clearance::ofPlan(const WholePlan &plan, const QDateTime &now) const
 {
     if (auto bar = ofWhatItSays(plan, now))
         return bar;
-    return ofDirectDelete(plan.endpoint);
+    return ofDirectDelete(plan.plan.endpoint);
 }
 
 std::optional<Bar> Clearance::ofFile(const PlanFile &file, const QDateTime &now) const
 {
-    if (auto bar = ofWhatItSays(file.plan, now))
+    if (auto bar = ofWhatItSays(file.whole(), now))
         return bar;
     const auto standing = standingOf(m_directory, file, now);
     if (!standing)

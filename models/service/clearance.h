@@ -31,13 +31,14 @@ public:
                                           const ConnectionId &id) const;
     /// May anything be deleted here without a plan that others have signed?
     [[nodiscard]] std::optional<Bar> ofDirectDelete(const EndpointIdentity &endpoint) const;
-    /// A plan just made, that nobody signed.
-    [[nodiscard]] std::optional<Bar> ofPlan(const Plan &plan, const QDateTime &now) const;
+    /// A plan just made, that nobody signed. Of several connections, each one counts.
+    [[nodiscard]] std::optional<Bar> ofPlan(const WholePlan &plan, const QDateTime &now) const;
     /// A plan of a file, with its approvals.
     [[nodiscard]] std::optional<Bar> ofFile(const PlanFile &file, const QDateTime &now) const;
 
 private:
-    [[nodiscard]] std::optional<Bar> ofWhatItSays(const Plan &plan, const QDateTime &now) const;
+    [[nodiscard]] std::optional<Bar> ofWhatItSays(const WholePlan &whole,
+                                                  const QDateTime &now) const;
 
     QString m_directory;
 };

@@ -38,11 +38,19 @@ Result<std::vector<BatchOffer>> unfinishedBatches(const Journal &journal)
         return failure(batches.error());
     std::vector<BatchOffer> offers;
     for (const BatchRecord &record : *batches) {
-        if (canResume(record.batch, record.states()))
-            offers.push_back({record.id,
-                              record.batch.endpointName.isEmpty() ? record.batch.endpoint.url
-                                                                  : record.batch.endpointName,
-                              static_cast<int>(record.batch.members.size())});
+        BatchOffer offer;
+        offer.canResume = canResume(record.batch, record.states());
+        offer.canRollBack = canRollBack(record.batch, record.states());
+        if (!offer.canResume && !offer.canRollBack)
+            continue;
+        offer.run = record.id;
+        offer.endpoint = record.batch.endpointName.isEmpty() ? record.batch.endpoint.url
+                                                             : record.batch.endpointName;
+        for (const Plan &plan : record.batch.members)
+            offer.connections << plan.impact.connection.name;
+        offer.stage = record.state.stage;
+        offer.observeUntil = record.state.observeUntil;
+        offers.push_back(std::move(offer));
     }
     return offers;
 }

@@ -23,7 +23,11 @@ struct BatchOffer
 {
     QString run;
     QString endpoint; ///< saved name at the time of the plan
-    int connections = 0;
+    QStringList connections; ///< names, the server's words
+    BatchStage stage = BatchStage::Planned;
+    QDateTime observeUntil; ///< UTC; while it is watched
+    bool canResume = false;
+    bool canRollBack = false;
 };
 /// Newest first.
 [[nodiscard]] Result<std::vector<BatchOffer>> unfinishedBatches(const Journal &journal);

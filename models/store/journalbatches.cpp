@@ -123,6 +123,9 @@ Result<BatchRecord> Journal::createBatch(const Batch &batch, const QJsonObject &
 Result<void> Journal::saveBatch(const QString &batch, const BatchState &state, const QDateTime &now)
 {
     return d->inTransaction([&]() -> Result<void> {
+        const auto before = d->database->value(u"SELECT stage FROM batch WHERE id = ?"_s, {batch});
+        if (!before)
+            return failure(before.error());
         const auto written = d->database->write(
             u"UPDATE batch SET state = ?, stage = ?, updated_at = ? WHERE id = ?"_s,
             {textOf(safeJson(state)), wordOf(state.stage), timeText(now), batch});
@@ -130,8 +133,31 @@ Result<void> Journal::saveBatch(const QString &batch, const BatchState &state, c
             return failure(written.error());
         if (written->rows != 1)
             return refusal(Text::tr("The journal holds no run %1.").arg(batch));
-        return {};
+        if (before->toString() == wordOf(state.stage))
+            return {};
+        return d->noteStage(batch, state, now);
     });
+}
+
+/// Where it stands now, and why: the reason to skip the waiting is one.
+Result<void> Journal::Private::noteStage(const QString &batch, const BatchState &state,
+                                         const QDateTime &now)
+{
+    Result<Batch> about = refusal(Text::tr("The journal holds no run %1.").arg(batch));
+    const auto read =
+        each(u"SELECT plan FROM batch WHERE id = ?"_s, {batch}, [&](const QSqlQuery &row) {
+            const auto json = objectFrom(batch, row.value(0));
+            about = json ? batchFromJson(*json) : failure(json.error());
+        });
+    if (!read)
+        return failure(read.error());
+    if (!about)
+        return failure(about.error());
+    AuditEntry entry = entryFor(batch, *about, now);
+    entry.event = u"step"_s;
+    entry.text = state.reason.isEmpty() ? wordOf(state.stage)
+                                        : u"%1: %2"_s.arg(wordOf(state.stage), state.reason);
+    return appendAudit(entry);
 }
 
 Result<BatchRecord> Journal::batch(const QString &id) const

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<QString> insertRun(const Plan &plan, const QJsonObject &access,
                                             const RunState &state, const QDateTime &now);
 
+    [[nodiscard]] Result<void> noteStage(const QString &batch, const BatchState &state,
+                                         const QDateTime &now); ///< within a transaction
+
     void remember(const QString &run, const Plan &plan);
     void remember(const QString &restore, const Backup &backup);
     [[nodiscard]] Result<std::vector<JournalledWrite>> writesOf(const QString &run,

@@ -12,8 +12,6 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace linchpin {
@@ -41,56 +39,51 @@ QString sumOf(QJsonObject file)
 }
 
 /// What a file says it holds, its version and its sum.
-Result<void> checkFrame(const QJsonObject &file, const QString &shown, int version)
+Result<void> checkFrame(const QJsonObject &file, const QString &shown)
 {
     if (file.value("format"_L1).toString() != "linchpin-plan"_L1)
         return refusal(Text::tr("%1 is no plan of Linchpin.").arg(shown));
     const double found = file.value("version"_L1).toDouble();
-    if (version == planFileVersion && found == batchFileVersion)
-        return refusal(Text::tr("%1 is a plan for several connections, which cannot be used here.")
-                           .arg(shown));
-    if (found != version)
+    if (found != planFileVersion && found != batchFileVersion)
         return refusal(Text::tr("%1 is a plan of another version of Linchpin.").arg(shown));
     if (file.value("sha256"_L1).toString() != sumOf(file))
         return refusal(Text::tr("%1 was changed after it was made. Make a new plan.").arg(shown));
     return {};
 }
 
-template<typename Content>
-Result<Content> contentIn(QJsonObject file, const QString &shown, int version,
-                          Result<Content> (*fromJson)(const QJsonObject &))
+Result<WholePlan> wholeFrom(const QJsonObject &content)
 {
-    if (const auto framed = checkFrame(file, shown, version); !framed)
+    if (content.value("version"_L1).toDouble() == batchFileVersion)
+        return batchFromJson(content).map([](Batch batch) { return WholePlan(std::move(batch)); });
+    return planFromJson(content).map([](Plan plan) { return WholePlan(std::move(plan)); });
+}
+
+Result<WholePlan> wholeIn(QJsonObject file, const QString &shown)
+{
+    if (const auto framed = checkFrame(file, shown); !framed)
         return failure(framed.error());
     file.remove("sha256"_L1);
-    if (version == planFileVersion)
-        file.remove("approvals"_L1); // a plan for several connections has none
-    auto content = fromJson(file);
+    file.remove("approvals"_L1);
+    auto content = wholeFrom(file);
     if (!content)
         return refusal(Text::tr("%1 cannot be used: %2").arg(shown, content.error().detail));
     return content;
 }
 
-Result<Plan> planIn(const QJsonObject &file, const QString &shown)
+PlanFile fileOf(WholePlan plan, const QString &sum, std::vector<Approval> approvals)
 {
-    return contentIn<Plan>(file, shown, planFileVersion, planFromJson);
+    return {std::move(plan.plan), sum, std::move(approvals), std::move(plan.batch)};
 }
 
-Result<Batch> batchIn(const QJsonObject &file, const QString &shown)
-{
-    return contentIn<Batch>(file, shown, batchFileVersion, batchFromJson);
-}
-
-/// Writes what `isReadable` finds readable; returns the sum.
-Result<QString> writeSummed(const QString &path, const QJsonObject &content, bool mayOverwrite,
-                            const std::function<Result<void>(const QJsonObject &)> &isReadable)
+/// Writes only what can be read again; returns the sum.
+Result<QString> writeSummed(const QString &path, const QJsonObject &content, bool mayOverwrite)
 {
     // Through text once, so that what is summed is what a reader will find.
     QJsonObject file =
         QJsonDocument::fromJson(QJsonDocument(content).toJson(QJsonDocument::Compact)).object();
     const QString sum = sumOf(file);
     file.insert("sha256"_L1, sum);
-    if (const auto same = isReadable(file); !same)
+    if (const auto same = wholeIn(file, QDir::toNativeSeparators(path)); !same)
         return failure(same.error());
     const QByteArray text = QJsonDocument(file).toJson(QJsonDocument::Indented);
     if (text.size() > maxPlanBytes)
@@ -137,53 +130,29 @@ Result<QJsonObject> objectIn(const QString &path)
 Result<PlanFile> planFileIn(const QJsonObject &file, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    auto plan = planIn(file, shown);
+    auto plan = wholeIn(file, shown);
     if (!plan)
         return failure(plan.error());
     auto approvals = approvalsIn(file, shown);
     if (!approvals)
         return failure(approvals.error());
-    return PlanFile{std::move(*plan), file.value("sha256"_L1).toString(), std::move(*approvals)};
+    return fileOf(std::move(*plan), file.value("sha256"_L1).toString(), std::move(*approvals));
 }
 
 } // namespace
 
-Result<PlanFile> writePlanFile(const QString &path, const Plan &plan, bool mayOverwrite)
+WholePlan PlanFile::whole() const
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    const auto sum =
-        writeSummed(path, toJson(plan), mayOverwrite, [&shown](const QJsonObject &file) {
-            return planIn(file, shown).map([](const Plan &) {});
-        });
-    if (!sum)
-        return failure(sum.error());
-    return PlanFile{plan, *sum, {}};
+    return batch ? WholePlan(*batch) : WholePlan(plan);
 }
 
-Result<BatchFile> writeBatchFile(const QString &path, const Batch &batch, bool mayOverwrite)
+Result<PlanFile> writePlanFile(const QString &path, const WholePlan &plan, bool mayOverwrite)
 {
-    const QString shown = QDir::toNativeSeparators(path);
     const auto sum =
-        writeSummed(path, toJson(batch), mayOverwrite, [&shown](const QJsonObject &file) {
-            return batchIn(file, shown).map([](const Batch &) {});
-        });
+        writeSummed(path, plan.batch ? toJson(*plan.batch) : toJson(plan.plan), mayOverwrite);
     if (!sum)
         return failure(sum.error());
-    return BatchFile{batch, *sum};
-}
-
-Result<std::variant<PlanFile, BatchFile>> readAnyPlanFile(const QString &path)
-{
-    using Any = std::variant<PlanFile, BatchFile>;
-    const auto file = objectIn(path);
-    if (!file)
-        return failure(file.error());
-    if (file->value("version"_L1).toDouble() != batchFileVersion)
-        return planFileIn(*file, path).map([](PlanFile plan) { return Any(std::move(plan)); });
-    auto batch = batchIn(*file, QDir::toNativeSeparators(path));
-    if (!batch)
-        return failure(batch.error());
-    return Any(BatchFile{std::move(*batch), file->value("sha256"_L1).toString()});
+    return fileOf(plan, *sum, {});
 }
 
 Result<PlanFile> readPlanFile(const QString &path)

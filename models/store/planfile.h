@@ -2,11 +2,9 @@
 #pragma once
 
 #include "models/domain/approval.h"
-#include "models/domain/batch.h"
+#include "models/domain/jointplan.h"
 
 #include <QString>
-
-#include <variant>
 
 namespace linchpin {
 
@@ -15,28 +13,21 @@ namespace linchpin {
 /// version, each with a sentence.
 struct PlanFile
 {
-    Plan plan;
+    Plan plan; ///< of several targets: what they come to (jointPlan())
     QString sha256; ///< 64 hex digits over the canonical text of everything else in the file but
                     ///< the approvals
     std::vector<Approval> approvals; ///< as they stand there; what they are worth is not checked
+    std::optional<Batch> batch = {}; ///< of several targets: what is carried out
+
+    [[nodiscard]] WholePlan whole() const;
 };
-[[nodiscard]] Result<PlanFile> writePlanFile(const QString &path, const Plan &plan,
+/// For several targets: version 2 of the same format, with the same sum.
+[[nodiscard]] Result<PlanFile> writePlanFile(const QString &path, const WholePlan &plan,
                                              bool mayOverwrite = false);
 [[nodiscard]] Result<PlanFile> readPlanFile(const QString &path);
 /// Appends beside the plan, whose bytes and sum stay what they are. Refused if the file holds
 /// another plan by now.
 [[nodiscard]] Result<PlanFile> addApproval(const QString &path, const QString &sha256,
                                            const Approval &approval);
-
-/// A plan file of several targets: version 2 of the same format, with the same sum.
-struct BatchFile
-{
-    Batch batch;
-    QString sha256;
-};
-[[nodiscard]] Result<BatchFile> writeBatchFile(const QString &path, const Batch &batch,
-                                               bool mayOverwrite = false);
-/// A plan file, of one target or of several.
-[[nodiscard]] Result<std::variant<PlanFile, BatchFile>> readAnyPlanFile(const QString &path);
 
 } // namespace linchpin

@@ -85,8 +85,8 @@ void ConnectionPane::buildFilterRow()
 
 void ConnectionPane::buildTable()
 {
-    // Before the table and its selection hear of it.
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ConnectionPane::moveOn);
+    // Before the view hears of it: where rows can be selected together it would select none.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ConnectionPane::leaveRows);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new IconDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -120,6 +120,26 @@ void ConnectionPane::buildTable()
     m_table->sortByColumn(0, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConnectionPane::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConnectionPane::selectionChanged);
+}
+
+/// The current row goes: another selected one takes its place, else the next one is selected.
+void ConnectionPane::leaveRows(const QModelIndex &, int first, int last)
+{
+    QItemSelectionModel *selection = m_table->selectionModel();
+    const int row = m_table->currentIndex().row();
+    if (!selection || row < first || row > last)
+        return;
+    const QModelIndexList selected = selection->selectedRows();
+    const auto stays = std::ranges::find_if(selected, [first, last](const QModelIndex &index) {
+        return index.row() < first || index.row() > last;
+    });
+    const int next = last + 1 < m_model.rowCount() ? last + 1 : first - 1;
+    if (stays != selected.end())
+        selection->setCurrentIndex(*stays, QItemSelectionModel::NoUpdate);
+    else if (next >= 0 && !selected.isEmpty())
+        m_table->setCurrentIndex(m_model.index(next, 0));
 }
 
 std::optional<ConnectionRef> ConnectionPane::current() const
@@ -190,6 +210,23 @@ void ConnectionPane::select(const ConnectionRef &ref)
     m_table->scrollTo(index);
 }
 
+void ConnectionPane::select(const std::vector<ConnectionRef> &refs)
+{
+    QItemSelection rows;
+    for (const ConnectionRef &ref : refs) {
+        const QModelIndex index = m_model.indexOf(ref);
+        if (index.isValid())
+            rows.select(index, index);
+    }
+    if (rows.isEmpty())
+        return;
+    using Flag = QItemSelectionModel::SelectionFlag;
+    const QModelIndex first = rows.constFirst().topLeft();
+    m_table->selectionModel()->setCurrentIndex(first, Flag::NoUpdate);
+    m_table->selectionModel()->select(rows, Flag::ClearAndSelect | Flag::Rows);
+    m_table->scrollTo(first);
+}
+
 QByteArray ConnectionPane::columnState() const
 {
     return m_table->horizontalHeader()->saveState();
@@ -220,18 +257,6 @@ void ConnectionPane::keepCurrent(const std::optional<ConnectionRef> &before)
         m_table->scrollTo(index);
     else
         m_table->setCurrentIndex({});
-}
-
-/// Where the current row goes, the next one takes its place. (A view does so by itself only where
-/// not more than one row can be selected.)
-void ConnectionPane::moveOn(const QModelIndex &, int first, int last)
-{
-    const int row = m_table->currentIndex().row();
-    if (row < first || row > last)
-        return;
-    const int next = last + 1 < m_model.rowCount() ? last + 1 : first - 1;
-    if (next >= 0)
-        m_table->setCurrentIndex(m_table->currentIndex().siblingAtRow(next));
 }
 
 void ConnectionPane::update(const QString &endpoint)

@@ -36,6 +36,7 @@ public:
     void setEndpoint(const QString &endpoint); ///< empty: all
     void focusFilter();
     void select(const ConnectionRef &ref);
+    void select(const std::vector<ConnectionRef> &refs); ///< those that are listed, and no other
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] MessageArea &messages() { return *m_messages; }
     [[nodiscard]] QByteArray columnState() const;
@@ -43,15 +44,16 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void selectionChanged();
     void addEndpointWanted();
     void signInWanted(const QString &endpoint);
 
 private:
     void buildTable();
+    void leaveRows(const QModelIndex &, int first, int last);
     void buildFilterRow();
     void applyFilter(const QString &text);
     void keepCurrent(const std::optional<ConnectionRef> &before);
-    void moveOn(const QModelIndex &parent, int first, int last);
     void update(const QString &endpoint);
     void updateStatus();
     void updatePlaceholder();

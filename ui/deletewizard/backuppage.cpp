@@ -53,12 +53,11 @@ void BackupPage::refresh()
         m_where->setText(tr("Reading the definitions..."));
     else if (!keeper.backupTrouble().isEmpty())
         m_where->setText(keeper.backupTrouble());
-    else if (!keeper.backupPath().isEmpty())
-        m_where->setText(
-            tr("Done, and read back: %1").arg(QDir::toNativeSeparators(keeper.backupPath())));
+    else if (const auto path = keeper.backupPath(); !path.isEmpty())
+        m_where->setText(tr("Done, and read back: %1").arg(QDir::toNativeSeparators(path)));
     else
         m_where->setText(tr("There is no backup of this plan."));
-    const auto &plan = keeper.plan();
+    const auto *plan = keeper.plan();
     if (plan)
         m_what->setText(
             tr("It holds the plan, your decisions and the definitions of everything the "

@@ -56,9 +56,19 @@ QString labelOf(const Plan &plan, const QString &source)
     return it == plan.impact.coverage.end() ? source : it->label;
 }
 
-QString buttonText(const Plan &plan, const Toll &toll)
+QString nameOf(const WholePlan &whole)
 {
-    const auto name = WizardTexts::onButton(plan.impact.connection.name);
+    if (!whole.batch)
+        return whole.plan.impact.connection.name;
+    //: On a button or in a title, after "Delete".
+    return ConfirmTexts::tr("%n connections", nullptr,
+                            static_cast<int>(whole.batch->members.size()));
+}
+
+QString buttonText(const WholePlan &whole, const Toll &toll)
+{
+    const Plan &plan = whole.plan;
+    const auto name = WizardTexts::onButton(nameOf(whole));
     const bool isAgainstAdvice = toll.broken > 0 || plan.choices.withoutDeactivation;
     int deleted = 0;
     for (const auto count : toll.deleted)
@@ -83,13 +93,39 @@ QString buttonText(const Plan &plan, const Toll &toll)
     return ConfirmTexts::tr("Delete %1 for good").arg(name);
 }
 
-QStringList facts(const Plan &plan, const Toll &toll)
+QStringList notSwitchedOff(const WholePlan &whole)
 {
+    QStringList facts;
+    for (const Plan &plan : whole.members()) {
+        const Choices &choices = plan.choices;
+        if (!choices.withoutDeactivation)
+            continue;
+        facts << (whole.batch
+                      //: %1 is a connection, %2 a reason.
+                      ? ConfirmTexts::tr("%1 is deleted without having been switched off first, "
+                                         "because: %2")
+                            .arg(WizardTexts::connection(plan.impact.connection),
+                                 choices.withoutDeactivationReason)
+                      : ConfirmTexts::tr(
+                            "It is deleted without having been switched off first, because: %1")
+                            .arg(choices.withoutDeactivationReason));
+    }
+    return facts;
+}
+
+QStringList facts(const WholePlan &whole, const Toll &toll)
+{
+    const Plan &plan = whole.plan;
     const auto &connection = plan.impact.connection;
     QStringList result;
-    result << ConfirmTexts::tr("%1, id %2, on %3 (%4).")
-                  .arg(WizardTexts::connection(connection), connection.id.value,
-                       WizardTexts::shown(plan.endpointName), plan.endpoint.url);
+    if (whole.batch)
+        //: %1 is such as "3 connections", %2 an endpoint, %3 its address.
+        result << ConfirmTexts::tr("%1 on %2 (%3), listed below.")
+                      .arg(nameOf(whole), WizardTexts::shown(plan.endpointName), plan.endpoint.url);
+    else
+        result << ConfirmTexts::tr("%1, id %2, on %3 (%4).")
+                      .arg(WizardTexts::connection(connection), connection.id.value,
+                           WizardTexts::shown(plan.endpointName), plan.endpoint.url);
     QStringList kinds;
     for (auto it = toll.deleted.begin(); it != toll.deleted.end(); ++it)
         kinds << counted(it.key(), it.value());
@@ -104,10 +140,7 @@ QStringList facts(const Plan &plan, const Toll &toll)
     for (const auto &acceptance : plan.choices.acceptances)
         result << ConfirmTexts::tr("Not known: %1. Accepted because: %2")
                       .arg(labelOf(plan, acceptance.source), acceptance.reason);
-    if (plan.choices.withoutDeactivation)
-        result << ConfirmTexts::tr(
-                      "It is deleted without having been switched off first, because: %1")
-                      .arg(plan.choices.withoutDeactivationReason);
+    result << notSwitchedOff(whole);
     result << ConfirmTexts::tr(
         "This cannot be undone. The same connection made anew is another one.");
     return result;
@@ -115,12 +148,12 @@ QStringList facts(const Plan &plan, const Toll &toll)
 
 } // namespace
 
-ConfirmationDemand confirmationDemand(const Plan &plan, bool isProtected)
+ConfirmationDemand confirmationDemand(const WholePlan &whole, bool isProtected)
 {
-    const auto toll = tollOf(plan);
+    const auto toll = tollOf(whole.plan);
     ConfirmationDemand demand;
-    if (needsTypedConfirmation(plan, isProtected))
-        demand.phrase = confirmationPhrase(plan);
+    if (whole.batch || needsTypedConfirmation(whole.plan, isProtected))
+        demand.phrase = whole.phrase();
     for (auto it = toll.deleted.begin(); it != toll.deleted.end(); ++it)
         demand.losses.push_back(
             //: A tick before the delete. %1 is such as "3 × profile".
@@ -132,11 +165,19 @@ ConfirmationDemand confirmationDemand(const Plan &plan, bool isProtected)
         demand.forcePhrase = ConfirmTexts::tr("delete %n dependents by force", nullptr,
                                               static_cast<int>(toll.forced.size()));
     }
-    //: Title of the last page. %1 is the connection's name.
-    demand.title = ConfirmTexts::tr("Delete connection %1?")
-                       .arg(WizardTexts::shown(plan.impact.connection.name, 60));
-    demand.button = buttonText(plan, toll);
-    demand.facts = facts(plan, toll);
+    demand.title = whole.batch
+        //: Title of the last page. %1 is such as "3 connections".
+        ? ConfirmTexts::tr("Delete %1?").arg(nameOf(whole))
+        //: Title of the last page. %1 is the connection's name.
+        : ConfirmTexts::tr("Delete connection %1?").arg(WizardTexts::shown(nameOf(whole), 60));
+    if (whole.batch)
+        for (const Plan &member : whole.members())
+            //: %1 is a connection, %2 its id.
+            demand.connections << ConfirmTexts::tr("%1, id %2")
+                                      .arg(WizardTexts::connection(member.impact.connection),
+                                           member.impact.connection.id.value);
+    demand.button = buttonText(whole, toll);
+    demand.facts = facts(whole, toll);
     return demand;
 }
 

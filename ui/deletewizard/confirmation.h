@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/jointplan.h"
 #include "ui/deletewizard/wizardstep.h"
 
 #include <QSet>
@@ -17,11 +18,12 @@ struct ConfirmationDemand
     QString forcePhrase;
     QStringList forcedAlong; ///< by name: what the server deletes along, by force
     std::vector<QString> losses; ///< one tick each: what is deleted besides the connection
+    QStringList connections; ///< of several, one line each; empty for one
     QString title; ///< "Delete connection billing-db?"
     QString button; ///< verb, object, consequence
     QStringList facts; ///< what, where, what else, not undoable: a sentence each
 };
-[[nodiscard]] ConfirmationDemand confirmationDemand(const Plan &plan, bool isProtected);
+[[nodiscard]] ConfirmationDemand confirmationDemand(const WholePlan &whole, bool isProtected);
 
 /// What the person has put in so far.
 struct ConfirmationInput

@@ -18,9 +18,10 @@ ConfirmPage::ConfirmPage(WizardController &controller, QWidget *parent)
     : WizardPage(controller, WizardStep::Confirm, parent)
     , m_picture(new PlainLabel(this))
     , m_facts(PlainLabel::paragraph({}, this))
+    , m_connections(new NameList("confirmConnections", tr("Connections to be deleted"), this))
     , m_lossColumn(new QVBoxLayout)
     , m_phrase(new PhrasePart({"phrasePart", "confirmationPhrase", "confirmationEdit"},
-                              tr("To delete it, type this:"), tr("Type the name of the connection"),
+                              tr("To delete it, type this:"), tr("Type the words that stand above"),
                               this))
     , m_forcePart(new QWidget(this))
     , m_forced(new NameList("forcedAlongList", tr("What the server deletes along, by force"),
@@ -55,6 +56,7 @@ void ConfirmPage::build()
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(m_facts, 1);
     column()->addLayout(row);
+    column()->addWidget(m_connections);
     column()->addLayout(m_lossColumn);
     column()->addWidget(m_phrase);
     buildForce();
@@ -107,6 +109,8 @@ void ConfirmPage::refresh()
         return;
     m_demand = controller().runKeeper().demand();
     m_facts->setText(WizardTexts::lines(m_demand.facts));
+    m_connections->setVisible(!m_demand.connections.isEmpty());
+    m_connections->setNames(m_demand.connections);
     m_delete->setText(m_demand.button);
     m_delete->setAccessibleName(QString(m_demand.button).replace(u"&&"_s, u"&"_s));
     m_phrase->setPhrase(m_demand.phrase, fixedFont());

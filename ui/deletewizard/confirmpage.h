@@ -28,6 +28,7 @@ private:
 
     PlainLabel *m_picture;
     PlainLabel *m_facts;
+    NameList *m_connections; ///< of several
     QVBoxLayout *m_lossColumn;
     std::vector<QString> m_shownLosses;
     PhrasePart *m_phrase;

@@ -61,8 +61,12 @@ void DeactivationPart::refresh()
     const auto &deactivation = impact->deactivation;
     switch (deactivation.possible) {
     case Deactivation::Possible::No:
-        m_why->setText(tr("This connection cannot be switched off: %1")
-                           .arg(escapedForDisplay(deactivation.reason)));
+        m_why->setText(m_controller.draft().isSeveral()
+                           ? tr("Some of them cannot be switched off: %1 The others are switched "
+                                "off first.")
+                                 .arg(escapedForDisplay(deactivation.reason))
+                           : tr("This connection cannot be switched off: %1")
+                                 .arg(escapedForDisplay(deactivation.reason)));
         break;
     case Deactivation::Possible::Doubtful:
         m_why->setText(tr("Switching off will probably be refused: %1 It may be tried; if it is "
@@ -93,12 +97,13 @@ void DeactivationPart::showSecrets(const QStringList &fields)
     for (const auto &field : fields) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(u"secret-"_s + field);
-        edit->setAccessibleName(WizardTexts::shown(field));
+        const QString label = m_controller.draft().labelOf(field);
+        edit->setAccessibleName(label);
         edit->setEchoMode(QLineEdit::Password);
         connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
             m_controller.typeSecret(field, text.toUtf8());
         });
-        m_secrets->addRow(PlainLabel::aside(WizardTexts::shown(field), this), edit);
+        m_secrets->addRow(PlainLabel::aside(label, this), edit);
     }
 }
 

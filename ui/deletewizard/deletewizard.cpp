@@ -58,8 +58,6 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
 {
     setObjectName(u"deleteWizard"_s);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
-    setWindowTitle(
-        tr("Delete connection %1").arg(WizardTexts::shown(m_controller->setup().target.name, 60)));
     setAttribute(Qt::WA_DeleteOnClose, false);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(16, 14, 16, 8);
@@ -113,7 +111,8 @@ void DeleteWizard::connectAll()
     });
     connect(this, &QDialog::finished, this, [this] {
         const auto *run = m_controller->runKeeper().run();
-        Q_EMIT closed(m_controller->setup().target.id, run ? run->state().outcome : Outcome::None);
+        Q_EMIT closed(m_controller->setup().targets.front().id,
+                      run ? run->state().outcome : Outcome::None);
     });
 }
 
@@ -124,10 +123,6 @@ void DeleteWizard::buildHead(QVBoxLayout *column)
     const auto &setup = m_controller->setup();
     auto *row = new QHBoxLayout;
     m_target->setObjectName(u"wizardTarget"_s);
-    //: %1 a connection with its type, %2 the endpoint it is on.
-    m_target->setText(tr("%1 on %2")
-                          .arg(WizardTexts::connection(setup.target),
-                               WizardTexts::shown(m_controller->engine().endpointName())));
     m_badge->setObjectName(u"environmentBadge"_s);
     m_badge->setBadge(WizardTexts::shown(setup.environment, 30),
                       Badge::toneOfEnvironment(setup.environment));
@@ -192,8 +187,22 @@ void DeleteWizard::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
+/// Failed ones that are tried again are fewer than they were.
+void DeleteWizard::showTargets()
+{
+    const auto &setup = m_controller->setup();
+    const auto name =
+        setup.isSeveral() ? setup.name() : WizardTexts::connection(setup.targets.front());
+    setWindowTitle((setup.isSeveral() ? tr("Delete %1") : tr("Delete connection %1"))
+                       .arg(WizardTexts::shown(setup.name(), 60)));
+    //: %1 a connection with its type, %2 the endpoint it is on.
+    m_target->setText(
+        tr("%1 on %2").arg(name, WizardTexts::shown(m_controller->engine().endpointName())));
+}
+
 void DeleteWizard::showStep()
 {
+    showTargets();
     const auto number = static_cast<int>(m_controller->step());
     m_been.insert(number);
     m_stack->setCurrentIndex(number);

@@ -47,6 +47,7 @@ private:
     void buildPages();
     void connectAll();
     void addPage(WizardPage *page);
+    void showTargets();
     void showStep();
     void refresh();
     void putFocus();

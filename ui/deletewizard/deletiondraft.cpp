@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/deletiondraft.h"
 
+#include "models/domain/batchplan.h"
 #include "ui/deletewizard/wizardtexts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace linchpin {
 
@@ -39,8 +41,16 @@ Readiness notReady(const QString &reason)
 
 } // namespace
 
-void DeletionDraft::setImpact(Impact impact)
+void DeletionDraft::forgetImpact()
 {
+    m_impact.reset();
+    m_impacts.clear();
+}
+
+void DeletionDraft::setImpacts(std::vector<Impact> impacts)
+{
+    m_impacts = std::move(impacts);
+    Impact impact = jointImpact(m_impacts);
     // A hazard that was acknowledged is known by its place: other warnings, other ticks.
     if (!m_impact || m_impact->warnings != impact.warnings)
         m_hazards.clear();
@@ -61,9 +71,10 @@ void DeletionDraft::setImpact(Impact impact)
         m_isForced = false;
 }
 
-void DeletionDraft::adopt(const Impact &impact, const Choices &choices)
+void DeletionDraft::adopt(const WholePlan &plan)
 {
-    setImpact(impact);
+    setImpacts(plan.impacts());
+    const Choices &choices = plan.plan.choices;
     for (const Acceptance &acceptance : choices.acceptances)
         m_ticks[acceptance.source] = {true, acceptance.reason};
     m_decisions = choices.decisions;
@@ -136,6 +147,18 @@ void DeletionDraft::provideSecret(const QString &field, bool isProvided)
     m_secrets.sort();
 }
 
+QString DeletionDraft::labelOf(const QString &field) const
+{
+    for (const Impact &impact : m_impacts) {
+        const QString prefix = impact.connection.id.value + u':';
+        if (isSeveral() && field.startsWith(prefix))
+            //: A field of a connection whose value the server masks. %1 is the connection.
+            return DraftTexts::tr("%1: %2").arg(WizardTexts::shown(impact.connection.name, 60),
+                                                WizardTexts::shown(field.mid(prefix.size())));
+    }
+    return WizardTexts::shown(field);
+}
+
 void DeletionDraft::setForce(bool isForced, const QString &reason)
 {
     m_isForced = isForced && mayForce();
@@ -194,9 +217,9 @@ Choices DeletionDraft::choices() const
     result.withoutDeactivation = m_isWithoutDeactivation;
     if (m_isWithoutDeactivation)
         result.withoutDeactivationReason = m_withoutReason.simplified();
-    else
-        result.observe = m_observe;
     result.secretsProvided = m_secrets;
+    if (isAnySwitchedOff(result))
+        result.observe = m_observe;
     if (m_isForced)
         addForce(result);
     return result;
@@ -213,9 +236,36 @@ void DeletionDraft::addForce(Choices &said) const
     });
 }
 
+bool DeletionDraft::switchesOff() const
+{
+    return isAnySwitchedOff(choices());
+}
+
+/// Of several, those that can be are switched off all the same.
+bool DeletionDraft::isAnySwitchedOff(const Choices &said) const
+{
+    if (!isSeveral())
+        return !said.withoutDeactivation;
+    for (std::size_t i = 0; i < m_impacts.size(); ++i)
+        if (!choicesFor(m_impacts, i, said).withoutDeactivation)
+            return true;
+    return false;
+}
+
 std::vector<DependentKey> DeletionDraft::needing() const
 {
-    return m_impact ? needingDecision(*m_impact, choices()) : std::vector<DependentKey>{};
+    if (!m_impact)
+        return {};
+    const Choices said = choices();
+    if (!isSeveral())
+        return needingDecision(*m_impact, said);
+    std::set<DependentKey> needing;
+    for (std::size_t i = 0; i < m_impacts.size(); ++i)
+        for (const DependentKey &key :
+             needingDecision(m_impacts[i], choicesFor(m_impacts, i, said)))
+            if (m_impact->find(key)) // one that is selected itself needs none
+                needing.insert(key);
+    return {needing.begin(), needing.end()};
 }
 
 DecisionCounts DeletionDraft::counts() const
@@ -239,7 +289,7 @@ DecisionCounts DeletionDraft::counts() const
 Readiness DeletionDraft::readyAfterImpact() const
 {
     if (!m_impact)
-        return notReady(DraftTexts::tr("It is not known yet what hangs on this connection."));
+        return notReady(DraftTexts::tr("It is not known yet what hangs on it."));
     const auto open = std::ranges::count_if(unsettled(), [this](const Coverage &coverage) {
         return !tickOf(coverage.source).counts();
     });
@@ -256,7 +306,7 @@ Readiness DeletionDraft::readyAfterDecisions() const
     if (const auto before = readyAfterImpact(); !before.isReady)
         return before;
     const auto said = choices();
-    const auto open = objections(*m_impact, said);
+    const auto open = isSeveral() ? batchObjections(m_impacts, said) : objections(*m_impact, said);
     if (open.empty())
         return ready();
     const auto undecided = counts().undecided;
@@ -276,7 +326,7 @@ Readiness DeletionDraft::readyToSwitchOff() const
     const auto named = hazards();
     const auto open =
         std::ranges::count_if(named, [this](int i) { return !m_hazards.contains(i); });
-    if (open > 0 && !m_isWithoutDeactivation)
+    if (open > 0 && switchesOff())
         return notReady(
             DraftTexts::tr("Switching off has %n consequences that you have not ticked yet.",
                            nullptr, static_cast<int>(open)));

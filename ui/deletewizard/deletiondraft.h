@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/jointplan.h"
 #include "models/service/planning.h"
 #include "ui/deletewizard/decisioncounts.h"
 
@@ -21,19 +22,23 @@ struct UnknownTick
     bool operator==(const UnknownTick &) const = default;
 };
 
-/// What a person has said about one connection before anything is sent: a value, without widgets,
-/// clock or network.
+/// What a person has said about the connections before anything is sent: a value, without widgets,
+/// clock or network. Several are spoken of as one (jointImpact()): a dependent of two of them is
+/// decided about once.
 class DeletionDraft final
 {
 public:
     explicit DeletionDraft(std::chrono::seconds observe = {}) { m_observe = observe; }
 
     /// A new reading. What was said before stays as far as it still has something to stand on.
-    void setImpact(Impact impact);
+    void setImpacts(std::vector<Impact> impacts);
+    void setImpact(const Impact &impact) { setImpacts({impact}); }
     /// What a plan says, word for word.
-    void adopt(const Impact &impact, const Choices &choices);
-    void forgetImpact() { m_impact.reset(); }
-    [[nodiscard]] const std::optional<Impact> &impact() const { return m_impact; }
+    void adopt(const WholePlan &plan);
+    void forgetImpact();
+    [[nodiscard]] const std::optional<Impact> &impact() const { return m_impact; } ///< joint
+    [[nodiscard]] const std::vector<Impact> &impacts() const { return m_impacts; }
+    [[nodiscard]] bool isSeveral() const { return m_impacts.size() > 1; }
 
     void tickUnknown(const QString &source, UnknownTick tick);
     [[nodiscard]] UnknownTick tickOf(const QString &source) const;
@@ -45,7 +50,10 @@ public:
                const QString &targetName = {});
     void setWithoutDeactivation(bool isWithout, const QString &reason);
     [[nodiscard]] bool mayLeaveOutDeactivation() const; ///< impossible, doubtful, or needs secrets
-    void provideSecret(const QString &field, bool isProvided); ///< the value is kept elsewhere
+    [[nodiscard]] bool switchesOff() const; ///< at least one is switched off before it is deleted
+    /// The value is kept elsewhere. Of several connections, fields are named "ID:FIELD".
+    void provideSecret(const QString &field, bool isProvided);
+    [[nodiscard]] QString labelOf(const QString &field) const; ///< of a secret, for people
 
     /// By force: the server deletes what blocks along with the connection. Counts with a reason
     /// only, and only for exactly what was listed when it was said.
@@ -78,8 +86,10 @@ public:
 
 private:
     void addForce(Choices &said) const;
+    [[nodiscard]] bool isAnySwitchedOff(const Choices &said) const;
 
-    std::optional<Impact> m_impact;
+    std::vector<Impact> m_impacts;
+    std::optional<Impact> m_impact; ///< the joint one
     std::map<QString, UnknownTick> m_ticks;
     std::vector<Decision> m_decisions;
     QSet<int> m_hazards;

@@ -78,7 +78,7 @@ void ImpactPage::build()
 
 QString ImpactPage::heading() const
 {
-    return tr("What hangs on it");
+    return controller().setup().isSeveral() ? tr("What hangs on them") : tr("What hangs on it");
 }
 
 QString ImpactPage::explanation() const
@@ -112,21 +112,33 @@ void ImpactPage::showProgress()
     m_again->setEnabled(!isReading);
     m_picture->setEnabled(controller().draft().impact().has_value());
     if (controller().readTrouble())
-        m_summary->setText(
-            tr("The connection could not be read: %1 %2")
-                .arg(controller().readTrouble()->sentence(),
-                     WizardTexts::shown(controller().readTrouble()->serverSays, 500)));
+        m_summary->setText(troubleText(*controller().readTrouble()));
     else if (!controller().draft().impact())
-        m_summary->setText(tr("Reading everything that may hang on the connection."));
+        m_summary->setText(controller().setup().isSeveral()
+                               ? tr("Reading everything that may hang on the connections.")
+                               : tr("Reading everything that may hang on the connection."));
+}
+
+QString ImpactPage::troubleText(const ApiError &trouble) const
+{
+    const auto says = WizardTexts::shown(trouble.serverSays, 500);
+    if (const auto *target = controller().troubledTarget())
+        //: %1 is a connection, %2 a sentence saying why, %3 the server's own words.
+        return tr("%1 could not be read: %2 %3 Without it there is no plan for all of them.")
+            .arg(WizardTexts::connection(*target), trouble.sentence(), says);
+    return tr("The connection could not be read: %1 %2").arg(trouble.sentence(), says);
 }
 
 void ImpactPage::openPicture()
 {
-    const auto &impact = controller().draft().impact();
-    if (!impact)
+    const auto &impacts = controller().draft().impacts();
+    if (impacts.empty())
         return;
-    auto *window = new PictureWindow(
-        {{controller().engine().endpointName(), impact->connection, *impact, {}}}, this);
+    const QString endpoint = controller().engine().endpointName();
+    std::vector<GraphSubject> subjects;
+    for (const Impact &impact : impacts)
+        subjects.push_back({endpoint, impact.connection, impact, {}});
+    auto *window = new PictureWindow(subjects, this);
     window->show();
 }
 
@@ -142,13 +154,23 @@ void ImpactPage::showImpact(const Impact &impact)
         m_treeView->setColumnWidth(
             0, std::min(m_treeView->columnWidth(0), fontMetrics().averageCharWidth() * 45));
     }
-    m_summary->setText(m_coverage->summary());
+    m_summary->setText(summaryText(impact));
     m_counts->setText(countsText(impact));
     QStringList warnings;
     for (const auto &warning : impact.warnings)
         warnings << u"• "_s + escapedForDisplay(warning.message);
     m_warnings->setText(warnings.isEmpty() ? QString()
                                            : tr("Worth knowing:") + u'\n' + warnings.join(u'\n'));
+}
+
+QString ImpactPage::summaryText(const Impact &impact) const
+{
+    if (!controller().draft().isSeveral())
+        return m_coverage->summary();
+    // A place tells how many it found for each connection; here each dependent counts once.
+    return m_coverage->summary(static_cast<int>(impact.dependents.size())) + u". "_s
+        + tr("What hangs on several of the %n connections is counted once.", nullptr,
+             static_cast<int>(controller().draft().impacts().size()));
 }
 
 QString ImpactPage::countsText(const Impact &impact) const

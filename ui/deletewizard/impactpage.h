@@ -29,6 +29,8 @@ private:
     void openPicture();
     void showImpact(const Impact &impact);
     [[nodiscard]] QString countsText(const Impact &impact) const;
+    [[nodiscard]] QString summaryText(const Impact &impact) const;
+    [[nodiscard]] QString troubleText(const ApiError &trouble) const;
 
     ImpactTreeModel *m_tree;
     CoverageModel *m_coverage;

@@ -65,12 +65,15 @@ void ObservePage::buildSkip()
 
 QString ObservePage::heading() const
 {
-    return tr("It is off. Does anybody miss it?");
+    return controller().setup().isSeveral() ? tr("They are off. Does anybody miss one of them?")
+                                            : tr("It is off. Does anybody miss it?");
 }
 
 QString ObservePage::explanation() const
 {
-    return tr("Nothing was deleted. It can be switched on again with one click.");
+    return controller().setup().isSeveral()
+        ? tr("Nothing was deleted. All of them can be switched on again with one click.")
+        : tr("Nothing was deleted. It can be switched on again with one click.");
 }
 
 void ObservePage::entered()

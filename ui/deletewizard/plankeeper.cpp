@@ -17,55 +17,67 @@ class KeeperTexts final
 } // namespace
 
 void PlanKeeper::make(const System &system, const EndpointIdentity &endpoint,
-                      const QString &endpointName, const Impact &impact, const Choices &choices,
-                      const QDateTime &now)
+                      const QString &endpointName, const std::vector<Impact> &impacts,
+                      const Choices &choices, const QDateTime &now)
 {
-    if (m_plan && m_plan->impact == impact && m_plan->choices == choices)
+    if (m_whole && m_madeOf == impacts && m_madeBy == choices)
         return;
-    m_plan.reset();
+    m_whole.reset();
     m_trouble.clear();
     m_backupTrouble.clear();
-    auto made = makePlan(system, endpoint, endpointName, impact, choices, now);
-    if (auto *plan = std::get_if<Plan>(&made)) {
-        m_plan = std::move(*plan);
-        return;
+    m_madeOf = impacts;
+    m_madeBy = choices;
+    std::vector<Objection> against;
+    if (impacts.size() > 1) {
+        auto made = makeBatch(system, endpoint, endpointName, impacts, choices, now);
+        if (auto *batch = std::get_if<Batch>(&made))
+            m_whole = std::move(*batch);
+        else
+            against = std::get<std::vector<Objection>>(made);
+    } else {
+        auto made = makePlan(system, endpoint, endpointName, impacts.front(), choices, now);
+        if (auto *plan = std::get_if<Plan>(&made))
+            m_whole = std::move(*plan);
+        else
+            against = std::get<std::vector<Objection>>(made);
     }
     QStringList reasons;
-    for (const auto &objection : std::get<std::vector<Objection>>(made))
+    for (const Objection &objection : against)
         reasons << objection.message;
     m_trouble = reasons.join(u'\n');
 }
 
 Result<QString> PlanKeeper::save(const WizardSetup &setup, const QString &path)
 {
-    if (!m_plan || !setup.savePlan)
+    if (!m_whole || !setup.savePlan)
         return failure({ApiError::Kind::Unsafe, 0, KeeperTexts::tr("There is no plan to save.")});
-    auto saved = setup.savePlan(path, *m_plan);
+    auto saved = setup.savePlan(path, *m_whole);
     if (saved) {
         m_savedPath = path;
-        m_savedPlan = m_plan->id;
+        m_savedPlan = m_whole->plan.id;
     }
     return saved;
 }
 
 QString PlanKeeper::savedPath() const
 {
-    return m_plan && m_plan->id == m_savedPlan ? m_savedPath : QString();
+    return m_whole && m_whole->plan.id == m_savedPlan ? m_savedPath : QString();
 }
 
 void PlanKeeper::backUp(WizardEngine &engine, const WizardSetup &setup)
 {
-    if (m_plan && m_plan->id != m_backupPlan && m_plan->id != m_asked)
+    const QString id = m_whole ? m_whole->plan.id : QString();
+    if (m_whole && id != m_backupPlan && id != m_asked)
         backUpAgain(engine, setup);
 }
 
 void PlanKeeper::backUpAgain(WizardEngine &engine, const WizardSetup &setup)
 {
-    if (!m_plan)
+    if (!m_whole)
         return;
     m_backupTrouble.clear();
-    m_asked = m_plan->id;
-    engine.startBackup(*m_plan, setup.folder, savedPath());
+    m_asked = m_whole->plan.id;
+    engine.startBackup(m_whole->members(), setup.folder, savedPath());
 }
 
 void PlanKeeper::takeBackup(const Result<QString> &path)
@@ -82,12 +94,12 @@ void PlanKeeper::takeBackup(const Result<QString> &path)
 
 QString PlanKeeper::backupPath() const
 {
-    return m_plan && m_plan->id == m_backupPlan ? m_backupPath : QString();
+    return m_whole && m_whole->plan.id == m_backupPlan ? m_backupPath : QString();
 }
 
 bool PlanKeeper::isBackupReadable(const WizardEngine &engine) const
 {
-    return m_plan && engine.isBackupOf(backupPath(), *m_plan);
+    return m_whole && engine.isBackupOf(backupPath(), m_whole->members());
 }
 
 Readiness PlanKeeper::readyAfterBackup() const

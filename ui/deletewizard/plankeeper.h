@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/service/batchplanning.h"
 #include "models/service/planning.h"
 #include "ui/deletewizard/wizardengine.h"
 #include "ui/deletewizard/wizardsetup.h"
@@ -14,10 +15,11 @@ class PlanKeeper final
 public:
     /// Makes a new plan unless the one at hand says the same of the same reading.
     void make(const System &system, const EndpointIdentity &endpoint, const QString &endpointName,
-              const Impact &impact, const Choices &choices, const QDateTime &now);
-    void adopt(const Plan &plan) { m_plan = plan; } ///< of a run that exists
-    void drop() { m_plan.reset(); }
-    [[nodiscard]] const std::optional<Plan> &plan() const { return m_plan; }
+              const std::vector<Impact> &impacts, const Choices &choices, const QDateTime &now);
+    void adopt(const WholePlan &plan) { m_whole = plan; } ///< of a run or a file that exists
+    void drop() { m_whole.reset(); }
+    [[nodiscard]] const Plan *plan() const { return m_whole ? &m_whole->plan : nullptr; }
+    [[nodiscard]] const std::optional<WholePlan> &whole() const { return m_whole; }
     [[nodiscard]] const QString &trouble() const { return m_trouble; } ///< why there is no plan
 
     [[nodiscard]] Result<QString> save(const WizardSetup &setup, const QString &path);
@@ -37,7 +39,9 @@ public:
     [[nodiscard]] bool isBackupReadable(const WizardEngine &engine) const;
 
 private:
-    std::optional<Plan> m_plan;
+    std::optional<WholePlan> m_whole;
+    std::vector<Impact> m_madeOf;
+    Choices m_madeBy;
     QString m_trouble;
     QString m_savedPath;
     QString m_savedPlan; ///< id of the plan that m_savedPath holds

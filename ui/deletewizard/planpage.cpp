@@ -101,11 +101,10 @@ QString PlanPage::explanation() const
 void PlanPage::refresh()
 {
     const auto &keeper = controller().planKeeper();
-    const auto &plan = keeper.plan();
+    const auto *plan = keeper.plan();
     m_save->setEnabled(plan && controller().setup().savePlan);
-    m_print->setEnabled(plan.has_value());
-    m_watchPart->setVisible(!controller().setup().plan
-                            && !controller().draft().choices().withoutDeactivation);
+    m_print->setEnabled(plan != nullptr);
+    m_watchPart->setVisible(!controller().setup().plan && controller().draft().switchesOff());
     m_watch->setCurrentIndex(
         m_watch->findData(QVariant::fromValue<qint64>(controller().draft().observe().count())));
     if (!plan) {
@@ -138,8 +137,7 @@ void PlanPage::askWhereToSave()
     dialog->setObjectName(u"savePlanDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(harmlessFileName(controller().setup().target.name)
-                       + u".linchpin-plan.json"_s);
+    dialog->selectFile(harmlessFileName(controller().setup().name()) + u".linchpin-plan.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &PlanPage::saveTo);
     dialog->open();
 }
@@ -155,7 +153,7 @@ void PlanPage::saveTo(const QString &path)
 
 void PlanPage::print()
 {
-    if (const auto &plan = controller().planKeeper().plan())
+    if (const auto &plan = controller().planKeeper().whole())
         printText(this, heading(), textOf(*plan));
 }
 

@@ -58,20 +58,22 @@ QString detailsOf(const PlannedAction &action)
     return lines.join(u'\n');
 }
 
-QString textOf(const Plan &plan)
+QString textOf(const WholePlan &whole)
 {
-    QStringList lines;
+    const Plan &plan = whole.plan;
+    QStringList lines{PlanTexts::tr("Plan %1").arg(plan.id)};
+    for (const Plan &member : whole.members())
+        lines << PlanTexts::tr("Delete connection %1, id %2")
+                     .arg(WizardTexts::connection(member.impact.connection),
+                          member.impact.connection.id.value)
+              << member.plannedFingerprint();
     lines
-        << PlanTexts::tr("Plan %1").arg(plan.id)
-        << PlanTexts::tr("Delete connection %1, id %2")
-               .arg(WizardTexts::connection(plan.impact.connection),
-                    plan.impact.connection.id.value)
         << PlanTexts::tr("On %1, %2").arg(WizardTexts::shown(plan.endpointName), plan.endpoint.url)
         << PlanTexts::tr("Made %1, good until %2")
                .arg(WizardTexts::time(plan.createdAt), WizardTexts::time(plan.expiresAt))
         << PlanTexts::tr("Watched after switching off: %1")
                .arg(WizardTexts::duration(plan.choices.observe))
-        << plan.plannedFingerprint() << QString();
+        << QString();
     if (const auto decisions = decisionLines(plan); !decisions.isEmpty())
         lines << PlanTexts::tr("What was decided") << decisions << QString();
     lines << PlanTexts::tr("What is done");

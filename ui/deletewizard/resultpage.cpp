@@ -3,9 +3,11 @@
 
 #include "models/domain/filename.h"
 #include "models/report/reportfile.h"
+#include "ui/deletewizard/memberrows.h"
 #include "ui/deletewizard/resultsummary.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/report/reportdesk.h"
+#include "ui/widget/texttable.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 ResultPage::ResultPage(WizardController &controller, QWidget *parent)
     : WizardPage(controller, WizardStep::Result, parent)
     , m_reason(addParagraph("resultReason"))
+    , m_members(newMemberTable(this))
     , m_lists(new QWidget(this))
     , m_listColumn(new QVBoxLayout(m_lists))
     //: Button: writes what happened to a file.
@@ -33,6 +36,7 @@ ResultPage::ResultPage(WizardController &controller, QWidget *parent)
 {
     m_lists->setObjectName(u"resultLists"_s);
     m_listColumn->setContentsMargins(0, 0, 0, 0);
+    column()->addWidget(m_members);
     column()->addWidget(m_lists);
     m_run = addParagraph("resultRun");
     auto *row = new QHBoxLayout;
@@ -51,15 +55,7 @@ ResultPage::ResultPage(WizardController &controller, QWidget *parent)
 QString ResultPage::heading() const
 {
     const auto *run = controller().runKeeper().run();
-    return run ? summaryOf(run->plan(), run->state(), {}).headline
-               : tr("The run could not be opened");
-}
-
-RunReport ResultPage::report() const
-{
-    const auto &run = *controller().runKeeper().run();
-    return {run.id(), run.plan(), run.state(), run.writes(),
-            controller().planKeeper().backupPath()};
+    return run ? summaryOf(*run, {}).headline : tr("The run could not be opened");
 }
 
 void ResultPage::refresh()
@@ -75,10 +71,14 @@ void ResultPage::refresh()
         return;
     }
     const auto &state = run->state();
+    m_members->setVisible(run->isOfSeveral());
+    if (run->isOfSeveral())
+        showRows(*m_members, memberRows(*run));
+    m_replan->setText(replanText(*run));
     QStringList why;
     if (!state.reason.isEmpty())
         why << state.reason;
-    if (state.error && !state.error->serverSays.isEmpty())
+    if (!run->isOfSeveral() && state.error && !state.error->serverSays.isEmpty())
         why << tr("The server says: %1").arg(state.error->serverSays);
     m_reason->setText(WizardTexts::lines(why));
     m_reason->setVisible(!why.isEmpty());
@@ -86,10 +86,19 @@ void ResultPage::refresh()
     showLists();
 }
 
+QString ResultPage::replanText(const WizardRun &run) const
+{
+    if (!run.isOfSeveral())
+        //: Button: back to reading and deciding, with a new plan.
+        return tr("&Review again...");
+    //: Button: back to reading and deciding, about the connections that were not deleted.
+    return tr("&Retry %n failed...", nullptr, static_cast<int>(controller().leftOver().size()));
+}
+
 void ResultPage::showLists()
 {
     const auto &run = *controller().runKeeper().run();
-    const auto summary = summaryOf(run.plan(), run.state(), controller().planKeeper().backupPath());
+    const auto summary = summaryOf(run, controller().planKeeper().backupPath());
     const std::vector<std::pair<QString, QStringList>> parts{
         {tr("Gone, proved by reading"), summary.gone},
         {tr("The server was asked to delete with it, by force"), summary.along},
@@ -122,8 +131,10 @@ void ResultPage::showLists()
 void ResultPage::askWhereToExport()
 {
     const QStringList ours{tr("Text (*.txt)"), u"JSON (*.json)"_s};
-    const QString name = harmlessFileName(controller().setup().target.name) + u"-report"_s;
-    if (ReportDesk *reports = controller().setup().reports) {
+    const QString name = harmlessFileName(controller().setup().name()) + u"-report"_s;
+    ReportDesk *reports = controller().setup().reports;
+    // A printable report tells of one run; of several at once there is the text and the JSON.
+    if (reports && !controller().runKeeper().run()->isOfSeveral()) {
         reports->askPath(
             this, name, [this](const QString &path) { exportTo(path); }, ours);
         return;
@@ -144,9 +155,11 @@ void ResultPage::exportTo(const QString &path)
     if (controller().setup().reports && linchpin::report::formatOf(path))
         return exportAsReport(path);
     QSaveFile file(path);
+    const auto &run = *controller().runKeeper().run();
+    const auto backup = controller().planKeeper().backupPath();
     const auto bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
-        ? reportJson(report())
-        : reportText(report()).toUtf8();
+        ? reportJson(run, backup)
+        : reportText(run, backup).toUtf8();
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();

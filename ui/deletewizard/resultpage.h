@@ -5,7 +5,7 @@
 
 namespace linchpin {
 
-struct RunReport;
+class TextTable;
 
 /// 11: what is gone, what is left, what nobody knows, and how to get things back.
 class ResultPage final : public WizardPage
@@ -19,13 +19,14 @@ public:
 
 private:
     void showLists();
-    [[nodiscard]] RunReport report() const;
+    [[nodiscard]] QString replanText(const WizardRun &run) const;
     void askWhereToExport();
     void exportTo(const QString &path);
     void exportAsReport(const QString &path);
     void say(const QString &path, const QString &trouble);
 
     PlainLabel *m_reason;
+    TextTable *m_members; ///< of several
     QWidget *m_lists;
     QVBoxLayout *m_listColumn;
     QStringList m_shown;

@@ -3,6 +3,7 @@
 
 #include "models/domain/kindtext.h"
 #include "models/item/displaytext.h"
+#include "ui/deletewizard/memberrows.h"
 #include "ui/deletewizard/wizardtexts.h"
 
 #include <QDir>
@@ -124,6 +125,59 @@ void addRestore(ResultSummary &summary, const QString &backupPath)
             "\"Check again\" reads what became of it. Nothing is repeated blindly.");
 }
 
+QJsonArray membersJson(const WizardRun &run)
+{
+    QJsonArray members;
+    for (const WizardMember &member : run.members())
+        members.append(QJsonObject{{u"run"_s, member.run},
+                                   {u"outcome"_s, wordOf(member.state->outcome)},
+                                   {u"step"_s, wordOf(member.state->step)},
+                                   {u"reason"_s, whyText(member)},
+                                   {u"plan"_s, toJson(*member.plan)}});
+    return members;
+}
+
+QString headlineOfSeveral(const std::vector<WizardMember> &members)
+{
+    const auto count = [&members](auto is) {
+        return static_cast<int>(std::ranges::count_if(
+            members, [&is](const WizardMember &member) { return is(member.state->outcome); }));
+    };
+    const int all = static_cast<int>(members.size());
+    const int gone =
+        count([](Outcome is) { return is == Outcome::Deleted || is == Outcome::AlreadyGone; });
+    if (count([](Outcome is) { return is == Outcome::Halted; }) > 0)
+        //: %1 of %2 connections.
+        return ResultTexts::tr("Halted: a person has to look. %1 of %2 connections are gone")
+            .arg(gone)
+            .arg(all);
+    if (count([](Outcome is) { return is == Outcome::None || is == Outcome::Waiting; }) > 0)
+        return ResultTexts::tr("Still under way");
+    if (gone == all)
+        return ResultTexts::tr("All %n connections are deleted", nullptr, all);
+    if (gone > 0)
+        //: %1 of %2 connections.
+        return ResultTexts::tr("%1 of %2 connections are deleted").arg(gone).arg(all);
+    if (count([](Outcome is) { return is == Outcome::RolledBack; }) > 0)
+        return ResultTexts::tr("Everything was taken back");
+    return ResultTexts::tr("Stopped: nothing was deleted");
+}
+
+void add(ResultSummary &all, const ResultSummary &own)
+{
+    const auto append = [](QStringList &to, const QStringList &more) {
+        for (const QString &item : more)
+            if (!to.contains(item))
+                to << item;
+    };
+    append(all.gone, own.gone);
+    append(all.along, own.along);
+    append(all.left, own.left);
+    append(all.changed, own.changed);
+    append(all.unknown, own.unknown);
+    append(all.leftovers, own.leftovers);
+}
+
 QJsonObject jsonOf(const JournalledWrite &write)
 {
     return {{u"at"_s, write.intendedAt.toUTC().toString(Qt::ISODate)},
@@ -167,6 +221,26 @@ ResultSummary summaryOf(const Plan &plan, const RunState &state, const QString &
     return summary;
 }
 
+ResultSummary summaryOf(const WizardRun &run, const QString &backupPath)
+{
+    if (!run.isOfSeveral())
+        return summaryOf(run.plan(), run.state(), backupPath);
+    const auto members = run.members();
+    ResultSummary all;
+    all.isGood = true;
+    for (const WizardMember &member : members) {
+        const ResultSummary own = summaryOf(*member.plan, *member.state, {});
+        all.isGood = all.isGood && own.isGood;
+        add(all, own);
+    }
+    // What was left by one was deleted or kept for another: only what nobody deleted is left.
+    all.left.removeIf([&all](const QString &item) { return all.gone.contains(item); });
+    all.headline = headlineOfSeveral(members);
+    all.reason = escapedForDisplay(run.state().reason);
+    addRestore(all, backupPath);
+    return all;
+}
+
 QString lineOf(const JournalledWrite &write)
 {
     //: State of a request in the log: written down, no answer yet or none was seen.
@@ -177,16 +251,21 @@ QString lineOf(const JournalledWrite &write)
                                       write.intent.path, status, outcome);
 }
 
-QString reportText(const RunReport &report)
+QString reportText(const WizardRun &run, const QString &backupPath)
 {
-    const auto summary = summaryOf(report.plan, report.state, report.backupPath);
+    const auto summary = summaryOf(run, backupPath);
+    const Plan &plan = run.plan();
     QStringList lines{summary.headline, summary.reason, QString()};
-    lines << ResultTexts::tr("Run %1").arg(report.runId)
-          << ResultTexts::tr("Connection %1, id %2, on %3 (%4)")
-                 .arg(WizardTexts::connection(report.plan.impact.connection),
-                      report.plan.impact.connection.id.value,
-                      WizardTexts::shown(report.plan.endpointName), report.plan.endpoint.url)
-          << QString();
+    lines << ResultTexts::tr("Run %1").arg(run.id());
+    for (const WizardMember &member : run.members()) {
+        const auto &connection = member.plan->impact.connection;
+        lines << ResultTexts::tr("Connection %1, id %2, on %3 (%4)")
+                     .arg(WizardTexts::connection(connection), connection.id.value,
+                          WizardTexts::shown(plan.endpointName), plan.endpoint.url);
+        if (run.isOfSeveral())
+            lines << u"  "_s + QStringList{standingText(*member.state), whyText(member)}.join(u' ');
+    }
+    lines << QString();
     const auto add = [&lines](const QString &title, const QStringList &items) {
         if (items.isEmpty())
             return;
@@ -204,32 +283,36 @@ QString reportText(const RunReport &report)
     add(ResultTexts::tr("The system reports besides"), summary.leftovers);
     add(ResultTexts::tr("How to restore"), summary.restore);
     QStringList requests;
-    for (const auto &write : report.writes)
+    for (const auto &write : run.writes())
         requests << lineOf(write);
     add(ResultTexts::tr("Requests that changed something"), requests);
     return lines.join(u'\n');
 }
 
-QByteArray reportJson(const RunReport &report)
+QByteArray reportJson(const WizardRun &run, const QString &backupPath)
 {
-    const auto summary = summaryOf(report.plan, report.state, report.backupPath);
+    const auto summary = summaryOf(run, backupPath);
+    const RunState &state = run.state();
     QJsonArray writes;
-    for (const auto &write : report.writes)
+    for (const auto &write : run.writes())
         writes.append(jsonOf(write));
-    const QJsonObject json{{u"format"_s, u"linchpin-run-report"_s},
-                           {u"version"_s, 1},
-                           {u"run"_s, report.runId},
-                           {u"outcome"_s, wordOf(report.state.outcome)},
-                           {u"step"_s, wordOf(report.state.step)},
-                           {u"reason"_s, report.state.reason},
-                           {u"gone"_s, QJsonArray::fromStringList(summary.gone)},
-                           {u"deletedAlong"_s, QJsonArray::fromStringList(summary.along)},
-                           {u"changed"_s, QJsonArray::fromStringList(summary.changed)},
-                           {u"left"_s, QJsonArray::fromStringList(summary.left)},
-                           {u"unknown"_s, QJsonArray::fromStringList(summary.unknown)},
-                           {u"leftovers"_s, QJsonArray::fromStringList(summary.leftovers)},
-                           {u"writes"_s, writes},
-                           {u"plan"_s, toJson(report.plan)}};
+    QJsonObject json{{u"format"_s, u"linchpin-run-report"_s},
+                     {u"version"_s, 1},
+                     {u"run"_s, run.id()},
+                     {u"outcome"_s, wordOf(state.outcome)},
+                     {u"step"_s, wordOf(state.step)},
+                     {u"reason"_s, state.reason},
+                     {u"gone"_s, QJsonArray::fromStringList(summary.gone)},
+                     {u"deletedAlong"_s, QJsonArray::fromStringList(summary.along)},
+                     {u"changed"_s, QJsonArray::fromStringList(summary.changed)},
+                     {u"left"_s, QJsonArray::fromStringList(summary.left)},
+                     {u"unknown"_s, QJsonArray::fromStringList(summary.unknown)},
+                     {u"leftovers"_s, QJsonArray::fromStringList(summary.leftovers)},
+                     {u"writes"_s, writes}};
+    if (run.isOfSeveral())
+        json.insert(u"runs"_s, membersJson(run));
+    else
+        json.insert(u"plan"_s, toJson(run.plan()));
     return QJsonDocument(json).toJson();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/deletionmachine.h"
-#include "models/service/deletionrun.h"
+#include "ui/deletewizard/wizardengine.h"
 
 #include <QStringList>
 
@@ -24,19 +23,13 @@ struct ResultSummary
 };
 [[nodiscard]] ResultSummary summaryOf(const Plan &plan, const RunState &state,
                                       const QString &backupPath);
+/// Of one connection or of several: then what came of all of them.
+[[nodiscard]] ResultSummary summaryOf(const WizardRun &run, const QString &backupPath);
 
 /// One request of the journal as a line of the log.
 [[nodiscard]] QString lineOf(const JournalledWrite &write);
 
-struct RunReport
-{
-    QString runId;
-    Plan plan;
-    RunState state;
-    std::vector<JournalledWrite> writes;
-    QString backupPath;
-};
-[[nodiscard]] QString reportText(const RunReport &report);
-[[nodiscard]] QByteArray reportJson(const RunReport &report);
+[[nodiscard]] QString reportText(const WizardRun &run, const QString &backupPath);
+[[nodiscard]] QByteArray reportJson(const WizardRun &run, const QString &backupPath);
 
 } // namespace linchpin

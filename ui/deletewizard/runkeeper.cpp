@@ -13,6 +13,15 @@ namespace {
 
 constexpr std::chrono::minutes betweenGlances{15};
 
+/// Why a member goes no further while the others do; none: it goes with them.
+std::optional<QString> whyLeftOut(const WizardMember &member)
+{
+    const RunState &state = *member.state;
+    if (!state.isGoingBack && !hasEnded(state) && member.reason.isEmpty())
+        return std::nullopt;
+    return escapedForDisplay(member.reason.isEmpty() ? state.reason : member.reason);
+}
+
 } // namespace
 
 RunKeeper::RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *parent)
@@ -23,7 +32,7 @@ RunKeeper::RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *pa
     connect(&engine, &WizardEngine::reviewEnded, this, &RunKeeper::takeGlance);
 }
 
-Result<void> RunKeeper::create(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets)
+Result<void> RunKeeper::create(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets)
 {
     // Asked once more where a run is made: no page may forget to.
     if (const auto bar = m_setup.clearance ? m_setup.clearance(plan) : QString(); !bar.isEmpty())
@@ -36,7 +45,7 @@ Result<void> RunKeeper::create(const Plan &plan, const QMap<QString, QByteArray>
     return {};
 }
 
-Result<void> RunKeeper::open(const RunRecord &record, RunOpening opening)
+Result<void> RunKeeper::open(const SavedRun &record, RunOpening opening)
 {
     auto run = m_engine.openRun(record);
     if (!run)
@@ -149,14 +158,12 @@ void RunKeeper::skipWaiting(const QString &reason)
 
 bool RunKeeper::mayResume() const
 {
-    return m_run && (m_isDormant || m_run->state().step == Step::Halted)
-        && canResume(m_run->plan(), m_run->state());
+    return m_run && (m_isDormant || m_run->state().step == Step::Halted) && m_run->mayResume();
 }
 
 bool RunKeeper::mayRollBack() const
 {
-    return m_run && (m_isDormant || m_run->state().step == Step::Halted)
-        && canRollBack(m_run->plan(), m_run->state());
+    return m_run && (m_isDormant || m_run->state().step == Step::Halted) && m_run->mayRollBack();
 }
 
 void RunKeeper::resume()
@@ -192,7 +199,11 @@ void RunKeeper::lookNow()
     if (!m_run || m_run->state().step != Step::Observing || m_engine.isReviewing())
         return;
     m_isGlancing = true;
-    m_engine.startReview(m_run->plan().impact.connection.id);
+    std::vector<ConnectionId> ids;
+    for (const WizardMember &member : m_run->members())
+        if (!hasEnded(*member.state))
+            ids.push_back(member.plan->impact.connection.id);
+    m_engine.startReview(ids);
     Q_EMIT changed();
 }
 
@@ -205,18 +216,38 @@ void RunKeeper::takeGlance()
     ++m_glance.count;
     m_glance.last = m_setup.now();
     m_glance.error = *result ? std::nullopt : std::optional(result->error());
-    m_glance.differences = *result ? differences(expectedNow(), **result) : QStringList();
+    m_glance.differences.clear();
+    if (*result)
+        for (const WizardMember &member : m_run->members())
+            m_glance.differences << differencesIn(**result, member);
     Q_EMIT changed();
 }
 
-Impact RunKeeper::expectedNow() const
+QStringList RunKeeper::differencesIn(const std::vector<Impact> &read,
+                                     const WizardMember &member) const
 {
-    const auto &plan = m_run->plan();
-    const auto &progress = m_run->state().actions;
+    const Connection &connection = member.plan->impact.connection;
+    const auto now = std::ranges::find_if(
+        read, [&](const Impact &impact) { return impact.connection.id == connection.id; });
+    if (now == read.end())
+        return {};
+    QStringList found = differences(expectedNow(member), *now);
+    if (m_run->isOfSeveral())
+        for (QString &difference : found)
+            //: %1 is the name of a connection, %2 what is different there.
+            difference = tr("%1: %2").arg(escapedForDisplay(connection.name), difference);
+    return found;
+}
+
+Impact RunKeeper::expectedNow(const WizardMember &member) const
+{
+    const auto &plan = *member.plan;
+    const auto &progress = member.state->actions;
     std::vector<PlannedAction> done;
     for (std::size_t i = 0; i < plan.actions.size() && i < progress.size(); ++i)
         if (progress[i].state == ActionState::InEffect || progress[i].state == ActionState::Skipped)
             done.push_back(plan.actions[i]);
+    done.insert(done.end(), member.doneElsewhere.begin(), member.doneElsewhere.end());
     return done.empty() ? plan.impact : m_engine.system().project(plan.impact, done);
 }
 
@@ -231,16 +262,32 @@ void RunKeeper::updateChecks(BackupCondition backup)
     if (isOver && m_areChecksFinal)
         return;
     m_areChecksFinal = isOver;
+    m_checks.clear();
+    for (const WizardMember &member : m_run->members()) {
+        const auto own = checksOf(member);
+        if (m_run->isOfSeveral())
+            m_checks.push_back(inOne(member.plan->impact.connection.name, own, whyLeftOut(member)));
+        else
+            m_checks = own;
+    }
+    m_checks.push_back(backupCheck(backup));
+}
+
+std::vector<VerifyCheck> RunKeeper::checksOf(const WizardMember &member) const
+{
+    const RunState &state = *member.state;
+    const bool isOver = state.isGoingBack || hasEnded(state);
     const bool isBeingRead = state.step == Step::Rechecking && !isOver;
     const bool hasReading = !isBeingRead && !(isOver && state.error);
-    m_checks =
-        verifyChecks(m_run->plan(), expectedNow(), hasReading ? m_run->lastImpact() : std::nullopt,
-                     isBeingRead ? std::nullopt : state.error, backup);
+    return connectionChecks(*member.plan, expectedNow(member),
+                            hasReading ? *member.lastImpact : std::nullopt,
+                            isBeingRead ? std::nullopt : state.error);
 }
 
 ConfirmationDemand RunKeeper::demand() const
 {
-    return m_run ? confirmationDemand(m_run->plan(), m_setup.isProtected) : ConfirmationDemand{};
+    return m_run ? confirmationDemand(m_run->toDelete(), m_setup.isProtected)
+                 : ConfirmationDemand{};
 }
 
 bool RunKeeper::confirm(const ConfirmationInput &input)

@@ -28,8 +28,9 @@ public:
     RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *parent = nullptr);
 
     [[nodiscard]] Result<void>
-    create(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets); ///< nothing is sent
-    [[nodiscard]] Result<void> open(const RunRecord &record, RunOpening opening);
+    create(const WholePlan &plan,
+           const QMap<QString, QByteArray> &typedSecrets); ///< nothing is sent
+    [[nodiscard]] Result<void> open(const SavedRun &record, RunOpening opening);
     void drop(); ///< forgets a run that is over
 
     [[nodiscard]] WizardRun *run() const { return m_run.get(); }
@@ -72,7 +73,10 @@ private:
     void adopt(std::unique_ptr<WizardRun> run);
     void takeGlance();
     void tick();
-    [[nodiscard]] Impact expectedNow() const;
+    [[nodiscard]] Impact expectedNow(const WizardMember &member) const;
+    [[nodiscard]] QStringList differencesIn(const std::vector<Impact> &read,
+                                            const WizardMember &member) const;
+    [[nodiscard]] std::vector<VerifyCheck> checksOf(const WizardMember &member) const;
 
     WizardEngine &m_engine;
     const WizardSetup &m_setup;

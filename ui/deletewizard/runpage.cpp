@@ -3,9 +3,11 @@
 
 #include "models/item/displaytext.h"
 #include "ui/deletewizard/actionmodel.h"
+#include "ui/deletewizard/memberrows.h"
 #include "ui/deletewizard/resultsummary.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/naming.h"
+#include "ui/widget/texttable.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -36,6 +38,8 @@ void RunPage::build()
 {
     column()->addWidget(m_progress);
     m_doing = addParagraph("runDoing");
+    m_members = newMemberTable(this);
+    column()->addWidget(m_members);
     m_table = newTable("runTable", tr("Changes and how they stand"));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -94,6 +98,7 @@ void RunPage::refresh()
     }
     const auto &state = run->state();
     m_model->show(run->plan(), state);
+    showMembers(*run);
     m_progress->setMaximum(m_model->rowCount());
     m_progress->setValue(m_model->settled());
     //: Progress: %v done of %m changes. Keep %v and %m.
@@ -104,6 +109,17 @@ void RunPage::refresh()
     if (m_shown != state) {
         m_shown = state;
         showLog(*run);
+    }
+}
+
+void RunPage::showMembers(const WizardRun &run)
+{
+    m_members->setVisible(run.isOfSeveral());
+    if (!run.isOfSeveral())
+        return;
+    if (auto rows = memberRows(run); rows != m_shownMembers) {
+        m_shownMembers = std::move(rows);
+        showRows(*m_members, m_shownMembers);
     }
 }
 

@@ -9,6 +9,7 @@ class QProgressBar;
 namespace linchpin {
 
 class ActionModel;
+class TextTable;
 
 /// 10: what is being done, row by row, with the requests as they are written down.
 class RunPage final : public WizardPage
@@ -25,10 +26,13 @@ private:
     void build();
     void showLog(const WizardRun &run);
     void showButtons();
+    void showMembers(const WizardRun &run);
 
     ActionModel *m_model;
     QProgressBar *m_progress;
     PlainLabel *m_doing;
+    TextTable *m_members; ///< of several
+    std::vector<QStringList> m_shownMembers;
     QTableView *m_table;
     QPlainTextEdit *m_log;
     QPushButton *m_stop;

@@ -2,6 +2,7 @@
 #include "ui/deletewizard/serviceengine.h"
 
 #include "models/service/refusedswitchoff.h"
+#include "ui/deletewizard/batchwizardrun.h"
 
 namespace linchpin {
 
@@ -43,56 +44,69 @@ Result<std::unique_ptr<WizardRun>> wrapped(Result<std::unique_ptr<DeletionRun>> 
     return std::make_unique<ServiceRun>(std::move(*run));
 }
 
+Result<std::unique_ptr<WizardRun>> wrapped(Result<std::unique_ptr<BatchRun>> run)
+{
+    if (!run)
+        return failure(run.error());
+    return std::make_unique<BatchWizardRun>(std::move(*run));
+}
+
 } // namespace
 
 ServiceEngine::ServiceEngine(Session &session, Journal &journal, QObject *parent)
     : WizardEngine(parent)
     , m_session(session)
     , m_journal(journal)
-    , m_review(session)
+    , m_reviews(session)
     , m_backup(session)
 {
     connect(&m_backup, &BackupTaking::ended, this, [this] {
         m_isBackingUp = false;
         Q_EMIT backupEnded();
     });
-    connect(&m_review, &Review::progressed, this, &WizardEngine::reviewProgressed);
-    connect(&m_review, &Review::ended, this, &ServiceEngine::reviewed);
+    connect(&m_reviews, &Reviews::progressed, this, &WizardEngine::reviewProgressed);
+    connect(&m_reviews, &Reviews::ended, this, &ServiceEngine::reviewed);
 }
 
-void ServiceEngine::startReview(const ConnectionId &id)
+void ServiceEngine::startReview(const std::vector<ConnectionId> &ids)
 {
     m_result.reset();
-    m_review.start(id);
+    m_reviews.start(ids);
 }
 
 void ServiceEngine::reviewed()
 {
-    m_result = m_review.result();
+    m_result = m_reviews.result();
     if (m_result->has_value())
-        m_result = withJournalledDoubt(**m_result, m_journal, m_session.identity());
+        for (Impact &impact : **m_result)
+            impact = withJournalledDoubt(impact, m_journal, m_session.identity());
     Q_EMIT reviewEnded();
 }
 
-void ServiceEngine::startBackup(const Plan &plan, const QString &folder, const QString &savedPlan)
+void ServiceEngine::startBackup(const std::vector<Plan> &plans, const QString &folder,
+                                const QString &savedPlan)
 {
     m_isBackingUp = true;
-    m_backup.start(plan, [folder, savedPlan](const Backup &backup) {
+    m_backup.start(plans, [folder, savedPlan](const Backup &backup) {
         return placeForBackup(backup, folder, savedPlan);
     });
 }
 
 Result<std::unique_ptr<WizardRun>>
-ServiceEngine::createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets)
+ServiceEngine::createRun(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets)
 {
     DeletionRun::Options options;
     options.typedSecrets = typedSecrets;
-    return wrapped(DeletionRun::create(m_session, m_journal, plan, std::move(options)));
+    if (plan.batch)
+        return wrapped(BatchRun::create(m_session, m_journal, *plan.batch, options));
+    return wrapped(DeletionRun::create(m_session, m_journal, plan.plan, std::move(options)));
 }
 
-Result<std::unique_ptr<WizardRun>> ServiceEngine::openRun(const RunRecord &record)
+Result<std::unique_ptr<WizardRun>> ServiceEngine::openRun(const SavedRun &record)
 {
-    return wrapped(DeletionRun::open(m_session, m_journal, record, {}));
+    if (const auto *several = std::get_if<BatchRecord>(&record))
+        return wrapped(BatchRun::open(m_session, m_journal, *several, {}));
+    return wrapped(DeletionRun::open(m_session, m_journal, std::get<RunRecord>(record), {}));
 }
 
 } // namespace linchpin

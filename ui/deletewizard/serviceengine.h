@@ -6,8 +6,8 @@
 
 namespace linchpin {
 
-/// The engine of the program: a Review and DeletionRuns on one session and the journal, which both
-/// outlive it.
+/// The engine of the program: Reviews, DeletionRuns and BatchRuns on one session and the journal,
+/// which both outlive it.
 class ServiceEngine final : public WizardEngine
 {
     Q_OBJECT
@@ -19,34 +19,40 @@ public:
     [[nodiscard]] EndpointIdentity endpoint() const override { return m_session.identity(); }
     [[nodiscard]] QString endpointName() const override { return m_session.access().name; }
 
-    void startReview(const ConnectionId &id) override;
-    void stopReview() override { m_review.stop(); }
-    [[nodiscard]] bool isReviewing() const override { return m_review.isReading(); }
-    [[nodiscard]] Progress reviewProgress() const override { return m_review.progress(); }
-    [[nodiscard]] std::optional<Result<Impact>> reviewResult() const override { return m_result; }
+    void startReview(const std::vector<ConnectionId> &ids) override;
+    void stopReview() override { m_reviews.stop(); }
+    [[nodiscard]] bool isReviewing() const override { return m_reviews.isReading(); }
+    [[nodiscard]] Progress reviewProgress() const override { return m_reviews.progress(); }
+    [[nodiscard]] std::optional<Result<std::vector<Impact>>> reviewResult() const override
+    {
+        return m_result;
+    }
+    [[nodiscard]] ConnectionId failedReview() const override { return m_reviews.failedOn(); }
 
-    void startBackup(const Plan &plan, const QString &folder, const QString &savedPlan) override;
+    void startBackup(const std::vector<Plan> &plans, const QString &folder,
+                     const QString &savedPlan) override;
     [[nodiscard]] bool isBackingUp() const override { return m_isBackingUp; }
     [[nodiscard]] std::optional<Result<QString>> backupResult() const override
     {
         return m_backup.result();
     }
-    [[nodiscard]] bool isBackupOf(const QString &path, const Plan &plan) const override
+    [[nodiscard]] bool isBackupOf(const QString &path,
+                                  const std::vector<Plan> &plans) const override
     {
-        return linchpin::isBackupOf(path, plan);
+        return linchpin::isBackupOf(path, plans);
     }
 
     [[nodiscard]] Result<std::unique_ptr<WizardRun>>
-    createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
-    [[nodiscard]] Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
+    createRun(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
+    [[nodiscard]] Result<std::unique_ptr<WizardRun>> openRun(const SavedRun &record) override;
 
 private:
     void reviewed();
 
     Session &m_session;
     Journal &m_journal;
-    Review m_review;
-    std::optional<Result<Impact>> m_result; ///< as read, with what the journal knows
+    Reviews m_reviews;
+    std::optional<Result<std::vector<Impact>>> m_result; ///< as read, with what the journal knows
     BackupTaking m_backup;
     bool m_isBackingUp = false;
 };

@@ -46,16 +46,36 @@ SwitchOffPage::SwitchOffPage(WizardController &controller, QWidget *parent)
 
 QString SwitchOffPage::heading() const
 {
-    const auto &plan = controller().planKeeper().plan();
-    if (plan && plan->choices.withoutDeactivation)
+    const auto *plan = controller().planKeeper().plan();
+    const bool isNothingOff = plan && plan->count(Phase::Deactivating) == 0;
+    if (isNothingOff && plan->choices.withoutDeactivation)
         return tr("Without switching off");
-    if (plan && plan->count(Phase::Deactivating) == 0)
+    if (isNothingOff)
         return tr("Nothing to switch off");
-    return tr("Switch it off first");
+    return controller().setup().isSeveral() ? tr("Switch them off first")
+                                            : tr("Switch it off first");
+}
+
+QString SwitchOffPage::whatTextOfSeveral(const Plan &plan) const
+{
+    if (plan.count(Phase::Deactivating) == 0)
+        return tr("None of them is switched off now. Nothing is deleted yet.");
+    QString text = tr("Switch off now. Nothing is deleted. You can switch all of them on again "
+                      "with one click.");
+    for (const Plan &member : controller().planKeeper().whole()->members())
+        if (member.choices.withoutDeactivation)
+            //: %1 is a connection, %2 a reason.
+            text += u'\n'
+                + tr("%1 stays on until it is deleted, because: %2")
+                      .arg(WizardTexts::connection(member.impact.connection),
+                           member.choices.withoutDeactivationReason);
+    return text;
 }
 
 QString SwitchOffPage::whatText(const Plan &plan) const
 {
+    if (controller().setup().isSeveral())
+        return whatTextOfSeveral(plan);
     if (plan.choices.withoutDeactivation)
         return tr("As you chose, the connection is not switched off before it is deleted, because: "
                   "%1\n"
@@ -82,7 +102,7 @@ QString SwitchOffPage::buttonText(const Plan &plan) const
 
 void SwitchOffPage::refresh()
 {
-    const auto &plan = controller().planKeeper().plan();
+    const auto *plan = controller().planKeeper().plan();
     const auto *run = controller().runKeeper().run();
     m_table->setVisible(run != nullptr);
     m_switchOff->setVisible(!run);
@@ -95,7 +115,7 @@ void SwitchOffPage::refresh()
     m_switchOff->setIcon(plan->count(Phase::Deactivating) > 0 ? ownIcon(u"state-inactive"_s)
                                                               : QIcon());
     QStringList how;
-    if (!plan->choices.withoutDeactivation && plan->count(Phase::Deactivating) > 0) {
+    if (plan->count(Phase::Deactivating) > 0) {
         how << escapedForDisplay(plan->impact.deactivation.how);
         const auto &loss = plan->impact.deactivation.loss;
         const bool isTicked = std::ranges::any_of(
@@ -105,7 +125,9 @@ void SwitchOffPage::refresh()
         how.removeAll(QString());
     }
     if (plan->choices.observe.count() > 0)
-        how << tr("Then it is watched for %1 before anything can be deleted.")
+        how << (controller().setup().isSeveral()
+                    ? tr("Then they are watched for %1 together before anything can be deleted.")
+                    : tr("Then it is watched for %1 before anything can be deleted."))
                    .arg(WizardTexts::duration(plan->choices.observe));
     m_how->setText(how.join(u'\n'));
     m_how->setVisible(!how.isEmpty());
@@ -121,9 +143,8 @@ void SwitchOffPage::refresh()
 void SwitchOffPage::showHazards()
 {
     const auto &draft = controller().draft();
-    const bool isWithout = draft.choices().withoutDeactivation;
     std::vector<Warning> named;
-    const auto hazards = isWithout ? std::vector<int>{} : draft.hazards();
+    const auto hazards = draft.switchesOff() ? draft.hazards() : std::vector<int>{};
     for (const auto i : hazards)
         named.push_back(draft.impact()->warnings[static_cast<std::size_t>(i)]);
     m_hazards->setVisible(!named.empty());

@@ -21,6 +21,7 @@ private:
     void showHazards();
     [[nodiscard]] QString buttonText(const Plan &plan) const;
     [[nodiscard]] QString whatText(const Plan &plan) const;
+    [[nodiscard]] QString whatTextOfSeveral(const Plan &plan) const;
 
     ActionModel *m_model;
     PlainLabel *m_what;

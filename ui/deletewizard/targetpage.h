@@ -6,6 +6,7 @@
 namespace linchpin {
 
 class FactList;
+class TextTable;
 
 /// 1: which connection this is about.
 class TargetPage final : public WizardPage
@@ -19,6 +20,7 @@ public:
 
 private:
     FactList *m_facts;
+    TextTable *m_targets; ///< of several
 };
 
 } // namespace linchpin

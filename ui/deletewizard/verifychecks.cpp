@@ -132,6 +132,8 @@ VerifyCheck quiet(const Plan &plan, const Impact &now)
     return check;
 }
 
+} // namespace
+
 VerifyCheck backupCheck(BackupCondition backup)
 {
     VerifyCheck check{CheckTexts::tr("The backup can be read"), Grade::Pass, {}, {}};
@@ -152,11 +154,18 @@ VerifyCheck backupCheck(BackupCondition backup)
     return check;
 }
 
-} // namespace
-
 std::vector<VerifyCheck> verifyChecks(const Plan &plan, const Impact &expected,
                                       const std::optional<Impact> &now,
                                       const std::optional<ApiError> &error, BackupCondition backup)
+{
+    auto checks = connectionChecks(plan, expected, now, error);
+    checks.push_back(backupCheck(backup));
+    return checks;
+}
+
+std::vector<VerifyCheck> connectionChecks(const Plan &plan, const Impact &expected,
+                                          const std::optional<Impact> &now,
+                                          const std::optional<ApiError> &error)
 {
     std::vector<VerifyCheck> checks;
     if (now) {
@@ -169,8 +178,38 @@ std::vector<VerifyCheck> verifyChecks(const Plan &plan, const Impact &expected,
              error ? CheckTexts::tr("Check the network and your sign-in, then review again.")
                    : QString()});
     }
-    checks.push_back(backupCheck(backup));
     return checks;
+}
+
+VerifyCheck inOne(const QString &connection, const std::vector<VerifyCheck> &checks,
+                  const std::optional<QString> &leftOut)
+{
+    VerifyCheck one{WizardTexts::shown(connection, 60), Grade::Pass, {}, {}};
+    if (leftOut) {
+        one.grade = Grade::Note;
+        one.says = CheckTexts::tr("It is not deleted with the others.") + u' ' + *leftOut;
+        return one;
+    }
+    QStringList says;
+    QStringList todo;
+    for (const VerifyCheck &check : checks) {
+        const bool isWorse = check.grade == Grade::Fail
+            || (check.grade == Grade::Unknown && one.grade != Grade::Fail)
+            || (check.grade == Grade::Note && one.grade == Grade::Pass);
+        if (isWorse)
+            one.grade = check.grade;
+        if (check.grade != Grade::Pass)
+            //: %1 is what is checked, %2 what was found.
+            says << CheckTexts::tr("%1: %2").arg(check.what, check.says);
+        if (!check.todo.isEmpty() && !todo.contains(check.todo))
+            todo << check.todo;
+    }
+    one.says = says.isEmpty()
+        ? CheckTexts::tr("The same connection, off as planned, with the same things on it, all of "
+                         "it read; none is seen running.")
+        : says.join(u'\n');
+    one.todo = todo.join(u' ');
+    return one;
 }
 
 bool allPass(const std::vector<VerifyCheck> &checks)

@@ -33,6 +33,15 @@ enum class BackupCondition { Readable, Unreadable, LeftOut };
                                                     const std::optional<Impact> &now,
                                                     const std::optional<ApiError> &error,
                                                     BackupCondition backup);
+/// The same without the backup.
+[[nodiscard]] std::vector<VerifyCheck> connectionChecks(const Plan &plan, const Impact &expected,
+                                                        const std::optional<Impact> &now,
+                                                        const std::optional<ApiError> &error);
+[[nodiscard]] VerifyCheck backupCheck(BackupCondition backup);
+/// The checks of one of several connections in one row: what does not pass is named. One that is
+/// left out of the rest because it failed blocks nothing: `leftOut` says why.
+[[nodiscard]] VerifyCheck inOne(const QString &connection, const std::vector<VerifyCheck> &checks,
+                                const std::optional<QString> &leftOut);
 [[nodiscard]] bool allPass(const std::vector<VerifyCheck> &checks); ///< no Fail, no Unknown
 [[nodiscard]] QString textOf(VerifyCheck::Grade grade);
 

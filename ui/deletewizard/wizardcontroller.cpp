@@ -3,12 +3,29 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linchpin {
 
 namespace {
 
 constexpr std::chrono::hours usualWatch{24};
 constexpr std::chrono::hours productionWatch{7 * 24};
+
+WholePlan planOf(const SavedRun &record)
+{
+    if (const auto *several = std::get_if<BatchRecord>(&record))
+        return several->batch;
+    return std::get<RunRecord>(record).plan;
+}
+
+std::vector<Connection> targetsOf(const WholePlan &plan)
+{
+    std::vector<Connection> targets;
+    for (const Plan &member : plan.members())
+        targets.push_back(member.impact.connection);
+    return targets;
+}
 
 WizardStep neighbour(WizardStep step, int distance)
 {
@@ -36,22 +53,23 @@ WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardS
 void WizardController::adoptPlan()
 {
     m_step = WizardStep::Plan;
-    m_draft.adopt(m_setup.plan->impact, m_setup.plan->choices);
+    m_draft.adopt(*m_setup.plan);
     m_plans.adopt(*m_setup.plan);
 }
 
 WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
-                                   const RunRecord &record, RunOpening opening, QObject *parent)
+                                   const SavedRun &record, RunOpening opening, QObject *parent)
     : QObject(parent)
     , m_engine(std::move(engine))
     , m_setup(std::move(setup))
     , m_step(WizardStep::Run)
     , m_runs(*m_engine, m_setup)
 {
-    m_setup.target = record.plan.impact.connection;
-    m_draft.setObserve(record.plan.choices.observe);
-    m_draft.setImpact(record.plan.impact);
-    m_plans.adopt(record.plan);
+    const WholePlan plan = planOf(record);
+    m_setup.targets = targetsOf(plan);
+    m_draft.setObserve(plan.plan.choices.observe);
+    m_draft.setImpacts(plan.impacts());
+    m_plans.adopt(plan);
     m_plans.leaveOutBackup(true); // it was made when the run was; where, only that window knew
     wire();
     if (const auto opened = m_runs.open(record, opening); !opened)
@@ -85,7 +103,8 @@ void WizardController::wire()
     connect(&m_runs, &RunKeeper::changed, this, &WizardController::followRun);
     connect(&m_runs, &RunKeeper::finished, this, [this] {
         followRun();
-        Q_EMIT deletionEnded(m_setup.target.id, m_runs.run()->state().outcome);
+        for (const WizardMember &member : m_runs.run()->members())
+            Q_EMIT deletionEnded(member.plan->impact.connection.id, member.state->outcome);
     });
 }
 
@@ -95,7 +114,7 @@ void WizardController::readAgain()
         return;
     m_readTrouble.reset();
     m_draft.forgetImpact();
-    m_engine->startReview(m_setup.target.id);
+    m_engine->startReview(m_setup.ids());
     Q_EMIT changed();
 }
 
@@ -105,7 +124,7 @@ void WizardController::takeReview()
     if (m_runs.run() || !result)
         return;
     if (*result)
-        m_draft.setImpact(**result);
+        m_draft.setImpacts(**result);
     else
         m_readTrouble = result->error();
     Q_EMIT changed();
@@ -131,7 +150,7 @@ Readiness WizardController::readiness() const
     case WizardStep::Target: return unlessProtected({true, {}});
     case WizardStep::Impact: return unlessProtected(m_draft.readyAfterImpact());
     case WizardStep::Decide: return m_draft.readyAfterDecisions();
-    case WizardStep::Plan: return {m_plans.plan().has_value(), m_plans.trouble()};
+    case WizardStep::Plan: return {m_plans.plan() != nullptr, m_plans.trouble()};
     case WizardStep::Backup: return m_plans.readyAfterBackup();
     case WizardStep::Verify:
         if (m_runs.run() && hasEnded(m_runs.run()->state()))
@@ -152,9 +171,23 @@ Readiness WizardController::unlessProtected(Readiness otherwise) const
 {
     if (!m_setup.protection)
         return otherwise;
-    const auto reason =
-        m_setup.protection(m_draft.impact() ? m_draft.impact()->connection : m_setup.target);
-    return reason.isEmpty() ? otherwise : Readiness{false, reason};
+    const auto known = m_draft.impact() ? targetsRead() : m_setup.targets;
+    for (const Connection &target : known)
+        if (const auto reason = m_setup.protection(target); !reason.isEmpty())
+            return {false, reason};
+    return otherwise;
+}
+
+std::vector<Connection> WizardController::targetsRead() const
+{
+    std::vector<Connection> targets;
+    std::ranges::transform(m_draft.impacts(), std::back_inserter(targets), &Impact::connection);
+    return targets;
+}
+
+const Connection *WizardController::troubledTarget() const
+{
+    return m_setup.isSeveral() ? m_setup.find(m_engine->failedReview()) : nullptr;
 }
 
 bool WizardController::hasNext() const
@@ -236,7 +269,7 @@ void WizardController::enter(WizardStep step)
         step == WizardStep::Plan || step == WizardStep::Backup || step == WizardStep::SwitchOff;
     if (isPlanned && !m_setup.plan && !m_runs.run() && m_draft.impact())
         m_plans.make(m_engine->system(), m_engine->endpoint(), m_engine->endpointName(),
-                     *m_draft.impact(), m_draft.choices(), m_setup.now());
+                     m_draft.impacts(), m_draft.choices(), m_setup.now());
     if (step == WizardStep::Backup && !m_plans.isBackupLeftOut())
         m_plans.backUp(*m_engine, m_setup);
     setStep(step);
@@ -260,9 +293,19 @@ void WizardController::draftChanged()
 
 std::vector<ReassignTarget> WizardController::targetsFor(const DependentKey &key) const
 {
-    if (!m_draft.impact() || !m_setup.listed)
+    if (!m_setup.listed)
         return {};
-    return m_engine->system().reassignTargets(*m_draft.impact(), key, m_setup.listed());
+    const auto holder = std::ranges::find_if(m_draft.impacts(), [&key](const Impact &impact) {
+        const auto *dependent = impact.find(key);
+        return dependent && dependent->offers(DecisionWord::Reassign);
+    });
+    if (holder == m_draft.impacts().end())
+        return {};
+    auto targets = m_engine->system().reassignTargets(*holder, key, m_setup.listed());
+    std::erase_if(targets, [this](const ReassignTarget &target) {
+        return m_setup.find(ConnectionId{target.id}) != nullptr;
+    });
+    return targets;
 }
 
 void WizardController::backUpAgain()
@@ -284,7 +327,7 @@ Readiness WizardController::readyToSwitchOff() const
 {
     if (m_runs.run() || !m_plans.plan())
         return {};
-    if (const auto bar = m_setup.clearance ? m_setup.clearance(*m_plans.plan()) : QString();
+    if (const auto bar = m_setup.clearance ? m_setup.clearance(*m_plans.whole()) : QString();
         !bar.isEmpty())
         return {false, bar};
     return m_draft.readyToSwitchOff();
@@ -295,7 +338,7 @@ void WizardController::switchOff()
     if (m_step != WizardStep::SwitchOff || !readyToSwitchOff().isReady)
         return;
     m_engine->stopReview();
-    if (const auto created = m_runs.create(*m_plans.plan(), m_secrets); !created) {
+    if (const auto created = m_runs.create(*m_plans.whole(), m_secrets); !created) {
         m_trouble = created.error().sentence() + u' ' + created.error().detail;
         Q_EMIT changed();
         return;
@@ -327,9 +370,21 @@ bool WizardController::mayStartOver() const
 {
     if (!m_runs.run() || m_setup.plan) // a plan is carried out once
         return false;
-    const auto outcome = m_runs.run()->state().outcome;
-    return outcome == Outcome::Refused || outcome == Outcome::Unchanged
-        || outcome == Outcome::RolledBack;
+    return hasEnded(m_runs.run()->state()) && !leftOver().empty();
+}
+
+std::vector<Connection> WizardController::leftOver() const
+{
+    std::vector<Connection> left;
+    if (!m_runs.run())
+        return left;
+    for (const WizardMember &member : m_runs.run()->members()) {
+        const auto outcome = member.state->outcome;
+        if (outcome == Outcome::Refused || outcome == Outcome::Unchanged
+            || outcome == Outcome::RolledBack)
+            left.push_back(member.plan->impact.connection);
+    }
+    return left;
 }
 
 void WizardController::startOver()
@@ -338,6 +393,7 @@ void WizardController::startOver()
         return;
     if (m_runs.wasRefused())
         m_draft.withholdForce();
+    m_setup.targets = leftOver();
     m_runs.drop();
     m_plans.drop();
     m_plans.leaveOutBackup(false);

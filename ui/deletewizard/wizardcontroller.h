@@ -14,13 +14,13 @@ class WizardController final : public QObject
     Q_OBJECT
 
 public:
-    /// A new deletion of setup.target; begins to read at once.
+    /// A new deletion of setup.targets; begins to read at once.
     WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
                      QObject *parent = nullptr);
-    /// An existing run; the target is the run's. With RunOpening::Look nothing is sent until asked
-    /// for.
+    /// An existing run; the targets are the run's. With RunOpening::Look nothing is sent until
+    /// asked for.
     WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
-                     const RunRecord &record, RunOpening opening, QObject *parent = nullptr);
+                     const SavedRun &record, RunOpening opening, QObject *parent = nullptr);
     ~WizardController() override;
 
     [[nodiscard]] const WizardSetup &setup() const { return m_setup; }
@@ -56,6 +56,8 @@ public:
     void draftChanged();
     void readAgain(); ///< reads only
     [[nodiscard]] const std::optional<ApiError> &readTrouble() const { return m_readTrouble; }
+    /// The connection that trouble is about, among several; else null.
+    [[nodiscard]] const Connection *troubledTarget() const;
     [[nodiscard]] std::vector<ReassignTarget> targetsFor(const DependentKey &key) const;
 
     /// A masked field the switch-off has to send again: in memory only, wiped with the wizard.
@@ -72,18 +74,23 @@ public:
     [[nodiscard]] const RunKeeper &runKeeper() const { return m_runs; }
     [[nodiscard]] Readiness readyToSwitchOff() const;
     void switchOff(); ///< makes the run and begins it: the first thing that may write
-    [[nodiscard]] bool mayStartOver() const; ///< the run is over and the connection is still there
+    /// The run is over, and there is something left to be deleted: startOver() is about that.
+    [[nodiscard]] bool mayStartOver() const;
     void startOver();
+    /// The connections of a run that is over which are still there: what failed or was taken back.
+    [[nodiscard]] std::vector<Connection> leftOver() const;
 
 Q_SIGNALS:
     void changed(); ///< anything a page shows
     void stepChanged();
+    /// Once for each connection of the run.
     void deletionEnded(const linchpin::ConnectionId &id, linchpin::Outcome outcome);
 
 private:
     void wire();
     void adoptPlan();
     [[nodiscard]] Readiness unlessProtected(Readiness otherwise) const;
+    [[nodiscard]] std::vector<Connection> targetsRead() const;
     void setStep(WizardStep step);
     void enter(WizardStep step);
     void takeReview();

@@ -122,6 +122,9 @@ QString WizardFooter::hintText() const
                   "change that can be "
                   "taken back is taken back.");
     case WizardController::Exit::GoesBack:
+        if (keeper.isParkable() && m_controller.setup().isSeveral())
+            return tr("Cancel switches all of them on again. \"Decide later\" leaves them off and "
+                      "closes; you are asked again at the next start.");
         if (keeper.isParkable())
             return tr(
                 "Cancel switches it on again. \"Decide later\" leaves it off and closes; you are "

@@ -21,6 +21,7 @@
 #include "ui/reviews/reviewlines.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
+#include "ui/widget/messagebar.h"
 #include "ui/widget/naming.h"
 
 #include <QAction>
@@ -41,7 +42,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView selectionKey{"selection"}; ///< of a notice about what is selected
 constexpr quint32 layoutVersion = 2; ///< another one whenever the columns are others
+
+QString savedReviewText()
+{
+    return MainWindow::tr(
+        "This is a saved review. Connections are deleted at the endpoint itself.");
+}
 
 } // namespace
 
@@ -74,6 +82,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     build();
     connectActions();
     connectPanes();
+    m_refreshing.setSingleShot(true);
+    connect(&m_refreshing, &QTimer::timeout, this, &MainWindow::readStale);
     if (m_services.protection)
         m_feed->setProtection(*m_services.protection);
     m_endpoints->setApprovals(m_services.approvals);
@@ -162,7 +172,7 @@ void MainWindow::connectActions()
         if (const auto ref = m_pane->current())
             QGuiApplication::clipboard()->setText(ref->id.value);
     });
-    on(m_actions->deleteConnection, [this] { openDelete(); });
+    on(m_actions->deleteConnection, [this] { openDelete(m_pane->selected()); });
     on(m_actions->filter, [this] { m_pane->focusFilter(); });
     on(m_actions->about, [this] {
         auto *dialog = new AboutDialog(m_services.stateFolder, this);
@@ -184,7 +194,15 @@ void MainWindow::connectPanes()
     connect(m_pane, &ConnectionPane::currentChanged, this, &MainWindow::takeConnection);
     connect(m_pane, &ConnectionPane::addEndpointWanted, m_endpoints, &EndpointController::add);
     connect(m_pane, &ConnectionPane::signInWanted, m_endpoints, &EndpointController::signIn);
-    connect(m_impact, &ImpactPanel::deleteWanted, this, &MainWindow::openDelete);
+    connect(m_pane, &ConnectionPane::selectionChanged, this, [this] {
+        m_pane->messages().take(selectionKey);
+        updateActions();
+    });
+    // The panel is about one connection, whatever else is selected.
+    connect(m_impact, &ImpactPanel::deleteWanted, this, [this] {
+        if (const auto ref = m_pane->current())
+            openDelete({*ref});
+    });
     connect(m_feed, &CatalogueFeed::changed, this, &MainWindow::updateActions);
     connect(m_reader, &ImpactReader::changed, this, &MainWindow::updateActions);
     connect(m_table, &QAbstractItemModel::dataChanged, this, &MainWindow::takeConnection);
@@ -291,22 +309,54 @@ void MainWindow::updateActions()
     m_rules->setConnection(isChosen && !isSaved ? m_table->find(*ref) : nullptr,
                            isChosen && !isSaved ? ref->endpoint : QString());
     const bool mayDelete = isChosen && !isSaved && m_services.openDeleteWizard;
-    const QString whyNot = isSaved
-        ? tr("This is a saved review. Connections are deleted at the endpoint itself.")
-        : m_services.journalProblem;
-    m_actions->deleteConnection->setEnabled(mayDelete);
-    m_actions->deleteConnection->setToolTip(mayDelete ? QString() : whyNot);
-    m_impact->setDeleteEnabled(mayDelete, whyNot);
+    m_impact->setDeleteEnabled(mayDelete, isSaved ? savedReviewText() : m_services.journalProblem);
     m_actions->restore->setEnabled(bool(m_services.openRestore));
+    updateDelete();
 }
 
-void MainWindow::openDelete()
+void MainWindow::updateDelete()
 {
-    const std::optional<ConnectionRef> ref = m_pane->current();
-    const Connection *connection = ref ? m_table->find(*ref) : nullptr;
-    if (!connection || !m_services.openDeleteWizard || isReview(ref->endpoint))
+    const std::vector<ConnectionRef> selected = m_pane->selected();
+    const bool isAnySaved = std::ranges::any_of(
+        selected, [this](const ConnectionRef &ref) { return isReview(ref.endpoint); });
+    const bool mayDelete = !selected.empty() && !isAnySaved && m_services.openDeleteWizard;
+    QAction *action = m_actions->deleteConnection;
+    if (selected.size() > 1)
+        action->setText(tr("&Delete %n connections...", nullptr, int(selected.size())));
+    else
+        action->setText(tr("&Delete connection..."));
+    action->setEnabled(mayDelete);
+    action->setToolTip(mayDelete        ? QString()
+                           : isAnySaved ? savedReviewText()
+                                        : m_services.journalProblem);
+}
+
+QString MainWindow::obstacleTo(const std::vector<ConnectionRef> &refs) const
+{
+    const bool isOfOne = std::ranges::all_of(
+        refs, [&refs](const ConnectionRef &ref) { return ref.endpoint == refs.front().endpoint; });
+    if (!isOfOne)
+        return tr("Connections of several endpoints cannot be deleted together: a plan belongs to "
+                  "one endpoint. Select those of one endpoint, and then those of the next.");
+    return {};
+}
+
+void MainWindow::openDelete(const std::vector<ConnectionRef> &refs)
+{
+    std::vector<Connection> targets;
+    for (const ConnectionRef &ref : refs) {
+        const Connection *connection = isReview(ref.endpoint) ? nullptr : m_table->find(ref);
+        if (!connection)
+            return;
+        targets.push_back(*connection);
+    }
+    if (targets.empty() || !m_services.openDeleteWizard)
         return;
-    m_services.openDeleteWizard(*connection, *ref);
+    if (const QString obstacle = obstacleTo(refs); !obstacle.isEmpty()) {
+        m_pane->messages().show(selectionKey, Tone::Caution, obstacle);
+        return;
+    }
+    m_services.openDeleteWizard(targets, refs.front().endpoint);
 }
 
 void MainWindow::openRestore()
@@ -355,9 +405,42 @@ void MainWindow::openAudit()
 void MainWindow::deletionEnded(const ConnectionRef &ref)
 {
     m_reader->forget(ref);
-    m_feed->refresh(ref.endpoint);
-    m_offers->refresh();
+    m_stale.insert(ref.endpoint);
+    m_refreshing.start();
     m_pane->table()->setFocus();
+}
+
+void MainWindow::readStale()
+{
+    const QSet<QString> stale = std::exchange(m_stale, {});
+    for (const QString &endpoint : stale)
+        m_feed->refresh(endpoint);
+    m_offers->refresh();
+}
+
+void MainWindow::deletionLeft(const std::vector<ConnectionRef> &failed)
+{
+    QStringList names;
+    for (const ConnectionRef &ref : failed)
+        if (const Connection *connection = m_table->find(ref))
+            names << escapedForDisplay(connection->name);
+    if (names.isEmpty())
+        return;
+    m_pane->select(failed);
+    const QString key = u"left-over"_s;
+    MessageBar *bar =
+        m_pane->messages().show(key, Tone::Caution,
+                                //: %1 is a list of names.
+                                tr("%n connections were not deleted and are still selected: %1.",
+                                   nullptr, int(names.size()))
+                                    .arg(names.join(u", "_s)));
+    bar->addAction(u"retryFailed"_s, tr("Retry failed..."),
+                   tr("Opens the wizard on these, with a new reading and a new plan"),
+                   [this, failed, key] {
+                       m_pane->messages().take(key);
+                       m_pane->select(failed);
+                       openDelete(m_pane->selected());
+                   });
 }
 
 void MainWindow::refreshOffers()

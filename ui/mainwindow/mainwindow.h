@@ -4,6 +4,8 @@
 #include "ui/mainwindow/windowservices.h"
 
 #include <QMainWindow>
+#include <QSet>
+#include <QTimer>
 
 class QSplitter;
 
@@ -43,6 +45,8 @@ public:
     /// A deletion ended: the list and what is known of the connection are read again; the next row
     /// is selected.
     void deletionEnded(const ConnectionRef &ref);
+    /// Some of several were not deleted: they are named, selected, and can be tried again.
+    void deletionLeft(const std::vector<ConnectionRef> &failed);
     void refreshOffers(); ///< runs may have come or gone
 
     [[nodiscard]] ConnectionTableModel &connections() { return *m_table; }
@@ -64,7 +68,10 @@ private:
     void updateActions();
     void sayWhatIsSaved();
     [[nodiscard]] bool isReview(const QString &source) const;
-    void openDelete();
+    void openDelete(const std::vector<ConnectionRef> &refs);
+    [[nodiscard]] QString obstacleTo(const std::vector<ConnectionRef> &refs) const;
+    void updateDelete();
+    void readStale();
     void openRestore();
     void openPicture();
     void sayNotices();
@@ -86,6 +93,8 @@ private:
     ImpactPanel *m_impact;
     ReportActions *m_reports;
     QSplitter *m_splitter;
+    QTimer m_refreshing; ///< several deletions that end together, one reading
+    QSet<QString> m_stale; ///< endpoints whose list it reads
     QStringList m_saved; ///< keys of the notices about reviews
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/runoffers.h"
 
+#include "models/domain/plan.h"
 #include "models/item/displaytext.h"
 #include "ui/widget/messagearea.h"
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr size_t mostOffers =
     3; // more would push the work out of the window; they follow when these are done
-}
+constexpr int mostNames = 5;
+} // namespace
 
 RunOffers::RunOffers(const WindowServices &services, MessageArea &area, QObject *parent)
     : QObject(parent), m_services(services), m_area(area)
@@ -34,7 +36,8 @@ void RunOffers::refresh()
     }
     showBatches();
     for (size_t i = 0; i < std::min(runs->size(), mostOffers); ++i)
-        offer(runs->at(i));
+        offer(runs->at(i).run, sentenceOf(runs->at(i)), runs->at(i).canResume,
+              runs->at(i).canRollBack);
     if (runs->size() > mostOffers) {
         const QString key = u"more-runs"_s;
         m_area.show(
@@ -44,22 +47,34 @@ void RunOffers::refresh()
     }
 }
 
-/// They are gone on with where they were begun.
 void RunOffers::showBatches()
 {
     const Result<std::vector<BatchOffer>> batches = unfinishedBatches(*m_services.journal);
     if (!batches)
         return; // the runs beside them could not be read either, and that was said
-    for (size_t i = 0; i < std::min(batches->size(), mostOffers); ++i) {
-        const BatchOffer &batch = batches->at(i);
-        const QString key = u"batch "_s + batch.run;
-        //: %1 is an endpoint, %2 a command line.
-        m_area.show(key, Tone::Info,
-                    tr("A deletion of %n connections on %1 is unfinished. Go on with: %2", nullptr,
-                       batch.connections)
-                        .arg(batch.endpoint, u"linchpin-cli resume "_s + batch.run));
-        m_shown.append(key);
-    }
+    for (size_t i = 0; i < std::min(batches->size(), mostOffers); ++i)
+        offer(batches->at(i).run, sentenceOf(batches->at(i)), batches->at(i).canResume,
+              batches->at(i).canRollBack);
+}
+
+QString RunOffers::sentenceOf(const BatchOffer &batch) const
+{
+    const int count = int(batch.connections.size());
+    QStringList names;
+    for (const QString &name : batch.connections.mid(0, mostNames))
+        names << escapedForDisplay(name);
+    if (count > mostNames)
+        names << u"..."_s;
+    if (batch.stage == BatchStage::Observing)
+        //: %1 is an endpoint, %2 a list of names, %3 a date and time.
+        return tr("%n connections on %1 (%2) are switched off and watched until %3. Nothing is "
+                  "deleted yet.",
+                  nullptr, count)
+            .arg(batch.endpoint, names.join(u", "_s),
+                 QLocale().toString(batch.observeUntil.toLocalTime(), QLocale::ShortFormat));
+    //: %1 is an endpoint, %2 a list of names.
+    return tr("A deletion of %n connections on %1 (%2) is unfinished.", nullptr, count)
+        .arg(batch.endpoint, names.join(u", "_s));
 }
 
 QString RunOffers::sentenceOf(const RunOffer &run) const
@@ -78,21 +93,21 @@ QString RunOffers::sentenceOf(const RunOffer &run) const
     return text;
 }
 
-void RunOffers::offer(const RunOffer &run)
+void RunOffers::offer(const QString &run, const QString &sentence, bool canResume, bool canRollBack)
 {
     using Job = WindowServices::RunJob;
-    const QString key = u"run-"_s + run.run;
-    MessageBar *bar = m_area.show(key, Tone::Caution, sentenceOf(run));
+    const QString key = u"run-"_s + run;
+    MessageBar *bar = m_area.show(key, Tone::Caution, sentence);
     m_shown.append(key);
     if (!m_services.openRun)
         return;
-    const auto open = [this, id = run.run](Job job) {
+    const auto open = [this, id = run](Job job) {
         return [this, id, job] { m_services.openRun(id, job); };
     };
-    if (run.canResume)
+    if (canResume)
         bar->addAction(key + u"-resume"_s, tr("Resume..."),
                        tr("Looks first at what happened, then goes on"), open(Job::Resume));
-    if (run.canRollBack)
+    if (canRollBack)
         bar->addAction(key + u"-back"_s, tr("Roll back..."), tr("Undoes what was changed"),
                        open(Job::RollBack));
     bar->addAction(key + u"-look"_s, tr("Look..."), tr("Shows how it stands; sends nothing"),

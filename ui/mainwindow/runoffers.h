@@ -19,9 +19,10 @@ public:
     void refresh(); ///< reads the journal; no network
 
 private:
-    void offer(const RunOffer &run);
+    void offer(const QString &run, const QString &sentence, bool canResume, bool canRollBack);
     void showBatches();
     [[nodiscard]] QString sentenceOf(const RunOffer &run) const;
+    [[nodiscard]] QString sentenceOf(const BatchOffer &batch) const;
 
     const WindowServices &m_services;
     MessageArea &m_area;

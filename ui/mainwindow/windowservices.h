@@ -23,9 +23,10 @@ struct WindowServices
     QString journalProblem; ///< a sentence if deletions cannot be made now (another program holds
                             ///< the journal)
 
-    /// Opens the assistant for a connection. Unset: there is no way to delete.
-    std::function<void(const Connection &, const ConnectionRef &)> openDeleteWizard;
+    /// Opens the assistant for connections of one endpoint. Unset: there is no way to delete.
+    std::function<void(const std::vector<Connection> &, const QString &endpoint)> openDeleteWizard;
     enum class RunJob { Look, Resume, RollBack };
+    /// The run of one connection, or of several that were begun together.
     std::function<void(const QString &run, RunJob job)> openRun;
     std::function<void(const QString &path)> openPlan; ///< shows a plan file; unset: cannot
     const ApprovalBook *approvals = nullptr;

@@ -8,6 +8,7 @@
 #include "models/service/clearance.h"
 #include "models/service/systemfacts.h"
 #include "ui/deletewizard/actionmodel.h"
+#include "ui/deletewizard/memberrows.h"
 #include "ui/deletewizard/plantext.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/plans/decisionrows.h"
@@ -32,6 +33,18 @@
 namespace linchpin {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fingerprints(const PlanFile &file)
+{
+    QStringList all;
+    for (const Plan &plan : file.whole().members())
+        all << plan.plannedFingerprint();
+    return all.join(u'\n');
+}
+
+} // namespace
 
 PlanWindow::PlanWindow(PlanDesk desk, QString path, PlanFile file, QWidget *parent)
     : QDialog(parent, Qt::Window)
@@ -80,7 +93,10 @@ void PlanWindow::build()
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(10);
     auto *title = PlainLabel::heading(
-        tr("Delete connection %1").arg(WizardTexts::connection(plan.impact.connection)), this);
+        m_file.batch
+            ? tr("Delete %n connections", nullptr, static_cast<int>(m_file.batch->members.size()))
+            : tr("Delete connection %1").arg(WizardTexts::connection(plan.impact.connection)),
+        this);
     title->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(PlainLabel::aside(
@@ -91,6 +107,9 @@ void PlanWindow::build()
         this));
     column->addWidget(m_messages);
     m_tabs->setDocumentMode(true);
+    if (m_file.batch)
+        //: Tab: the connections that a plan deletes.
+        m_tabs->addTab(buildConnections(), tr("&Connections"));
     //: Tab: what hangs on the connection.
     m_tabs->addTab(buildImpact(), tr("&What depends on it"));
     auto *decisions = new TextTable("planDecisions",
@@ -116,6 +135,17 @@ void PlanWindow::build()
     m_facts->setFacts(facts());
     column->addWidget(m_tabs, 1);
     column->addLayout(buildButtons());
+}
+
+/// In the order they are carried out.
+QWidget *PlanWindow::buildConnections()
+{
+    std::vector<Connection> targets;
+    for (const Plan &plan : m_file.batch->members)
+        targets.push_back(plan.impact.connection);
+    auto *table = newTargetTable(this);
+    table->setRows(targetRows(targets));
+    return table;
 }
 
 QWidget *PlanWindow::buildImpact()
@@ -215,6 +245,7 @@ QList<QPair<QString, QString>> PlanWindow::facts() const
     //: Labels of facts about a plan.
     return {{//: Label of a fact about a plan.
              tr("Connection"), escapedForDisplay(plan.impact.connection.name)},
+            // Of several, there is a tab with all of them.
             {//: Label of a fact about a plan.
              tr("ID"), plan.impact.connection.id.value},
             {//: Label of a fact about a plan.
@@ -230,7 +261,7 @@ QList<QPair<QString, QString>> PlanWindow::facts() const
             {tr("Watched after switching off"), WizardTexts::duration(plan.choices.observe)},
             {//: Label of a fact about a plan.
              tr("Verdict"), textOf(plan.impact.verdict())},
-            {tr("Fingerprint of what was read"), plan.plannedFingerprint()},
+            {tr("Fingerprint of what was read"), fingerprints(m_file)},
             {tr("SHA-256 of the plan"), m_file.sha256},
             {//: Title of a window, and label of a fact: the id of the plan.
              tr("Plan"), plan.id},

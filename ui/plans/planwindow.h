@@ -41,6 +41,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildConnections();
     [[nodiscard]] QWidget *buildImpact();
     [[nodiscard]] QWidget *buildChanges();
     [[nodiscard]] QLayout *buildButtons();

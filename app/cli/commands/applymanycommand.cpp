@@ -3,6 +3,8 @@
 
 #include "app/cli/batchdocuments.h"
 #include "models/domain/fingerprint.h"
+#include "models/service/clearance.h"
+#include "models/store/statedirectory.h"
 
 namespace linchpin::cli {
 
@@ -10,12 +12,16 @@ using namespace Qt::StringLiterals;
 
 OrRefusal<std::optional<EndpointAccess>> ApplyManyCommand::boundEndpoint()
 {
-    auto file = readAnyPlanFile(invocation().file);
+    auto file = readPlanFile(invocation().file);
     if (!file)
         return tl::unexpected(refusalOf(file.error()));
-    m_batch = std::move(std::get<BatchFile>(*file).batch);
-    if (const auto clear = checkClear(m_batch); !clear)
+    if (!file->batch) // it was when the command line was read
+        return refused(ExitCode::Refused, u"changed-plan"_s, u"The file is another one by now."_s);
+    const auto clear =
+        cleared(Clearance(configDirectory()).ofFile(*file, QDateTime::currentDateTimeUtc()));
+    if (!clear)
         return tl::unexpected(clear.error());
+    m_batch = std::move(*file->batch);
     EndpointAccess access;
     access.name = m_batch.endpointName;
     access.identity = m_batch.endpoint;

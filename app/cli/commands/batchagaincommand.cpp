@@ -2,7 +2,9 @@
 #include "app/cli/commands/batchagaincommands.h"
 
 #include "app/cli/batchdocuments.h"
+#include "models/service/clearance.h"
 #include "models/service/endpointjson.h"
+#include "models/store/statedirectory.h"
 
 namespace linchpin::cli {
 
@@ -57,7 +59,27 @@ OrRefusal<void> ResumeManyCommand::checkStanding()
     }
     if (auto needs = checkNeeds(); !needs)
         return needs;
+    if (auto clear = checkUnprotectedRuns(); !clear)
+        return clear;
     return checkConfirmed();
+}
+
+/// Protected while it waited: it may go back, not on.
+OrRefusal<void> ResumeManyCommand::checkUnprotectedRuns() const
+{
+    const Clearance clearance(configDirectory());
+    for (std::size_t i = 0; i < record().runs.size(); ++i) {
+        const RunRecord &run = record().runs[i];
+        const bool goesOn = isInScope(i) && isStillToDelete(record().state.members[i], run.state)
+            && !run.state.anyDeleteInEffectOrUnknown(run.plan);
+        if (!goesOn)
+            continue;
+        if (auto clear =
+                cleared(clearance.ofConnection(run.plan.endpoint, run.plan.impact.connection));
+            !clear)
+            return clear;
+    }
+    return {};
 }
 
 OrRefusal<void> ResumeManyCommand::checkNeeds() const

@@ -42,6 +42,7 @@ private:
     void run(Session &session) override;
     [[nodiscard]] OrRefusal<void> checkNeeds() const;
     [[nodiscard]] OrRefusal<void> checkConfirmed() const;
+    [[nodiscard]] OrRefusal<void> checkUnprotectedRuns() const;
 };
 
 class RollBackManyCommand final : public BatchAgainCommand

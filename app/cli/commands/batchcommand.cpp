@@ -44,22 +44,6 @@ OrRefusal<void> BatchCommand::checkPhraseIs(const QString &phrase) const
                    u"--confirm does not match. It has to be: %1"_s.arg(phrase));
 }
 
-OrRefusal<void> BatchCommand::checkClear(const Batch &batch)
-{
-    const Clearance clearance(configDirectory());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const Plan &plan : batch.members) {
-        auto clear = cleared(clearance.ofPlan(plan, now));
-        if (clear)
-            continue;
-        if (clear.error().kind == u"unapproved"_s)
-            clear.error().message +=
-                u" A plan for several connections cannot be signed: plan them one by one."_s;
-        return clear;
-    }
-    return {};
-}
-
 OrRefusal<void> BatchCommand::checkUnprotected(const std::vector<ConnectionId> &ids) const
 {
     const Clearance clearance(configDirectory());

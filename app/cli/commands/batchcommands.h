@@ -21,9 +21,6 @@ public:
 protected:
     [[nodiscard]] OrRefusal<std::vector<ConnectionId>> idsIn(const System &system) const;
     [[nodiscard]] OrRefusal<void> checkPhraseIs(const QString &phrase) const; ///< of --confirm
-    /// What this machine asks before anything of the batch is carried out: protection, a life that
-    /// is not over, and no approvals, since a plan for several cannot be signed.
-    [[nodiscard]] static OrRefusal<void> checkClear(const Batch &batch);
     /// Is none of them protected, as far as the ids tell?
     [[nodiscard]] OrRefusal<void> checkUnprotected(const std::vector<ConnectionId> &ids) const;
     /// One backup of all of them first, beside the plan where there is one.
@@ -46,6 +43,7 @@ public:
 private:
     OrRefusal<void> check(const System &system) override;
     void run(Session &session) override;
+    void runOffline(const ReviewSource &source) override;
     void keep(const Batch &batch);
     [[nodiscard]] Report reportFor(const Refusal &refusal) const override
     {

@@ -27,11 +27,8 @@ OrRefusal<void> DeleteManyCommand::check(const System &system)
         return phrase;
     m_ids = std::move(*ids);
     m_choices = std::move(*choices);
-    if (auto clear = cleared(Clearance(configDirectory()).ofDirectDelete(identity())); !clear) {
-        clear.error().message +=
-            u" A plan for several connections cannot be signed: plan them one by one."_s;
+    if (auto clear = cleared(Clearance(configDirectory()).ofDirectDelete(identity())); !clear)
         return clear;
-    }
     if (auto clear = checkUnprotected(m_ids); !clear)
         return clear;
     if (auto secrets = readSecrets(); !secrets)
@@ -51,10 +48,12 @@ void DeleteManyCommand::run(Session &session)
 
 void DeleteManyCommand::apply(Session &session, const Batch &batch)
 {
-    if (const auto clear = checkClear(batch); !clear)
+    const auto clear =
+        cleared(Clearance(configDirectory()).ofPlan(batch, QDateTime::currentDateTimeUtc()));
+    if (!clear)
         return end(clear.error());
     if (!invocation().file.isEmpty()) {
-        if (const auto file = writeBatchFile(invocation().file, batch); !file)
+        if (const auto file = writePlanFile(invocation().file, batch); !file)
             return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
     }
     backUpAndFollowBatch(session, batch);

@@ -4,6 +4,7 @@
 #include "app/cli/batchdocuments.h"
 #include "app/cli/planaudit.h"
 #include "app/cli/planner.h"
+#include "app/cli/reviewplanning.h"
 #include "models/service/clearance.h"
 #include "models/store/statedirectory.h"
 
@@ -42,6 +43,12 @@ void PlanManyCommand::run(Session &session)
     m_planner->start(m_ids);
 }
 
+void PlanManyCommand::runOffline(const ReviewSource &source)
+{
+    const auto batch = batchFrom(source, m_ids, m_choices);
+    batch ? keep(*batch) : end(batch.error());
+}
+
 void PlanManyCommand::keep(const Batch &batch)
 {
     const Clearance clearance(configDirectory());
@@ -51,7 +58,7 @@ void PlanManyCommand::keep(const Batch &batch)
             return end(clear.error());
     }
     m_readJournal.reset();
-    const auto file = writeBatchFile(invocation().file, batch);
+    const auto file = writePlanFile(invocation().file, batch);
     if (!file)
         return end(Refusal{ExitCode::Usage, u"usage"_s, file.error().sentence()});
     const std::vector<Warning> more = noteInAudit(stateFolder(), batch.members);

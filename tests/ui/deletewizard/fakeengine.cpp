@@ -35,23 +35,26 @@ EndpointIdentity FakeEngine::endpoint() const
     return {u"fake"_s, u"https://fake.example"_s, {}};
 }
 
-void FakeEngine::startReview(const ConnectionId &id)
+void FakeEngine::startReview(const std::vector<ConnectionId> &ids)
 {
-    reviewed << id.value;
+    for (const ConnectionId &id : ids)
+        reviewed << id.value;
     m_result.reset();
     m_isReviewing = true;
 }
 
 void FakeEngine::endReview(Result<Impact> result)
 {
-    m_result = std::move(result);
+    m_result = std::move(result).map([](Impact impact) { return std::vector{std::move(impact)}; });
     m_isReviewing = false;
     Q_EMIT reviewEnded();
 }
 
 /// At once, and of the connection alone.
-void FakeEngine::startBackup(const Plan &plan, const QString &folder, const QString &savedPlan)
+void FakeEngine::startBackup(const std::vector<Plan> &plans, const QString &folder,
+                             const QString &savedPlan)
 {
+    const Plan &plan = plans.front();
     Backup backup{.id = u"b-1"_s, .plan = plan, .readAt = QDateTime::currentDateTimeUtc()};
     BackupItem connection;
     connection.key = {u"connection"_s, plan.impact.connection.id.value};
@@ -64,19 +67,20 @@ void FakeEngine::startBackup(const Plan &plan, const QString &folder, const QStr
 }
 
 Result<std::unique_ptr<WizardRun>>
-FakeEngine::createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets)
+FakeEngine::createRun(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets)
 {
     if (refusesRuns)
         return failure({ApiError::Kind::Unsafe, 0, u"The plan was used before."_s});
     ++runsMade;
     secrets = typedSecrets;
-    auto made = std::make_unique<FakeRun>(plan);
+    auto made = std::make_unique<FakeRun>(plan.plan);
     run = made.get();
     return made;
 }
 
-Result<std::unique_ptr<WizardRun>> FakeEngine::openRun(const RunRecord &record)
+Result<std::unique_ptr<WizardRun>> FakeEngine::openRun(const SavedRun &saved)
 {
+    const auto &record = std::get<RunRecord>(saved);
     auto made = std::make_unique<FakeRun>(record.plan);
     made->arrive(record.state);
     run = made.get();

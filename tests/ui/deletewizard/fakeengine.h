@@ -19,7 +19,7 @@ public:
     QString id() const override { return QStringLiteral("fakerun"); }
     const Plan &plan() const override { return m_plan; }
     const RunState &state() const override { return m_state; }
-    std::vector<JournalledWrite> writes() const override { return {}; }
+    std::vector<JournalledWrite> writes() const override { return journalled; }
     Progress progress() const override { return {}; }
     const std::optional<Impact> &lastImpact() const override { return m_lastImpact; }
     bool isAtRest() const override
@@ -42,6 +42,7 @@ public:
     void arrive(Step step, Outcome outcome = Outcome::None);
 
     QStringList asked;
+    std::vector<JournalledWrite> journalled; ///< what the journal holds of it
 
 private:
     Plan m_plan;
@@ -61,21 +62,22 @@ public:
     const System &system() const override { return *m_system; }
     EndpointIdentity endpoint() const override;
     QString endpointName() const override { return QStringLiteral("prod-eu"); }
-    void startReview(const ConnectionId &id) override;
+    void startReview(const std::vector<ConnectionId> &ids) override;
     void stopReview() override { m_isReviewing = false; }
     bool isReviewing() const override { return m_isReviewing; }
     Progress reviewProgress() const override { return {}; }
-    std::optional<Result<Impact>> reviewResult() const override { return m_result; }
-    void startBackup(const Plan &plan, const QString &folder, const QString &savedPlan) override;
+    std::optional<Result<std::vector<Impact>>> reviewResult() const override { return m_result; }
+    void startBackup(const std::vector<Plan> &plans, const QString &folder,
+                     const QString &savedPlan) override;
     bool isBackingUp() const override { return false; }
     std::optional<Result<QString>> backupResult() const override { return m_backup; }
-    bool isBackupOf(const QString &path, const Plan &plan) const override
+    bool isBackupOf(const QString &path, const std::vector<Plan> &plans) const override
     {
-        return linchpin::isBackupOf(path, plan);
+        return linchpin::isBackupOf(path, plans);
     }
     Result<std::unique_ptr<WizardRun>>
-    createRun(const Plan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
-    Result<std::unique_ptr<WizardRun>> openRun(const RunRecord &record) override;
+    createRun(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
+    Result<std::unique_ptr<WizardRun>> openRun(const SavedRun &saved) override;
 
     void endReview(Result<Impact> result);
 
@@ -87,7 +89,7 @@ public:
 
 private:
     std::unique_ptr<System> m_system;
-    std::optional<Result<Impact>> m_result;
+    std::optional<Result<std::vector<Impact>>> m_result;
     std::optional<Result<QString>> m_backup;
     bool m_isReviewing = false;
 };

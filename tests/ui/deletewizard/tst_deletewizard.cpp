@@ -285,7 +285,7 @@ void DeleteWizardTest::aParkedRunIsTakenUpAgain()
     QVERIFY(WizardHand(*m_wizard).waitFor(screen));
     QTEST(m_world->writes(), "writes");
     QCOMPARE(m_world->deletes(), 0);
-    QCOMPARE(m_wizard->controller().setup().target.id, target.id);
+    QCOMPARE(m_wizard->controller().setup().targets.front().id, target.id);
 }
 
 void DeleteWizardTest::hundredsOfDependentsCostNoWidgetsAndAreDecidedAtOnce()

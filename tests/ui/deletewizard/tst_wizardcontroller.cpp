@@ -66,7 +66,7 @@ void WizardControllerTest::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     m_setup = {};
-    m_setup.target = sampleImpact().connection;
+    m_setup.targets = {sampleImpact().connection};
     m_setup.folder = m_home->filePath(u"backups"_s);
     auto engine = std::make_unique<FakeEngine>();
     m_engine = engine.get();
@@ -143,7 +143,7 @@ void WizardControllerTest::openingReadsAndNothingElse()
 
 void WizardControllerTest::theTargetStaysWhateverTheListBehindShows()
 {
-    m_setup.target.id = {u"c-9"_s}; // another row is chosen behind the wizard
+    m_setup.targets.front().id = {u"c-9"_s}; // another row is chosen behind the wizard
     m_wizard->readAgain();
     QCOMPARE(m_engine->reviewed, (QStringList{u"c-1"_s, u"c-1"_s}));
     switchOff();
@@ -436,7 +436,7 @@ void WizardControllerTest::aRunOpenedToBeLookedAtIsAskedNothing()
     const auto record = recordAt(Step::Deactivating, Outcome::None);
     const auto wizard = opened(record, RunOpening::Look);
     QCOMPARE(wizard->step(), WizardStep::Run);
-    QCOMPARE(wizard->setup().target.id.value, u"c-1"_s);
+    QCOMPARE(wizard->setup().targets.front().id.value, u"c-1"_s);
     QVERIFY(m_engine->run->asked.isEmpty());
     QVERIFY(m_engine->reviewed.isEmpty());
     QVERIFY(wizard->runKeeper().mayResume());

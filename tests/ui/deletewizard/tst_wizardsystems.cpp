@@ -151,7 +151,7 @@ void WizardSystemsTest::fromTheListToTheResult()
     QFETCH(const QString, name);
     const QPointer<DeleteWizard> wizard = openFromTheList(word, name);
     QVERIFY(wizard);
-    const ConnectionRef ref{endpointOf(word), wizard->controller().setup().target.id};
+    const ConnectionRef ref{endpointOf(word), wizard->controller().setup().targets.front().id};
     const WizardHand hand(*wizard);
     QVERIFY(hand.walkTo(WizardStep::Impact));
     QVERIFY(hand.waitForImpact());

@@ -293,16 +293,15 @@ void WizardValuesTest::theResultCallsGoneOnlyWhatWasProved()
 
 void WizardValuesTest::theReportIsReadableByPeopleAndPrograms()
 {
-    RunReport report{u"abc"_s, planOf(sampleImpact(), deletingBoth()), {}, {}, {}};
-    report.state = initialState(report.plan);
-    report.state.outcome = Outcome::Halted;
+    FakeRun run(planOf(sampleImpact(), deletingBoth()));
+    run.arrive(Step::Halted, Outcome::Halted);
     JournalledWrite write;
     write.intent.method = u"DELETE"_s;
     write.intent.path = u"/profile/1"_s;
-    report.writes = {write};
-    QVERIFY(reportText(report).contains(u"DELETE /profile/1"_s));
-    const auto json = QJsonDocument::fromJson(reportJson(report)).object();
-    QCOMPARE(json.value("run"_L1).toString(), u"abc"_s);
+    run.journalled = {write};
+    QVERIFY(reportText(run, {}).contains(u"DELETE /profile/1"_s));
+    const auto json = QJsonDocument::fromJson(reportJson(run, {})).object();
+    QCOMPARE(json.value("run"_L1).toString(), run.id());
     QCOMPARE(json.value("outcome"_L1).toString(), u"halted"_s);
     QCOMPARE(json.value("writes"_L1)[0]["outcome"_L1].toString(), u"unknown"_s);
 }

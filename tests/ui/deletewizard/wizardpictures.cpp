@@ -48,7 +48,10 @@ int main(int argc, char **argv)
     if (arguments.value(3) == u"dark"_s)
         QApplication::setPalette(darkPalette());
     WizardWorld world;
-    auto wizard = world.open(arguments.value(4, u"OpenAI main"_s), true);
+    std::vector<Connection> targets;
+    for (const QString &name : arguments.value(4, u"OpenAI main"_s).split(u','))
+        targets.push_back(world.find(name));
+    auto wizard = targets.size() > 1 ? world.open(targets) : world.open(targets.front().name, true);
     const WizardHand hand(*wizard);
     for (int i = 0; i < wizardStepCount; ++i) {
         const auto step = static_cast<WizardStep>(i);

@@ -63,15 +63,21 @@ Connection WizardWorld::first() const
     return m_catalogue->rows().front();
 }
 
-WizardSetup WizardWorld::setupFor(const Connection &target, bool isProtected)
+std::vector<Connection> WizardWorld::all() const
+{
+    return m_catalogue->rows();
+}
+
+WizardSetup WizardWorld::setupFor(const std::vector<Connection> &targets, bool isProtected)
 {
     WizardSetup setup;
-    setup.target = target;
+    setup.targets = targets;
+    setup.protection = protection;
     setup.isProtected = isProtected;
     setup.environment = isProtected ? u"production"_s : u"test"_s;
     setup.folder = m_home.filePath(u"backups"_s);
     setup.listed = [this] { return m_catalogue->rows(); };
-    setup.savePlan = [](const QString &path, const Plan &plan) -> Result<QString> {
+    setup.savePlan = [](const QString &path, const WholePlan &plan) -> Result<QString> {
         return writePlanFile(path, plan, true).map([](const PlanFile &file) {
             return file.sha256;
         });
@@ -82,7 +88,8 @@ WizardSetup WizardWorld::setupFor(const Connection &target, bool isProtected)
 std::unique_ptr<WizardController> WizardWorld::controllerFor(const QString &name, bool isProtected)
 {
     return std::make_unique<WizardController>(
-        std::make_unique<ServiceEngine>(*m_session, *m_journal), setupFor(find(name), isProtected));
+        std::make_unique<ServiceEngine>(*m_session, *m_journal),
+        setupFor({find(name)}, isProtected));
 }
 
 std::unique_ptr<DeleteWizard> WizardWorld::open(const QString &name, bool isProtected)
@@ -93,7 +100,16 @@ std::unique_ptr<DeleteWizard> WizardWorld::open(const QString &name, bool isProt
     return wizard;
 }
 
-std::unique_ptr<DeleteWizard> WizardWorld::open(const RunRecord &record, RunOpening opening)
+std::unique_ptr<DeleteWizard> WizardWorld::open(const std::vector<Connection> &targets)
+{
+    m_server.clearLog();
+    auto wizard = std::make_unique<DeleteWizard>(std::make_unique<WizardController>(
+        std::make_unique<ServiceEngine>(*m_session, *m_journal), setupFor(targets, false)));
+    wizard->show();
+    return wizard;
+}
+
+std::unique_ptr<DeleteWizard> WizardWorld::open(const SavedRun &record, RunOpening opening)
 {
     m_server.clearLog();
     auto wizard = std::make_unique<DeleteWizard>(
@@ -105,7 +121,9 @@ std::unique_ptr<DeleteWizard> WizardWorld::open(const RunRecord &record, RunOpen
 
 bool WizardWorld::exists(const Connection &connection)
 {
-    return stateOf(connection) != ConnectionState::NoSuchFlag;
+    (void)stateOf(connection); // reads the list
+    const auto &rows = m_catalogue->rows();
+    return std::ranges::find(rows, connection.id, &Connection::id) != rows.end();
 }
 
 ConnectionState WizardWorld::stateOf(const Connection &connection)

@@ -22,8 +22,10 @@ public:
     /// A connection of the endpoint by its name; fails the test if there is none.
     [[nodiscard]] Connection find(const QString &name);
     [[nodiscard]] Connection first() const; ///< of the list
+    [[nodiscard]] std::vector<Connection> all() const;
     [[nodiscard]] std::unique_ptr<DeleteWizard> open(const QString &name, bool isProtected = false);
-    [[nodiscard]] std::unique_ptr<DeleteWizard> open(const RunRecord &record, RunOpening opening);
+    [[nodiscard]] std::unique_ptr<DeleteWizard> open(const std::vector<Connection> &targets);
+    [[nodiscard]] std::unique_ptr<DeleteWizard> open(const SavedRun &record, RunOpening opening);
     [[nodiscard]] std::unique_ptr<WizardController> controllerFor(const QString &name,
                                                                   bool isProtected = false);
 
@@ -36,10 +38,12 @@ public:
     [[nodiscard]] DemoServer &server() { return m_server; }
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
+    /// Put into the setups to come (WizardSetup::protection).
+    std::function<QString(const Connection &)> protection;
     [[nodiscard]] QString folder() const { return m_home.path(); }
 
 private:
-    [[nodiscard]] WizardSetup setupFor(const Connection &target, bool isProtected);
+    [[nodiscard]] WizardSetup setupFor(const std::vector<Connection> &targets, bool isProtected);
 
     QTemporaryDir m_home;
     DemoServer m_server;

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+// The wizard on several connections at once, by hand, over real HTTP, on the demo endpoint of every
+// system: one road to the result, a way back in the middle, failures of one of them, a stop, a
+// crash. Writes and deletes are counted at the server.
+#include "app/demo/demoestates.h"
+#include "tests/ui/deletewizard/waiting.h"
+#include "tests/ui/deletewizard/wizardhand.h"
+#include "tests/ui/deletewizard/wizardworld.h"
+#include "ui/deletewizard/wizardpage.h"
+#include "ui/widget/texttable.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace linchpin::testing {
+
+namespace {
+
+constexpr int count = 3;
+
+/// Each connection has a dependent, and where that is possible they share some.
+std::unique_ptr<WizardWorld> worldOf(const QString &word)
+{
+    DemoOptions options;
+    options.estate = u"large"_s;
+    options.connections = count;
+    return std::make_unique<WizardWorld>(options, word);
+}
+
+TroubleRule refusing(const QString &method, const QString &target, int status)
+{
+    TroubleRule rule;
+    rule.method = method;
+    rule.target = target;
+    rule.count = 0;
+    rule.trouble = *troubleFrom(u"status");
+    rule.trouble.status = status;
+    return rule;
+}
+
+} // namespace
+
+class WizardOfSeveralTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_wizard.reset(); }
+
+    void allOfThemGoOneRoad_data() { everySystem(); }
+    void allOfThemGoOneRoad();
+    void cancellingBringsAllOfThemBack_data() { everySystem(); }
+    void cancellingBringsAllOfThemBack();
+    void closedWhileItIsWatchedItGoesOnLater_data();
+    void closedWhileItIsWatchedItGoesOnLater();
+    void aSharedDependentIsShownAndDecidedOnce();
+    void oneThatFailsIsNamedAndTriedAgain();
+    void oneThatChangedIsLeftOutAndTheOthersGoOn();
+    void stoppingLeavesWhatIsGoneAndTakesBackTheRest();
+    void protectionOfOneStopsAllOfThem();
+    void oneThatCannotBeReadIsNamed();
+    void enterAndEscDeleteNothing();
+
+private:
+    static void everySystem();
+    [[nodiscard]] WizardHand open(const QString &word);
+    [[nodiscard]] const WizardRun &run() const { return *m_wizard->controller().runKeeper().run(); }
+    [[nodiscard]] int outcomes(Outcome outcome) const;
+    [[nodiscard]] QStringList column(int column) const; ///< of the connections on the page shown
+    [[nodiscard]] int stillThere();
+    void tickLosses(const WizardHand &hand) const;
+
+    std::unique_ptr<WizardWorld> m_world;
+    std::unique_ptr<DeleteWizard> m_wizard;
+    std::vector<Connection> m_targets;
+};
+
+void WizardOfSeveralTest::everySystem()
+{
+    QTest::addColumn<QString>("word");
+    for (const QString &word : demoWords())
+        QTest::newRow(qPrintable(word)) << word;
+}
+
+WizardHand WizardOfSeveralTest::open(const QString &word)
+{
+    m_wizard.reset();
+    m_world = worldOf(word);
+    m_targets = m_world->all();
+    m_wizard = m_world->open(m_targets);
+    return WizardHand(*m_wizard);
+}
+
+int WizardOfSeveralTest::outcomes(Outcome outcome) const
+{
+    const auto members = run().members();
+    return static_cast<int>(std::ranges::count_if(members, [outcome](const WizardMember &member) {
+        return member.state->outcome == outcome;
+    }));
+}
+
+QStringList WizardOfSeveralTest::column(int column) const
+{
+    QStringList texts;
+    for (const auto *table : m_wizard->currentPage()->findChildren<TextTable *>())
+        for (int row = 0; row < table->rowCount(); ++row)
+            texts << table->item(row, column)->text();
+    return texts;
+}
+
+int WizardOfSeveralTest::stillThere()
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_targets, [this](const Connection &target) { return m_world->exists(target); }));
+}
+
+void WizardOfSeveralTest::tickLosses(const WizardHand &hand) const
+{
+    const auto demand = m_wizard->controller().runKeeper().demand();
+    for (int i = 0; i < static_cast<int>(demand.losses.size()); ++i)
+        QTRY_VERIFY(hand.tick(u"lossTick%1"_s.arg(i)));
+}
+
+void WizardOfSeveralTest::allOfThemGoOneRoad()
+{
+    QFETCH(const QString, word);
+    const auto hand = open(word);
+    QVERIFY(m_targets.size() >= 2);
+    const int all = static_cast<int>(m_targets.size());
+    QSignalSpy ended(m_wizard.get(), &DeleteWizard::deletionEnded);
+    QCOMPARE(column(0).size(), all);
+    QVERIFY(hand.walkTo(WizardStep::SwitchOff));
+    QCOMPARE(m_world->writes(), 0);
+    const WholePlan plan = *m_wizard->controller().planKeeper().whole();
+    QCOMPARE(static_cast<int>(plan.batch->members.size()), all);
+    m_world->server().clearLog();
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QVERIFY(!m_wizard->controller().runKeeper().anyDeleteSent());
+    QVERIFY(m_world->server().log().effects()
+            <= plan.plan.count(Phase::Preparing) + plan.plan.count(Phase::Deactivating));
+    QCOMPARE(hand.text("confirmationPhrase"), u"delete %1 connections"_s.arg(all));
+    QVERIFY(!hand.button("deleteButton")->isEnabled());
+    QVERIFY(hand.walkTo(WizardStep::Result));
+    QCOMPARE(outcomes(Outcome::Deleted), all);
+    QCOMPARE(stillThere(), 0);
+    QCOMPARE(ended.size(), all);
+    QCOMPARE(column(0).size(), all);
+    QVERIFY(!hand.button("reviewAgainButton")->isVisible());
+}
+
+void WizardOfSeveralTest::cancellingBringsAllOfThemBack()
+{
+    QFETCH(const QString, word);
+    const auto hand = open(word);
+    std::vector<ConnectionState> before;
+    for (const Connection &target : m_targets)
+        before.push_back(m_world->stateOf(target));
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QVERIFY(hand.click("cancelButton"));
+    QVERIFY(hand.waitFor(WizardStep::Result));
+    QVERIFY(m_wizard->isVisible());
+    QCOMPARE(outcomes(Outcome::RolledBack) + outcomes(Outcome::Unchanged)
+                 + outcomes(Outcome::Refused),
+             static_cast<int>(m_targets.size()));
+    QVERIFY(!m_wizard->controller().runKeeper().anyDeleteSent());
+    QCOMPARE(stillThere(), static_cast<int>(m_targets.size()));
+    for (std::size_t i = 0; i < m_targets.size(); ++i)
+        QCOMPARE(m_world->stateOf(m_targets[i]), before[i]);
+}
+
+void WizardOfSeveralTest::closedWhileItIsWatchedItGoesOnLater_data()
+{
+    QTest::addColumn<RunOpening>("opening");
+    QTest::addColumn<WizardStep>("screen");
+    QTest::newRow("look") << RunOpening::Look << WizardStep::Observe;
+    QTest::newRow("go on") << RunOpening::Resume << WizardStep::Observe;
+    QTest::newRow("take back") << RunOpening::RollBack << WizardStep::Result;
+}
+
+void WizardOfSeveralTest::closedWhileItIsWatchedItGoesOnLater()
+{
+    QFETCH(const RunOpening, opening);
+    QFETCH(const WizardStep, screen);
+    QString id;
+    {
+        const auto hand = open(u"umbraco"_s);
+        QVERIFY(hand.walkTo(WizardStep::Observe));
+        id = run().id();
+        QVERIFY(hand.click("cancelButton"));
+        QVERIFY(!m_wizard->isVisible());
+    }
+    m_wizard.reset();
+    const auto record = m_world->journal().batch(id);
+    QVERIFY(record.has_value());
+    const int before = m_world->server().log().total();
+    m_wizard = m_world->open(*record, opening);
+    const WizardHand hand(*m_wizard);
+    QVERIFY(hand.waitFor(screen));
+    QCOMPARE(m_world->deletes(), 0);
+    if (opening == RunOpening::Look)
+        QCOMPARE(m_world->server().log().total(), before);
+    if (opening == RunOpening::RollBack)
+        QCOMPARE(outcomes(Outcome::RolledBack), count);
+    if (opening == RunOpening::Resume) {
+        QVERIFY(hand.walkTo(WizardStep::Result));
+        QCOMPARE(outcomes(Outcome::Deleted), count);
+    }
+}
+
+void WizardOfSeveralTest::aSharedDependentIsShownAndDecidedOnce()
+{
+    const auto hand = open(u"polytomic"_s);
+    QVERIFY(hand.walkTo(WizardStep::Impact));
+    QVERIFY(hand.waitForImpact());
+    const auto &draft = m_wizard->controller().draft();
+    std::set<DependentKey> keys;
+    std::size_t each = 0;
+    for (const Impact &impact : draft.impacts()) {
+        each += impact.dependents.size();
+        for (const Dependent &dependent : impact.dependents)
+            keys.insert(dependent.key);
+    }
+    QVERIFY(keys.size() < each); // else nothing is shared, and this shows nothing
+    QCOMPARE(draft.impact()->dependents.size(), keys.size());
+    QVERIFY(waitUntil([&] {
+        return hand.text("impactSummary").startsWith(QString::number(keys.size()) + u' ');
+    }));
+}
+
+void WizardOfSeveralTest::oneThatFailsIsNamedAndTriedAgain()
+{
+    const auto hand = open(u"umbraco"_s);
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    const Connection bad = m_targets.back();
+    m_world->server().addTrouble(refusing(u"DELETE"_s, bad.id.value, 400));
+    QVERIFY(hand.walkTo(WizardStep::Result));
+    m_world->server().clearTrouble();
+    QCOMPARE(outcomes(Outcome::Deleted), count - 1);
+    QCOMPARE(stillThere(), 1);
+    QVERIFY(hand.text("wizardHeading").contains(u"%1 of %2"_s.arg(count - 1).arg(count)));
+    if (m_wizard->controller().leftOver().empty()) {
+        // Its dependents are deleted already: it is halted, and gone on with.
+        QVERIFY(hand.click("checkAgainButton"));
+        QVERIFY(waitUntil([this] { return outcomes(Outcome::Deleted) == count; }, 15000));
+        return;
+    }
+    QVERIFY(hand.button("reviewAgainButton")->text().contains(u'1'));
+    QVERIFY(hand.click("reviewAgainButton"));
+    QCOMPARE(hand.step(), WizardStep::Impact);
+    QCOMPARE(m_wizard->controller().setup().targets.size(), 1U);
+    QCOMPARE(m_wizard->controller().setup().targets.front().id, bad.id);
+    QVERIFY(m_wizard->windowTitle().contains(bad.name));
+    QVERIFY(hand.walkTo(WizardStep::Result));
+    QCOMPARE(stillThere(), 0);
+}
+
+void WizardOfSeveralTest::oneThatChangedIsLeftOutAndTheOthersGoOn()
+{
+    const auto hand = open(u"umbraco"_s);
+    QVERIFY(hand.walkTo(WizardStep::SwitchOff));
+    const Connection bad = m_targets.front();
+    m_world->server().addTrouble(refusing(u"PUT"_s, bad.id.value, 400));
+    QVERIFY(hand.walkTo(WizardStep::Verify));
+    QVERIFY(allPass(m_wizard->controller().runKeeper().checks()));
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QCOMPARE(hand.text("confirmationPhrase"), u"delete %1 connections"_s.arg(count - 1));
+    QVERIFY(hand.walkTo(WizardStep::Result));
+    QCOMPARE(outcomes(Outcome::Deleted), count - 1);
+    QVERIFY(m_world->exists(bad));
+    QVERIFY(!column(2).at(0).isEmpty()); // why
+    QVERIFY(hand.button("reviewAgainButton")->isVisible());
+}
+
+void WizardOfSeveralTest::stoppingLeavesWhatIsGoneAndTakesBackTheRest()
+{
+    const auto hand = open(u"polytomic"_s);
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    tickLosses(hand);
+    QVERIFY(hand.type(u"confirmationEdit"_s, hand.text("confirmationPhrase")));
+    QVERIFY2(hand.click("deleteButton"), qPrintable(hand.text("confirmWhy")));
+    QVERIFY(waitUntil([this] { return m_world->deletes() > 0; }, 15000));
+    m_wizard->controller().runKeeper().stop();
+    QVERIFY(hand.waitFor(WizardStep::Result));
+    for (const WizardMember &member : run().members()) {
+        const bool isThere = m_world->exists(member.plan->impact.connection);
+        QVERIFY(standingOf(*member.state) != Standing::Gone || !isThere);
+        QVERIFY(standingOf(*member.state) != Standing::Back || isThere);
+        QVERIFY(member.state->outcome != Outcome::None);
+    }
+    QVERIFY(outcomes(Outcome::Deleted) < count);
+}
+
+void WizardOfSeveralTest::protectionOfOneStopsAllOfThem()
+{
+    m_world = worldOf(u"umbraco"_s);
+    m_targets = m_world->all();
+    m_world->protection = [bad = m_targets.back().id](const Connection &connection) {
+        return connection.id == bad ? u"feeds the invoices"_s : QString();
+    };
+    m_wizard = m_world->open(m_targets);
+    const WizardHand hand(*m_wizard);
+    QVERIFY(!m_wizard->controller().readiness().isReady);
+    QCOMPARE(m_wizard->controller().readiness().reason, u"feeds the invoices"_s);
+    QVERIFY(!hand.button("nextButton")->isEnabled());
+    QVERIFY(hand.waitForImpact());
+    QCOMPARE(m_world->writes(), 0);
+}
+
+void WizardOfSeveralTest::oneThatCannotBeReadIsNamed()
+{
+    m_world = worldOf(u"umbraco"_s);
+    m_targets = m_world->all();
+    const Connection bad = m_targets.back();
+    m_world->server().addTrouble(refusing(u"GET"_s, u"connections/"_s + bad.id.value, 403));
+    m_wizard = m_world->open(m_targets);
+    const WizardHand hand(*m_wizard);
+    QVERIFY(hand.click("nextButton"));
+    QVERIFY(waitUntil([this] { return m_wizard->controller().readTrouble().has_value(); }));
+    QVERIFY(waitUntil([&] { return hand.text("impactSummary").contains(bad.name); }));
+    QVERIFY(!m_wizard->controller().readiness().isReady);
+    QCOMPARE(m_world->writes(), 0);
+}
+
+void WizardOfSeveralTest::enterAndEscDeleteNothing()
+{
+    const auto hand = open(u"umbraco"_s);
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    tickLosses(hand);
+    QVERIFY(hand.type(u"confirmationEdit"_s, u"delete %1 connections"_s.arg(count + 1)));
+    QVERIFY(!hand.button("deleteButton")->isEnabled());
+    QVERIFY(hand.type(u"confirmationEdit"_s, hand.text("confirmationPhrase")));
+    QVERIFY(hand.button("deleteButton")->isEnabled());
+    QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+    QVERIFY(hand.waitFor(WizardStep::Result));
+    QCOMPARE(m_world->deletes(), 0);
+    QCOMPARE(stillThere(), count);
+}
+
+} // namespace linchpin::testing
+
+QTEST_MAIN(linchpin::testing::WizardOfSeveralTest)
+#include "tst_wizardofseveral.moc"
