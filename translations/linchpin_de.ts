@@ -6457,6 +6457,11 @@ Label of a fact: whether a connection is active.</extracomment>
             <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>arranging...</source>
+        <extracomment>Below the table: rows that were read, or another order, are about to be shown.</extracomment>
+        <translation>wird geordnet...</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::MainActions</name>

@@ -1,279 +1,213 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/item/connectionindex.h"
 
-#include "models/item/displaytext.h"
-#include "models/item/plaintext.h"
-
-#include <QLocale>
-
 #include <algorithm>
-#include <iterator>
-#include <unordered_set>
+#include <bit>
+#include <unordered_map>
 
 namespace linchpin {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// The C locale sorts by code point, which puts "Zebra" before "apple": not an order for people.
-QCollator peopleCollator()
+/// A search for each of a few rows costs less than sorting all anew; for many it is the other way.
+constexpr size_t fewOf(size_t rows)
 {
-    const QLocale locale;
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
-std::string searchKeyOf(const QString &endpoint, const ConnectionIndex::EndpointFacts &facts,
-                        const Connection &connection)
-{
-    // A control character keeps a word from matching across two fields.
-    constexpr QChar gap(0x1f);
-    return foldedForSearch(connection.name + gap + connection.type + gap + textOf(connection.state)
-                           + gap + connection.property(u"alias") + gap + connection.traits.join(gap)
-                           + gap + facts.system + gap + endpoint + gap
-                           + scopeText(connection, facts.scope) + gap + connection.id.value + gap
-                           + QString(connection.modified.left(16)).replace(u'T', u' '))
-        .toStdString();
-}
-
-bool isText(ConnectionIndex::Field field)
-{
-    using Field = ConnectionIndex::Field;
-    return field != Field::State && field != Field::Modified && field != Field::Id;
+    return rows / 16;
 }
 
 } // namespace
 
-ConnectionIndex::ConnectionIndex() : m_collator(peopleCollator()) { }
-
-ConnectionIndex::Changes ConnectionIndex::replace(const QString &endpoint,
-                                                  const std::vector<Connection> &rows)
+/// Carries the news into an index and brings its orders after them.
+class ConnectionIndex::Taking
 {
-    return merge(endpoint, rows, true);
-}
+public:
+    explicit Taking(ConnectionIndex &index) : m_index(index), m_edit(index.m_store) { }
 
-ConnectionIndex::Changes ConnectionIndex::add(const QString &endpoint,
-                                              const std::vector<Connection> &rows)
-{
-    return merge(endpoint, rows, false);
-}
+    void take(const News &news)
+    {
+        if (news.kind == News::Kind::Facts)
+            return takeFacts(news);
+        SlotSet seen;
+        for (const Connection &row : news.rows)
+            put(news.endpoint, row, seen);
+        if (news.kind == News::Kind::Whole)
+            removeAllBut(seen, news.endpoint);
+    }
 
-ConnectionIndex::Changes ConnectionIndex::merge(const QString &endpoint,
-                                                const std::vector<Connection> &rows, bool isWhole)
-{
-    Changes changes;
-    std::vector<Slot> placed;
-    std::unordered_set<Slot> seen;
-    for (const Connection &row : rows) {
-        const ConnectionRef ref{endpoint, row.id};
-        auto known = m_slots.constFind(ref);
-        const bool isNew = known == m_slots.constEnd();
-        const Slot slot = isNew ? takeSlot() : known.value();
-        if (!seen.insert(slot).second || (!isNew && connection(slot) == row))
-            continue; // a list that names an id twice means one connection
-        fill(slot, endpoint, row);
-        placed.push_back(slot);
-        if (isNew) {
-            m_slots.insert(ref, slot);
-            ++m_totals[endpoint];
-        } else {
-            changes.changed.push_back(slot);
+    [[nodiscard]] Changes finish()
+    {
+        m_edit.finish();
+        sortOut();
+        if (m_changes.hasOtherFacts) {
+            m_index.m_orders[size_t(ListField::System)].reset();
+            m_index.m_orders[size_t(ListField::Scope)].reset();
+        }
+        for (size_t field = 0; field < listFieldCount; ++field)
+            follow(ListField(field));
+        return std::move(m_changes);
+    }
+
+private:
+    void takeFacts(const News &news)
+    {
+        if (m_index.m_store.groups().facts(news.endpoint) == news.facts)
+            return;
+        m_edit.setFacts(news.endpoint, news.facts);
+        m_changes.hasOtherFacts = true;
+    }
+
+    void put(const QString &endpoint, const Connection &row, SlotSet &seen)
+    {
+        if (const std::optional<Slot> known = m_index.m_store.find({endpoint, row.id});
+            known && seen.has(*known))
+            return;
+        const StoreEdit::Placed placed = m_edit.put(endpoint, row);
+        seen.growTo(m_index.m_store.slotCount());
+        seen.add(placed.slot);
+        if (placed.outcome == StoreEdit::Outcome::Added)
+            m_added.push_back(placed.slot);
+        else if (placed.outcome == StoreEdit::Outcome::Changed)
+            m_changed[placed.slot] |= placed.fields;
+    }
+
+    void removeAllBut(const SlotSet &seen, const QString &endpoint)
+    {
+        const ConnectionStore &store = m_index.m_store;
+        for (Slot slot = 0; slot < store.slotCount(); ++slot) {
+            if (!seen.has(slot) && store.holds(slot) && store.group(slot).endpoint == endpoint) {
+                m_edit.remove(slot);
+                m_changes.removed.push_back(slot);
+            }
         }
     }
-    if (isWhole) {
-        std::ranges::copy_if(m_order, std::back_inserter(changes.removed), [&](Slot slot) {
-            return this->endpoint(slot) == endpoint && !seen.contains(slot);
-        });
-        for (const Slot slot : changes.removed)
-            m_slots.remove({endpoint, connection(slot).id});
-        m_totals[endpoint] -= int(changes.removed.size());
+
+    /// A row may have come, changed and gone within the same news.
+    void sortOut()
+    {
+        m_cameNow = SlotSet(m_index.m_store.slotCount());
+        m_dropped = SlotSet(m_index.m_store.slotCount());
+        for (const Slot slot : m_added) {
+            m_cameNow.add(slot);
+            if (m_index.m_store.holds(slot))
+                m_changes.added.push_back(slot);
+        }
+        std::erase_if(m_changes.removed, [this](Slot slot) { return m_cameNow.has(slot); });
+        for (const auto &[slot, fields] : m_changed) {
+            if (m_index.m_store.holds(slot) && !m_cameNow.has(slot))
+                m_changes.changed.push_back(slot);
+        }
+        for (const Slot slot : m_changes.removed)
+            m_dropped.add(slot);
     }
-    changes.isEmpty = placed.empty() && changes.removed.empty();
-    std::vector<Slot> dropped = changes.changed;
-    dropped.insert(dropped.end(), changes.removed.begin(), changes.removed.end());
-    reorder(dropped, std::move(placed));
-    return changes;
-}
 
-void ConnectionIndex::release(const Changes &changes)
-{
-    for (const Slot slot : changes.removed) {
-        m_entries[size_t(slot)] = {};
-        m_searchKeys[size_t(slot)].clear();
-        m_free.push_back(slot);
+    void follow(ListField field)
+    {
+        std::shared_ptr<const RowOrder> &order = m_index.m_orders[size_t(field)];
+        if (!order)
+            return;
+        std::vector<Slot> placed = m_changes.added;
+        SlotSet dropped = m_dropped;
+        for (const Slot slot : m_changes.changed) {
+            if ((m_changed[slot] & fieldBit(field)) == 0)
+                continue;
+            placed.push_back(slot);
+            dropped.add(slot);
+        }
+        if (placed.empty() && m_changes.removed.empty())
+            return;
+        const bool isInUse = field == m_index.m_field || field == ListField::Id;
+        if (!isInUse || placed.size() > fewOf(order->slots.size()))
+            order.reset();
+        else
+            order = std::make_shared<RowOrder>(
+                rearranged(m_index.m_store, field, *order, dropped, std::move(placed)));
     }
+
+    ConnectionIndex &m_index;
+    StoreEdit m_edit;
+    Changes m_changes;
+    std::vector<Slot> m_added;
+    std::unordered_map<Slot, ListFields> m_changed;
+    SlotSet m_cameNow;
+    SlotSet m_dropped;
+};
+
+ConnectionIndex::ConnectionIndex()
+{
+    for (const ListField field : {ListField::Id, m_field})
+        m_orders[size_t(field)] = std::make_shared<RowOrder>();
 }
 
-ConnectionIndex::Slot ConnectionIndex::takeSlot()
+std::vector<Slot> ConnectionIndex::Changes::touched() const
 {
-    if (!m_free.empty()) {
-        const Slot slot = m_free.back();
-        m_free.pop_back();
-        return slot;
+    std::vector<Slot> all = added;
+    all.insert(all.end(), changed.begin(), changed.end());
+    all.insert(all.end(), removed.begin(), removed.end());
+    return all;
+}
+
+ConnectionIndex::Changes ConnectionIndex::take(const std::vector<News> &news)
+{
+    Taking taking(*this);
+    for (const News &one : news)
+        taking.take(one);
+    return taking.finish();
+}
+
+bool ConnectionIndex::isQuick(const News &news, size_t patience) const
+{
+    const size_t rows = m_store.rowCount();
+    const size_t looks = news.rows.size()
+        + (news.kind == News::Kind::Whole ? size_t(m_store.total(news.endpoint)) : 0);
+    if (looks > patience || rows + looks <= patience)
+        return looks <= patience;
+    constexpr size_t comparisons = 4000; // of texts: some milliseconds
+    return isSorted() && movedBy(news) * size_t(std::bit_width(rows)) <= comparisons;
+}
+
+/// How many rows would have to find a new place.
+size_t ConnectionIndex::movedBy(const News &news) const
+{
+    if (news.kind == News::Kind::Facts)
+        return m_field == ListField::System || m_field == ListField::Scope ? m_store.rowCount() : 0;
+    return size_t(std::ranges::count_if(news.rows, [&](const Connection &row) {
+        const std::optional<Slot> known = m_store.find({news.endpoint, row.id});
+        return !known || (m_store.differing(*known, row) & fieldBit(m_field)) != 0;
+    }));
+}
+
+void ConnectionIndex::setSort(ListField field, Qt::SortOrder direction)
+{
+    m_field = field;
+    m_direction = direction;
+}
+
+void ConnectionIndex::makeOrder(const std::atomic<bool> &isStopped)
+{
+    const auto make = [&](ListField field, const std::vector<Slot> &base) {
+        if (std::optional<RowOrder> order = sorted(m_store, field, base, isStopped))
+            m_orders[size_t(field)] = std::make_shared<RowOrder>(std::move(*order));
+    };
+    if (!orderOf(ListField::Id))
+        make(ListField::Id, heldSlots());
+    if (orderOf(ListField::Id) && !orderOf(m_field))
+        make(m_field, orderOf(ListField::Id)->slots);
+}
+
+std::vector<Slot> ConnectionIndex::heldSlots() const
+{
+    std::vector<Slot> slots;
+    slots.reserve(m_store.rowCount());
+    for (Slot slot = 0; slot < m_store.slotCount(); ++slot) {
+        if (m_store.holds(slot))
+            slots.push_back(slot);
     }
-    m_entries.emplace_back();
-    m_searchKeys.emplace_back();
-    return Slot(m_entries.size() - 1);
+    return slots;
 }
 
-void ConnectionIndex::fill(Slot slot, const QString &endpoint, const Connection &connection)
+std::vector<Slot> ConnectionIndex::shown(const SlotSet &passing) const
 {
-    Entry &entry = m_entries[size_t(slot)];
-    entry.endpoint = endpoint;
-    entry.connection = connection;
-    makeKeys(slot);
-}
-
-void ConnectionIndex::makeKeys(Slot slot)
-{
-    Entry &entry = m_entries[size_t(slot)];
-    m_searchKeys[size_t(slot)] =
-        searchKeyOf(entry.endpoint, facts(entry.endpoint), entry.connection);
-    makeSortKey(entry);
-}
-
-bool ConnectionIndex::setFacts(const QString &endpoint, const EndpointFacts &facts)
-{
-    if (m_facts.value(endpoint) == facts)
-        return false;
-    m_facts.insert(endpoint, facts);
-    for (const Slot slot : m_order) {
-        if (this->endpoint(slot) == endpoint)
-            makeKeys(slot);
-    }
-    sortSlots(m_order);
-    return true;
-}
-
-/// Takes slots out of the order and puts slots in at their places: one pass, no new sort of what
-/// stays.
-void ConnectionIndex::reorder(const std::vector<Slot> &dropped, std::vector<Slot> placed)
-{
-    if (!dropped.empty()) {
-        std::vector<bool> isDropped(m_entries.size());
-        for (const Slot slot : dropped)
-            isDropped[size_t(slot)] = true;
-        std::erase_if(m_order, [&](Slot slot) { return isDropped[size_t(slot)]; });
-    }
-    if (placed.empty())
-        return;
-    sortSlots(placed);
-    std::vector<Slot> merged;
-    merged.reserve(m_order.size() + placed.size());
-    std::ranges::merge(m_order, placed, std::back_inserter(merged),
-                       [this](Slot a, Slot b) { return isBefore(a, b); });
-    m_order = std::move(merged);
-}
-
-void ConnectionIndex::setSort(Field field, Qt::SortOrder order)
-{
-    m_sortOrder = order;
-    if (field != m_field) {
-        m_field = field;
-        for (const Slot slot : m_order)
-            makeSortKey(m_entries[size_t(slot)]);
-    }
-    sortSlots(m_order);
-}
-
-void ConnectionIndex::setFilter(const QString &text)
-{
-    m_words.clear();
-    for (const QString &word : foldedForSearch(text).split(u' ', Qt::SkipEmptyParts))
-        m_words.push_back(word.toStdString());
-}
-
-void ConnectionIndex::setEndpoint(const QString &endpoint)
-{
-    m_endpoint = endpoint;
-}
-
-std::vector<ConnectionIndex::Slot> ConnectionIndex::visible() const
-{
-    if (m_words.empty() && m_endpoint.isEmpty())
-        return m_order;
-    // Keys are read in the order they lie in memory, which is several times faster than in the
-    // order of the rows.
-    std::vector<bool> isPassed(m_entries.size());
-    for (size_t slot = 0; slot < m_entries.size(); ++slot)
-        isPassed[slot] = passes(slot);
-    std::vector<Slot> passed;
-    passed.reserve(m_order.size());
-    std::ranges::copy_if(m_order, std::back_inserter(passed),
-                         [&isPassed](Slot slot) { return isPassed[size_t(slot)]; });
-    return passed;
-}
-
-bool ConnectionIndex::passes(size_t slot) const
-{
-    if (!m_endpoint.isEmpty() && m_entries[slot].endpoint != m_endpoint)
-        return false;
-    return std::ranges::all_of(m_words, [&key = m_searchKeys[slot]](const std::string &word) {
-        return key.find(word) != std::string::npos;
-    });
-}
-
-std::optional<ConnectionIndex::Slot> ConnectionIndex::find(const ConnectionRef &ref) const
-{
-    const auto it = m_slots.constFind(ref);
-    return it == m_slots.constEnd() ? std::nullopt : std::optional<Slot>(it.value());
-}
-
-int ConnectionIndex::total() const
-{
-    return m_endpoint.isEmpty() ? int(m_order.size()) : m_totals.value(m_endpoint);
-}
-
-void ConnectionIndex::sortSlots(std::vector<Slot> &slots) const
-{
-    std::ranges::stable_sort(slots, [this](Slot a, Slot b) { return isBefore(a, b); });
-}
-
-void ConnectionIndex::makeSortKey(Entry &entry) const
-{
-    if (isText(m_field))
-        entry.sortKey = m_collator.sortKey(sortTextOf(entry));
-    else
-        entry.sortKey.reset();
-}
-
-QString ConnectionIndex::sortTextOf(const Entry &entry) const
-{
-    switch (m_field) {
-    case Field::Name: return entry.connection.name;
-    case Field::Type: return entry.connection.type;
-    case Field::Alias: return entry.connection.property(u"alias");
-    case Field::System: return facts(entry.endpoint).system;
-    case Field::Endpoint: return entry.endpoint;
-    case Field::Scope: return scopeText(entry.connection, facts(entry.endpoint).scope);
-    case Field::State:
-    case Field::Modified:
-    case Field::Id: return {};
-    }
-    return {};
-}
-
-bool ConnectionIndex::isBefore(Slot a, Slot b) const
-{
-    const Entry &left = m_entries[size_t(a)];
-    const Entry &right = m_entries[size_t(b)];
-    int order = 0;
-    if (left.sortKey && right.sortKey)
-        order = left.sortKey->compare(*right.sortKey);
-    else if (m_field == Field::State)
-        order = int(left.connection.state) - int(right.connection.state);
-    else if (m_field == Field::Modified)
-        order = QString::compare(left.connection.modified, right.connection.modified);
-    if (order != 0)
-        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
-    // Equal names are common: the id makes the order total, so that nothing jumps at a refresh.
-    order = QString::compare(left.connection.id.value, right.connection.id.value);
-    if (order == 0)
-        order = QString::compare(left.endpoint, right.endpoint);
-    return m_field == Field::Id && m_sortOrder == Qt::DescendingOrder ? order > 0 : order < 0;
+    return inOrder(*orderOf(m_field), passing, m_direction);
 }
 
 } // namespace linchpin

@@ -1,111 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/item/connectionref.h"
-
-#include <QCollator>
-#include <QHash>
-
-#include <functional>
-#include <optional>
-#include <string>
-#include <vector>
+#include "models/item/roworder.h"
 
 namespace linchpin {
 
-/// The connections of all endpoints with a sorted and filtered order over them. Plain values, no Qt
-/// model.
+/// The connections of all endpoints and the orders they can be shown in. A value: a copy is cheap,
+/// so that the next state is made from a copy, on another thread if that takes long.
 ///
-/// Every connection has a slot that stays the same while it exists, so an order is a vector of
-/// slots and a change moves numbers, not rows. Search keys and collation keys are made once per
-/// connection, never per comparison.
+/// The order by id is always there. Others are made when they are asked for, kept, and follow every
+/// change of a few rows; a change of many throws away those it touches.
 class ConnectionIndex
 {
 public:
-    enum class Field { Name, State, Type, Alias, System, Endpoint, Scope, Modified, Id };
-    using Slot = int;
-
     ConnectionIndex();
 
-    /// What every row of an endpoint says of it, besides its name.
-    struct EndpointFacts
+    /// Something new about an endpoint.
+    struct News
     {
-        QString system; ///< name for people
-        QString scope; ///< for connections that carry none of their own
-        bool operator==(const EndpointFacts &) const = default;
+        enum class Kind { Whole, More, Facts };
+        Kind kind = Kind::More; ///< Whole: a connection that is not in it is gone
+        QString endpoint;
+        std::vector<Connection> rows; ///< an id that is named twice is one connection
+        EndpointFacts facts;
     };
-    /// False: it was known already, nothing is another.
-    [[nodiscard]] bool setFacts(const QString &endpoint, const EndpointFacts &facts);
-    [[nodiscard]] EndpointFacts facts(const QString &endpoint) const
-    {
-        return m_facts.value(endpoint);
-    }
-
-    /// What a merge did. Removed slots keep their values until release(), for the views' last look.
+    /// What became of it. Slots are unique in each list, and none is in two.
     struct Changes
     {
+        std::vector<Slot> added;
         std::vector<Slot> changed; ///< same connection, other values
         std::vector<Slot> removed;
-        bool isEmpty = true;
+        bool hasOtherFacts = false;
+        [[nodiscard]] std::vector<Slot> touched() const; ///< all of them
     };
-    /// The whole list of one endpoint: what is not in it is gone.
-    [[nodiscard]] Changes replace(const QString &endpoint, const std::vector<Connection> &rows);
-    /// More rows of one endpoint; nothing goes.
-    [[nodiscard]] Changes add(const QString &endpoint, const std::vector<Connection> &rows);
-    void release(const Changes &changes);
+    [[nodiscard]] Changes take(const std::vector<News> &news);
+    /// Would take() and makeOrder() be done at once? Always where there are no more rows than that.
+    [[nodiscard]] bool isQuick(const News &news, size_t patience) const;
 
-    void setSort(Field field, Qt::SortOrder order);
-    void setFilter(const QString &text); ///< every word must be found somewhere; empty: everything
-    void setEndpoint(const QString &endpoint); ///< only this one; empty: all
+    void setSort(ListField field, Qt::SortOrder direction);
+    [[nodiscard]] bool isSorted() const { return orderOf(m_field) && orderOf(ListField::Id); }
+    /// Makes what is missing for isSorted(). Stopped before the end it leaves that false.
+    void makeOrder(const std::atomic<bool> &isStopped = false);
 
-    [[nodiscard]] std::vector<Slot> visible() const; ///< what passes the filter, in order; O(all)
-    [[nodiscard]] const Connection &connection(Slot slot) const
-    {
-        return m_entries.at(size_t(slot)).connection;
-    }
-    [[nodiscard]] const QString &endpoint(Slot slot) const
-    {
-        return m_entries.at(size_t(slot)).endpoint;
-    }
-    [[nodiscard]] std::optional<Slot> find(const ConnectionRef &ref) const;
-    [[nodiscard]] size_t slotCount() const
-    {
-        return m_entries.size();
-    } ///< upper bound of slot numbers
-    [[nodiscard]] int total() const; ///< of the chosen endpoint, or of all
+    [[nodiscard]] const ConnectionStore &store() const { return m_store; }
+    [[nodiscard]] std::vector<Slot> shown(const SlotSet &passing) const; ///< of a sorted index
+    [[nodiscard]] ListField field() const { return m_field; }
+    [[nodiscard]] Qt::SortOrder direction() const { return m_direction; }
+    /// The same address as before: the same order.
+    [[nodiscard]] std::shared_ptr<const RowOrder> order() const { return orderOf(m_field); }
 
 private:
-    struct Entry
+    class Taking;
+    using Orders = std::array<std::shared_ptr<const RowOrder>, listFieldCount>;
+    [[nodiscard]] const std::shared_ptr<const RowOrder> &orderOf(ListField field) const
     {
-        QString endpoint;
-        Connection connection;
-        std::optional<QCollatorSortKey> sortKey; ///< of the current sort field, if that is text
-    };
-    [[nodiscard]] Changes merge(const QString &endpoint, const std::vector<Connection> &rows,
-                                bool isWhole);
-    [[nodiscard]] Slot takeSlot();
-    void fill(Slot slot, const QString &endpoint, const Connection &connection);
-    void reorder(const std::vector<Slot> &dropped, std::vector<Slot> placed);
-    void sortSlots(std::vector<Slot> &slots) const;
-    void makeKeys(Slot slot);
-    void makeSortKey(Entry &entry) const;
-    [[nodiscard]] QString sortTextOf(const Entry &entry) const;
-    [[nodiscard]] bool isBefore(Slot a, Slot b) const;
-    [[nodiscard]] bool passes(size_t slot) const;
+        return m_orders[size_t(field)];
+    }
+    [[nodiscard]] std::vector<Slot> heldSlots() const;
+    [[nodiscard]] size_t movedBy(const News &news) const;
 
-    std::vector<Entry> m_entries;
-    std::vector<std::string>
-        m_searchKeys; ///< by slot: folded UTF-8, apart from what it is not needed with
-    std::vector<Slot> m_free;
-    std::vector<Slot> m_order; ///< all live slots, sorted
-    QHash<ConnectionRef, Slot> m_slots;
-    QHash<QString, int> m_totals;
-    QHash<QString, EndpointFacts> m_facts; ///< by endpoint
-    QCollator m_collator;
-    std::vector<std::string> m_words; ///< folded UTF-8
-    QString m_endpoint;
-    Field m_field = Field::Name;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    ConnectionStore m_store;
+    Orders m_orders; ///< by field; null: to be made
+    ListField m_field = ListField::Name;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
 
 } // namespace linchpin

@@ -19,213 +19,225 @@ namespace {
 
 const int columns = QMetaEnum::fromType<ConnectionTableModel::Column>().keyCount();
 
-ConnectionIndex::Field fieldOf(ConnectionTableModel::Column column)
+ListField fieldOf(ConnectionTableModel::Column column)
 {
     using Column = ConnectionTableModel::Column;
-    using Field = ConnectionIndex::Field;
     switch (column) {
-    case Column::Name: return Field::Name;
-    case Column::State: return Field::State;
-    case Column::Type: return Field::Type;
-    case Column::Alias: return Field::Alias;
-    case Column::System: return Field::System;
-    case Column::Endpoint: return Field::Endpoint;
-    case Column::Scope: return Field::Scope;
-    case Column::Modified: return Field::Modified;
-    case Column::Id: return Field::Id;
+    case Column::Name: return ListField::Name;
+    case Column::State: return ListField::State;
+    case Column::Type: return ListField::Type;
+    case Column::Alias: return ListField::Alias;
+    case Column::System: return ListField::System;
+    case Column::Endpoint: return ListField::Endpoint;
+    case Column::Scope: return ListField::Scope;
+    case Column::Modified: return ListField::Modified;
+    case Column::Id: return ListField::Id;
     }
-    return Field::Name;
+    return ListField::Name;
 }
 
-QString stateText(const Connection &connection)
+/// Does nothing remain of a source after it?
+bool isEnd(const ConnectionIndex::News &news)
 {
-    const QString state = textOf(connection.state);
+    return news.kind == ConnectionIndex::News::Kind::Whole && news.rows.empty();
+}
+
+QString stateText(const RowGroup &group)
+{
+    const QString state = textOf(group.state);
     //: State of a connection in the list. %1 is "Active" or the like; protected by a rule of ours.
-    return connection.traits.contains(protectedTrait)
+    return group.traits.contains(protectedTrait)
         ? ConnectionTableModel::tr("Protected, %1").arg(state)
         : state;
 }
 
 } // namespace
 
-void ConnectionTableModel::setConnections(const QString &endpoint,
-                                          const std::vector<Connection> &rows)
+ConnectionTableModel::ConnectionTableModel(QObject *parent) : QAbstractTableModel(parent)
 {
-    take(m_index.replace(endpoint, rows));
+    connect(&m_maker, &IndexMaker::made, this, [this] {
+        takeMade(m_maker.takeMade());
+        workOn();
+        Q_EMIT workChanged();
+    });
 }
 
-void ConnectionTableModel::addConnections(const QString &endpoint,
-                                          const std::vector<Connection> &rows)
+void ConnectionTableModel::setConnections(const QString &endpoint, std::vector<Connection> rows)
 {
-    take(m_index.add(endpoint, rows));
+    tell({ConnectionIndex::News::Kind::Whole, endpoint, std::move(rows), {}});
 }
 
-void ConnectionTableModel::take(const ConnectionIndex::Changes &changes)
+void ConnectionTableModel::addConnections(const QString &endpoint, std::vector<Connection> rows)
 {
-    if (changes.isEmpty)
-        return;
-    moveTo(m_index.visible());
-    announce(changes.changed);
-    m_index.release(changes);
+    tell({ConnectionIndex::News::Kind::More, endpoint, std::move(rows), {}});
 }
 
 void ConnectionTableModel::setEndpointFacts(const QString &endpoint, const QString &system,
                                             const QString &scope)
 {
-    if (!m_index.setFacts(endpoint, {system, scope}))
+    tell({ConnectionIndex::News::Kind::Facts, endpoint, {}, {system, scope}});
+}
+
+void ConnectionTableModel::setPatience(int rows)
+{
+    m_patience = size_t(std::max(rows, 0));
+}
+
+/// What came earlier is shown earlier: while something is worked on, everything else waits.
+void ConnectionTableModel::tell(ConnectionIndex::News news)
+{
+    if (m_maker.isWorking() || !m_index.isQuick(news, m_patience)) {
+        // Rows of a source that is left are taken out later, but out of sight now.
+        if (isEnd(news)) {
+            m_filter.hide(news.endpoint);
+            showPassing();
+        }
+        m_waiting.push_back(std::move(news));
+        workOn();
         return;
-    moveTo(m_index.visible());
-    if (!m_visible.empty())
-        Q_EMIT dataChanged(index(0, int(Column::System)),
-                           index(rowCount() - 1, int(Column::Scope)));
-}
-
-void ConnectionTableModel::setFilter(const QString &text)
-{
-    m_index.setFilter(text);
-    moveTo(m_index.visible());
-}
-
-void ConnectionTableModel::setEndpoint(const QString &endpoint)
-{
-    m_index.setEndpoint(endpoint);
-    moveTo(m_index.visible());
+    }
+    if (news.kind == ConnectionIndex::News::Kind::Whole) { // something may go
+        ConnectionIndex next = m_index;
+        const ConnectionIndex::Changes changes = next.take({std::move(news)});
+        next.makeOrder();
+        adopt(next, changes);
+    } else {
+        const ConnectionIndex::Changes changes = m_index.take({std::move(news)});
+        m_index.makeOrder();
+        showChanges(changes);
+    }
 }
 
 void ConnectionTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columns)
         return;
-    m_index.setSort(fieldOf(static_cast<Column>(column)), order);
-    moveTo(m_index.visible());
+    m_wantedField = fieldOf(static_cast<Column>(column));
+    m_wantedDirection = order;
+    if (m_maker.isOnlySorting())
+        m_maker.stop();
+    workOn();
 }
 
-/// From one order to another with at most one insertion and, if much goes, one removal: what goes
-/// is moved to the end and cut off, what comes is put at the end and moved to its place. Thousands
-/// of small ranges would freeze a view for seconds. A few rows go where they are, so that a view
-/// whose current row goes takes the next one.
-void ConnectionTableModel::moveTo(const std::vector<Slot> &wanted)
+/// Brings about what is wanted: at once if that is quick, else the maker begins with it.
+void ConnectionTableModel::workOn()
 {
-    if (wanted == m_visible)
+    const bool isAsWanted = m_index.field() == m_wantedField
+        && m_index.direction() == m_wantedDirection && m_index.isSorted();
+    if (m_maker.isWorking() || (m_waiting.empty() && isAsWanted))
         return;
-    std::vector<bool> isWanted(m_index.slotCount());
-    for (const Slot slot : wanted)
-        isWanted[size_t(slot)] = true;
-    removeAllBut(isWanted);
-
-    std::vector<bool> isShown(m_index.slotCount());
-    for (const Slot slot : m_visible)
-        isShown[size_t(slot)] = true;
-    const size_t kept = m_visible.size();
-    if (wanted.size() > kept) {
-        beginInsertRows({}, int(kept), int(wanted.size()) - 1);
-        std::ranges::copy_if(wanted, std::back_inserter(m_visible),
-                             [&](Slot slot) { return !isShown[size_t(slot)]; });
-        endInsertRows();
-    }
-    rearrange(wanted);
-}
-
-void ConnectionTableModel::removeAllBut(const std::vector<bool> &isWanted)
-{
-    constexpr std::ptrdiff_t few = 16;
-    const auto goes = [&isWanted](Slot slot) { return !isWanted[size_t(slot)]; };
-    const std::ptrdiff_t gone = std::ranges::count_if(m_visible, goes);
-    if (gone == 0)
-        return;
-    if (gone <= few) {
-        for (int row = rowCount() - 1; row >= 0; --row) {
-            if (!goes(m_visible[size_t(row)]))
-                continue;
-            beginRemoveRows({}, row, row);
-            m_visible.erase(m_visible.begin() + row);
-            endRemoveRows();
-        }
+    ConnectionIndex next = m_index;
+    next.setSort(m_wantedField, m_wantedDirection);
+    if (m_waiting.empty() && next.store().rowCount() <= m_patience)
+        next.makeOrder();
+    if (m_waiting.empty() && next.isSorted()) {
+        adopt(next, {});
         return;
     }
-    std::vector<Slot> order = m_visible;
-    std::stable_partition(order.begin(), order.end(), [&goes](Slot slot) { return !goes(slot); });
-    rearrange(std::move(order));
-    const int kept = rowCount() - int(gone);
-    beginRemoveRows({}, kept, rowCount() - 1);
-    m_visible.resize(size_t(kept));
-    endRemoveRows();
+    m_maker.start(std::move(next), std::exchange(m_waiting, {}));
+    Q_EMIT workChanged();
 }
 
-void ConnectionTableModel::rearrange(std::vector<Slot> order)
+void ConnectionTableModel::takeMade(IndexMaker::Made made)
 {
-    if (order == m_visible)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<Slot> slots;
-    slots.reserve(size_t(before.size()));
-    for (const QModelIndex &index : before)
-        slots.push_back(m_visible.at(size_t(index.row())));
-    m_visible = std::move(order);
-    const std::vector<int> rows = positions();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(rows[size_t(slots[size_t(i)])], before.at(i).column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (made.index.field() == m_wantedField)
+        made.index.setSort(m_wantedField, m_wantedDirection);
+    if (std::ranges::none_of(m_waiting, isEnd))
+        m_filter.showHidden();
+    adopt(made.index, made.changes);
+    IndexMaker::discard(std::move(made));
 }
 
-void ConnectionTableModel::announce(const std::vector<Slot> &changed)
+/// Shows the next state; next is the one before after that. What goes, goes while its values are
+/// still there, for the views' last look.
+void ConnectionTableModel::adopt(ConnectionIndex &next, const ConnectionIndex::Changes &changes)
 {
-    if (changed.empty())
-        return;
-    const std::vector<int> rows = positions();
-    int first = rowCount();
-    int last = -1;
-    for (const Slot slot : changed) {
-        if (const int row = rows[size_t(slot)]; row >= 0) {
-            first = std::min(first, row);
-            last = std::max(last, row);
-        }
+    if (!changes.removed.empty()) {
+        SlotSet kept = m_shown;
+        for (const Slot slot : changes.removed)
+            kept.remove(slot);
+        removeAllBut(kept);
     }
-    // One range over all of them: a view repaints what it shows, however wide the range is.
-    if (last >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
+    std::swap(m_index, next);
+    showChanges(changes);
 }
 
-std::vector<int> ConnectionTableModel::positions() const
+void ConnectionTableModel::showChanges(const ConnectionIndex::Changes &changes)
 {
-    std::vector<int> rows(m_index.slotCount(), -1);
-    for (size_t row = 0; row < m_visible.size(); ++row)
-        rows[size_t(m_visible[row])] = int(row);
-    return rows;
+    m_unpacked.clear();
+    const std::vector<Slot> touched = changes.touched();
+    if (changes.hasOtherFacts || touched.size() > m_index.store().rowCount() / 8)
+        m_filter.forget();
+    else if (!touched.empty())
+        m_filter.recheck(m_index.store(), touched);
+    showPassing();
+    announce(changes);
+}
+
+void ConnectionTableModel::setFilter(const QString &text)
+{
+    m_filter.setText(text);
+    showPassing();
+}
+
+void ConnectionTableModel::setEndpoint(const QString &endpoint)
+{
+    m_filter.setEndpoint(endpoint);
+    showPassing();
+}
+
+void ConnectionTableModel::showPassing()
+{
+    const SlotSet passing = m_filter.passing(m_index.store()); // a copy: views may ask for another
+    const std::shared_ptr<const RowOrder> order = m_index.order();
+    if (order == m_shownOrder && m_index.direction() == m_shownDirection && passing == m_shown)
+        return;
+    m_shownOrder = order;
+    m_shownDirection = m_index.direction();
+    moveTo(m_index.shown(passing), passing);
 }
 
 std::optional<ConnectionRef> ConnectionTableModel::refAt(const QModelIndex &index) const
 {
-    const Connection *connection = connectionAt(index);
-    if (!connection)
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return std::nullopt;
-    return ConnectionRef{m_index.endpoint(m_visible.at(size_t(index.row()))), connection->id};
+    const ConnectionStore &store = m_index.store();
+    return ConnectionRef{store.group(slotAt(index)).endpoint, {store.id(slotAt(index))}};
 }
 
 const Connection *ConnectionTableModel::connectionAt(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return nullptr;
-    return &m_index.connection(m_visible.at(size_t(index.row())));
+    return connection(slotAt(index));
 }
 
 const Connection *ConnectionTableModel::find(const ConnectionRef &ref) const
 {
-    const std::optional<Slot> slot = m_index.find(ref);
-    return slot ? &m_index.connection(*slot) : nullptr;
+    const std::optional<Slot> slot = m_index.store().find(ref);
+    return slot ? connection(*slot) : nullptr;
+}
+
+const Connection *ConnectionTableModel::connection(Slot slot) const
+{
+    auto known = m_unpacked.find(slot);
+    if (known == m_unpacked.end())
+        known = m_unpacked.emplace(slot, m_index.store().connection(slot)).first;
+    return &known->second;
 }
 
 QModelIndex ConnectionTableModel::indexOf(const ConnectionRef &ref) const
 {
-    const std::optional<Slot> slot = m_index.find(ref);
-    if (!slot)
+    const std::optional<Slot> slot = m_index.store().find(ref);
+    if (!slot || !m_shown.has(*slot))
         return {};
-    const auto it = std::ranges::find(m_visible, *slot);
-    return it == m_visible.end() ? QModelIndex() : index(int(it - m_visible.begin()), 0);
+    return index(int(std::ranges::find(m_visible, *slot) - m_visible.begin()), 0);
+}
+
+int ConnectionTableModel::total() const
+{
+    const QString &endpoint = m_filter.endpoint();
+    return endpoint.isEmpty() ? int(m_index.store().rowCount()) : m_index.store().total(endpoint);
 }
 
 int ConnectionTableModel::rowCount(const QModelIndex &parent) const
@@ -240,15 +252,14 @@ int ConnectionTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ConnectionTableModel::data(const QModelIndex &index, int role) const
 {
-    const Connection *connection = connectionAt(index);
-    if (!connection)
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     switch (role) {
     case Qt::DisplayRole: return textAt(index);
     case Qt::ToolTipRole: return plainToolTip(textAt(index));
     case IconNameRole:
         return static_cast<Column>(index.column()) == Column::State
-            ? QVariant(iconNameOf(connection->state))
+            ? QVariant(iconNameOf(m_index.store().group(slotAt(index)).state))
             : QVariant();
     default: return {};
     }
@@ -256,20 +267,21 @@ QVariant ConnectionTableModel::data(const QModelIndex &index, int role) const
 
 QString ConnectionTableModel::textAt(const QModelIndex &index) const
 {
-    const Slot slot = m_visible.at(size_t(index.row()));
-    const Connection &connection = m_index.connection(slot);
-    const QString &endpoint = m_index.endpoint(slot);
+    const ConnectionStore &store = m_index.store();
+    const Slot slot = slotAt(index);
+    const RowGroup &group = store.group(slot);
     switch (static_cast<Column>(index.column())) {
-    case Column::Name: return escapedForDisplay(connection.name);
-    case Column::State: return stateText(connection);
-    case Column::Type: return escapedForDisplay(connection.type);
-    case Column::Alias: return escapedForDisplay(connection.property(u"alias"));
-    case Column::System: return m_index.facts(endpoint).system;
-    case Column::Endpoint: return endpoint;
+    case Column::Name: return escapedForDisplay(store.name(slot));
+    case Column::State: return stateText(group);
+    case Column::Type: return escapedForDisplay(group.type);
+    case Column::Alias: return escapedForDisplay(store.property(slot, u"alias"));
+    case Column::System: return store.groups().facts(group.endpoint).system;
+    case Column::Endpoint: return group.endpoint;
     case Column::Scope:
-        return escapedForDisplay(scopeText(connection, m_index.facts(endpoint).scope));
-    case Column::Modified: return localTime(connection.modified);
-    case Column::Id: return connection.id.value;
+        return escapedForDisplay(
+            scopeText(group.scope, store.groups().facts(group.endpoint).scope));
+    case Column::Modified: return localTime(store.modified(slot));
+    case Column::Id: return store.id(slot);
     }
     return {};
 }

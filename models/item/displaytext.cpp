@@ -163,12 +163,12 @@ QString textOf(Outcome outcome)
 
 QString scopeText(const Connection &connection, const QString &ofEndpoint)
 {
-    if (connection.scope.isEmpty())
-        return ofEndpoint;
-    QStringList parts;
-    for (const QString &part : connection.scope)
-        parts << part;
-    return parts.join(QStringLiteral(", "));
+    return scopeText(connection.scope, ofEndpoint);
+}
+
+QString scopeText(const QMap<QString, QString> &scope, const QString &ofEndpoint)
+{
+    return scope.isEmpty() ? ofEndpoint : QStringList(scope.begin(), scope.end()).join(u", "_s);
 }
 
 QString iconNameOf(ConnectionState state)

@@ -20,6 +20,7 @@ namespace linchpin {
 
 /// Where a connection is: the project or product it carries itself, else that of its endpoint.
 [[nodiscard]] QString scopeText(const Connection &connection, const QString &ofEndpoint);
+[[nodiscard]] QString scopeText(const QMap<QString, QString> &scope, const QString &ofEndpoint);
 
 /// The name of the drawing that goes with the word (resources/icons). A picture never stands
 /// without its word.

@@ -36,7 +36,7 @@ QString foldedForSearch(const QString &text)
         return text.toLower();
     QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     folded.removeIf([](QChar c) { return c.isMark(); });
-    return folded;
+    return folded.replace(u'ß', u"ss"_s); // Qt folds characters one by one
 }
 
 } // namespace linchpin

@@ -19,7 +19,10 @@ namespace linchpin {
 [[nodiscard]] QString localTime(const QString &rfc3339);
 
 /// What a filter compares: case folded, compatibility forms and accents removed, so that "muller"
-/// finds "Müller".
+/// finds "Müller" and "STRASSE" finds "Straße".
 [[nodiscard]] QString foldedForSearch(const QString &text);
+
+/// Between two fields that are searched as one text: keeps a word from matching across both.
+inline constexpr char16_t searchGap = 0x1f;
 
 } // namespace linchpin

@@ -61,7 +61,7 @@ void measure(const Figures &figures, int count, bool withPeer)
     const std::vector<Connection> rows = sampleConnections(count);
     ConnectionTableModel model;
     model.setConnections(u"one"_s, rows);
-    model.sort(int(ConnectionTableModel::Column::Name));
+    settle(model);
     const auto table = shownTable(model);
     table->selectRow(count / 2);
     table->verticalScrollBar()->setValue(count / 2);

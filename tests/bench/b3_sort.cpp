@@ -36,47 +36,43 @@ double floorOf(const std::vector<Connection> &rows)
     });
 }
 
+double peerOf(ConnectionTableModel &model)
+{
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setSortLocaleAware(true);
+    const auto table = shownTable(proxy);
+    return millisecondsOf([&] {
+        proxy.sort(0);
+        settle(*table);
+    });
+}
+
 void measure(const Figures &figures, int count)
 {
     const std::vector<Connection> rows = sampleConnections(count);
     ConnectionTableModel model;
+    model.sort(int(ConnectionTableModel::Column::State));
     model.setConnections(u"one"_s, rows);
+    settle(model);
     const auto table = shownTable(model);
+    table->selectRow(count / 2);
     const double floor = floorOf(rows);
-    QSortFilterProxyModel proxy;
-    proxy.setSourceModel(&model);
-    proxy.setSortLocaleAware(true);
-    const auto peerTable = shownTable(proxy);
-    const double peer = millisecondsOf([&] {
-        proxy.sort(0);
-        settle(*peerTable);
-    });
-    proxy.setSourceModel(nullptr);
-    const auto sorted = [&](ConnectionTableModel::Column column, Qt::SortOrder order) {
-        return millisecondsOf([&] {
-            model.sort(int(column), order);
-            settle(*table);
-        });
-    };
+    const double peer = peerOf(model);
     using Column = ConnectionTableModel::Column;
-    const QString size = QString::number(count);
-    model.sort(int(Column::Modified));
-    figures.add({u"B3"_s, u"sort by name, keys to be made, %1 rows"_s.arg(size),
-                 sorted(Column::Name, Qt::AscendingOrder), u"ms"_s, floor, peer});
-    figures.add({u"B3"_s, u"sort by name, the other way, %1 rows"_s.arg(size),
-                 sorted(Column::Name, Qt::DescendingOrder), u"ms"_s, floor, peer});
-    figures.add({u"B3"_s,
-                 u"sort by state, %1 rows"_s.arg(size),
-                 sorted(Column::State, Qt::AscendingOrder),
-                 u"ms"_s,
-                 floor,
-                 {}});
-    figures.add({u"B3"_s,
-                 u"sort by time, %1 rows"_s.arg(size),
-                 sorted(Column::Modified, Qt::AscendingOrder),
-                 u"ms"_s,
-                 floor,
-                 {}});
+    const auto sorted = [&](const char *what, Column column, Qt::SortOrder order,
+                            std::optional<double> held) {
+        const Waiting waiting = waitingFor(model, *table, [&] { model.sort(int(column), order); });
+        const QString words = u"sort by %1, %2 rows"_s.arg(QLatin1String(what)).arg(count);
+        figures.add({u"B3"_s, words, waiting.total, u"ms"_s, floor, held});
+        figures.add({u"B3"_s, words + u", longest stall"_s, waiting.stall, u"ms"_s, {}, {}});
+    };
+    sorted("name, keys to be made", Column::Name, Qt::AscendingOrder, peer);
+    sorted("name, the other way", Column::Name, Qt::DescendingOrder, peer);
+    sorted("time", Column::Modified, Qt::AscendingOrder, {});
+    sorted("type", Column::Type, Qt::AscendingOrder, {});
+    sorted("alias, all empty", Column::Alias, Qt::AscendingOrder, {});
+    sorted("name, once more", Column::Name, Qt::AscendingOrder, {});
 }
 
 } // namespace

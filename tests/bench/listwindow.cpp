@@ -1,10 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/listwindow.h"
 
+#include "models/item/connectiontablemodel.h"
+#include "tests/bench/figures.h"
+
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace linchpin::bench {
+
+namespace {
+
+/// The longest time between two moments at which the event loop had nothing left to do.
+class StallMeter
+{
+public:
+    StallMeter()
+    {
+        m_busy.start();
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &m_guard,
+                         [this] { m_busy.restart(); });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &m_guard, [this] {
+            m_longest = std::max(m_longest, m_busy.nsecsElapsed());
+            m_busy.restart();
+        });
+    }
+    [[nodiscard]] double milliseconds() const { return double(m_longest) / 1e6; }
+
+private:
+    QObject m_guard;
+    QElapsedTimer m_busy;
+    qint64 m_longest = 0;
+};
+
+} // namespace
 
 std::unique_ptr<QTableView> shownTable(QAbstractItemModel &model)
 {
@@ -25,6 +60,32 @@ void settle(QTableView &table)
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     table.viewport()->repaint();
+}
+
+void settle(const ConnectionTableModel &model)
+{
+    if (!model.isWorking())
+        return;
+    QEventLoop loop;
+    QObject::connect(&model, &ConnectionTableModel::workChanged, &loop, [&model, &loop] {
+        if (!model.isWorking())
+            loop.quit();
+    });
+    loop.exec();
+}
+
+Waiting waitingFor(const ConnectionTableModel &model, QTableView &table,
+                   const std::function<void()> &change)
+{
+    Waiting waiting;
+    waiting.total = millisecondsOf([&] {
+        const double call = millisecondsOf(change);
+        const StallMeter meter;
+        settle(model);
+        const double paint = millisecondsOf([&table] { settle(table); });
+        waiting.stall = std::max({call, meter.milliseconds(), paint});
+    });
+    return waiting;
 }
 
 } // namespace linchpin::bench

@@ -3,7 +3,12 @@
 
 #include <QTableView>
 
+#include <functional>
 #include <memory>
+
+namespace linchpin {
+class ConnectionTableModel;
+}
 
 namespace linchpin::bench {
 
@@ -11,5 +16,16 @@ namespace linchpin::bench {
 [[nodiscard]] std::unique_ptr<QTableView> shownTable(QAbstractItemModel &model);
 /// Lets everything happen that a change asked for, the painting included.
 void settle(QTableView &table);
+/// Lets the model finish what it works on beside the window.
+void settle(const ConnectionTableModel &model);
+
+/// How long a change took, and how long the window was deaf meanwhile.
+struct Waiting
+{
+    double total = 0; ///< milliseconds until everything is shown and painted
+    double stall = 0; ///< the longest time the event loop did not get its turn
+};
+[[nodiscard]] Waiting waitingFor(const ConnectionTableModel &model, QTableView &table,
+                                 const std::function<void()> &change);
 
 } // namespace linchpin::bench

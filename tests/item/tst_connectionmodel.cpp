@@ -54,6 +54,8 @@ private Q_SLOTS:
     void pagesArriveInPlace();
     void theFilterFindsWordsInAnyColumn_data();
     void theFilterFindsWordsInAnyColumn();
+    void theFilterKnowsHowNamesAreWritten_data();
+    void theFilterKnowsHowNamesAreWritten();
     void filteringKeepsTheSelectionWhileItIsShown();
     void filteringManyRowsTakesAtMostOneRemovalAndOneInsertion();
     void sortingKeepsPersistentIndexes();
@@ -223,6 +225,42 @@ void TestConnectionModel::theFilterFindsWordsInAnyColumn()
     QCOMPARE(model.total(), 3);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 3);
+}
+
+void TestConnectionModel::theFilterKnowsHowNamesAreWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("sharp s by two") << u"Straße"_s << u"strasse"_s << true;
+    QTest::newRow("two by a sharp s") << u"STRASSE"_s << u"straße"_s << true;
+    QTest::newRow("a large sharp s") << u"STRAẞE"_s << u"strasse"_s << true;
+    QTest::newRow("half way to it") << u"Straße"_s << u"stras"_s << true;
+    QTest::newRow("one accent typed after the letter") << u"Café"_s << u"cafe\u0301"_s << true;
+    QTest::newRow("stored after the letter") << u"Cafe\u0301"_s << u"CAFÉ"_s << true;
+    QTest::newRow("a dotted capital i") << u"İstanbul"_s << u"istanbul"_s << true;
+    QTest::newRow("a capital i") << u"ISTANBUL"_s << u"istanbul"_s << true;
+    QTest::newRow("an i without a dot is another letter") << u"ışık"_s << u"isik"_s << false;
+    QTest::newRow("ligature") << u"ﬁnance"_s << u"fin"_s << true;
+    QTest::newRow("right to left") << u"שלום"_s << u"לום"_s << true;
+    QTest::newRow("emoji") << u"ops 🚀 x"_s << u"🚀"_s << true;
+    QTest::newRow("another emoji") << u"ops 🚀"_s << u"🚁"_s << false;
+    QTest::newRow("syllables") << u"한국"_s << u"국"_s << true;
+    QTest::newRow("wide letters") << u"ＡＢＣ"_s << u"abc"_s << true;
+}
+
+void TestConnectionModel::theFilterKnowsHowNamesAreWritten()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, filter);
+    QFETCH(const bool, isFound);
+    Connection row;
+    row.id.value = u"1"_s;
+    row.name = name;
+    ConnectionTableModel model;
+    model.setConnections(u"e"_s, {row});
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), isFound ? 1 : 0);
 }
 
 void TestConnectionModel::filteringKeepsTheSelectionWhileItIsShown()

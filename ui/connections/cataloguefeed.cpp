@@ -87,6 +87,7 @@ void CatalogueFeed::stop(const QString &endpoint)
 CatalogueFeed::Standing CatalogueFeed::standing(const QString &endpoint) const
 {
     Standing standing;
+    standing.isArranging = m_table.isWorking();
     bool wasEachRead = true;
     for (const Catalogue *catalogue : chosen(endpoint)) {
         ++standing.open;
@@ -190,9 +191,9 @@ void CatalogueFeed::leave(const QString &endpoint)
 void CatalogueFeed::takeReview(const QString &name)
 {
     const OpenReviews::Source *review = m_reviews.find(name);
-    const auto rows = review->file->connections(review->endpoint);
+    auto rows = review->file->connections(review->endpoint);
     if (rows)
-        m_table.setConnections(name, *rows);
+        m_table.setConnections(name, std::move(*rows));
     Q_EMIT changed(name);
 }
 

@@ -37,6 +37,7 @@ public:
         int open = 0; ///< how many are signed in
         int saved = 0; ///< how many are saved reviews
         int requests = 0;
+        bool isArranging = false; ///< the table does not show everything yet that was read
         QDateTime readAt; ///< the oldest of them; invalid if one was never read
         Progress progress;
     };

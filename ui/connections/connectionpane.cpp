@@ -62,6 +62,10 @@ ConnectionPane::ConnectionPane(Workspace &workspace, CatalogueFeed &feed,
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ConnectionPane::updatePlaceholder);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ConnectionPane::updatePlaceholder);
     connect(m_placeholder, &Placeholder::clicked, this, &ConnectionPane::placeholderClicked);
+    connect(&model, &ConnectionTableModel::workChanged, this, [this] {
+        updateStatus();
+        updatePlaceholder();
+    });
     setTabOrder(m_filter, m_refresh);
     setTabOrder(m_refresh, m_table);
     setTabOrder(m_table, m_status);
@@ -295,16 +299,16 @@ void ConnectionPane::updatePlaceholder()
                               "on it is changed by "
                               "adding it here."),
                            tr("Add en&dpoint..."));
-    } else if (standing.saved > 0 && standing.open == 0) {
+    } else if (standing.saved > 0 && standing.open == 0 && !standing.isArranging) {
         m_placeholder->say(u"state-unknown"_s, tr("No connections in the review"),
                            standing.isComplete
                                ? tr("The list was read to its end and is empty.")
                                : tr("The list could not be read when the review was saved."));
-    } else if (standing.open == 0) {
+    } else if (standing.open == 0 && !standing.isArranging) {
         m_placeholder->say(u"action-signin"_s, tr("Not signed in"),
                            tr("No token, key or password is known for this session."),
                            tr("&Sign in..."));
-    } else if (standing.isLoading) {
+    } else if (standing.isLoading || standing.isArranging) {
         m_placeholder->say(u"mark-loading"_s, tr("Reading connections..."), {});
     } else if (standing.isComplete) {
         m_placeholder->say(u"connection"_s, tr("No connections"),

@@ -61,6 +61,9 @@ void ListStatus::showStanding(int shown, int total, const CatalogueFeed::Standin
             : tr("%1 of %2 connections shown").arg(locale.toString(shown), locale.toString(total)));
     if (standing.isLoading) {
         parts.append(standing.progress.what.isEmpty() ? tr("reading...") : standing.progress.what);
+    } else if (standing.isArranging) {
+        //: Below the table: rows that were read, or another order, are about to be shown.
+        parts.append(tr("arranging..."));
     } else if (standing.open + standing.saved > 0) {
         //: Below the table: the list was read to its end, or not.
         parts.append(standing.isComplete ? tr("complete") : tr("not complete"));

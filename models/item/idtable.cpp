@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/item/idtable.h"
+
+#include <algorithm>
+
+namespace linchpin {
+
+namespace {
+
+size_t shardOf(quint64 hash, size_t bits)
+{
+    return size_t((hash * 0x9e3779b97f4a7c15ULL)
+                  >> (64U - bits)); // spreads what a weak hash keeps together
+}
+
+} // namespace
+
+std::optional<Slot> IdTable::find(quint64 hash, const IsIt &isIt) const
+{
+    if (m_shards.empty())
+        return std::nullopt;
+    const auto &shard = m_shards[shardOf(hash, shardBits)];
+    if (!shard)
+        return std::nullopt;
+    const auto tag = quint32(hash);
+    auto entry = std::ranges::lower_bound(*shard, tag, {}, &Entry::tag);
+    while (entry != shard->end() && entry->tag == tag && !isIt(entry->slot))
+        ++entry;
+    const bool isFound = entry != shard->end() && entry->tag == tag;
+    return isFound ? std::optional(entry->slot) : std::nullopt;
+}
+
+IdTable::Shard &IdTable::own(size_t shard)
+{
+    m_shards.resize(shardCount);
+    std::shared_ptr<Shard> &own = m_shards[shard];
+    if (!own)
+        own = std::make_shared<Shard>();
+    else if (own.use_count() > 1)
+        own = std::make_shared<Shard>(*own);
+    return *own;
+}
+
+void IdTable::insert(quint64 hash, Slot slot)
+{
+    const size_t number = shardOf(hash, shardBits);
+    Shard &shard = own(number);
+    if (shard.size() == shard.capacity())
+        m_grown.push_back(number);
+    const auto at = std::ranges::upper_bound(shard, quint32(hash), {}, &Entry::tag);
+    shard.insert(at, {quint32(hash), slot});
+}
+
+void IdTable::remove(quint64 hash, Slot slot)
+{
+    std::erase_if(own(shardOf(hash, shardBits)),
+                  [&](const Entry &e) { return e.tag == quint32(hash) && e.slot == slot; });
+}
+
+void IdTable::shrink()
+{
+    for (const size_t shard : m_grown)
+        m_shards[shard]->shrink_to_fit();
+    m_grown.clear();
+}
+
+} // namespace linchpin

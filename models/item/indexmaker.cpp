@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/item/indexmaker.h"
+
+#include <QThreadPool>
+
+#include <mutex>
+
+namespace linchpin {
+
+/// Shared by the maker and the thread. The thread works on made and news alone; when it is done, it
+/// hands the job back through the maker, if that is still there.
+struct IndexMaker::Job
+{
+    Made made;
+    std::vector<ConnectionIndex::News> news;
+    bool isOnlySorting = false;
+    std::atomic<bool> isStopped = false;
+    std::mutex mutex; ///< of the pointer, and of what it points to while a thread posts to it
+    IndexMaker *maker = nullptr;
+
+    void run()
+    {
+        made.changes = made.index.take(news);
+        news.clear();
+        made.index.makeOrder(isStopped);
+    }
+};
+
+IndexMaker::~IndexMaker()
+{
+    stop();
+}
+
+bool IndexMaker::isOnlySorting() const
+{
+    return m_job && m_job->isOnlySorting;
+}
+
+void IndexMaker::start(ConnectionIndex index, std::vector<ConnectionIndex::News> news)
+{
+    stop();
+    m_job = std::make_shared<Job>();
+    m_job->made.index = std::move(index);
+    m_job->isOnlySorting = news.empty();
+    m_job->news = std::move(news);
+    m_job->maker = this;
+    QThreadPool::globalInstance()->start([job = m_job] {
+        job->run();
+        const std::scoped_lock lock(job->mutex);
+        if (job->maker) {
+            QMetaObject::invokeMethod(
+                job->maker, [maker = job->maker, job] { maker->take(job); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void IndexMaker::stop()
+{
+    if (!m_job)
+        return;
+    m_job->isStopped = true;
+    const std::scoped_lock lock(m_job->mutex);
+    m_job->maker = nullptr;
+    m_job.reset();
+}
+
+void IndexMaker::take(const std::shared_ptr<Job> &job)
+{
+    if (job != m_job)
+        return; // stopped after it had been handed back
+    m_job.reset();
+    m_made = std::move(job->made);
+    Q_EMIT made();
+}
+
+IndexMaker::Made IndexMaker::takeMade()
+{
+    return std::exchange(m_made, {});
+}
+
+void IndexMaker::discard(Made &&made)
+{
+    QThreadPool::globalInstance()->start(
+        [old = std::make_shared<Made>(std::move(made))]() mutable { old.reset(); });
+}
+
+} // namespace linchpin
