@@ -2,7 +2,6 @@
 #include "models/domain/choices.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -21,40 +20,36 @@ struct ChoiceText
     Q_DECLARE_TR_FUNCTIONS(linchpin::Choices)
 };
 
-/// Finding one of a million by its key, made once for a question.
-class Lookup
+/// What was chosen, by number: looked up once for a question.
+class Words
 {
 public:
-    Lookup(const Impact &impact, const Choices &choices) : m_impact(impact)
+    Words(const ImpactIndex &index, const Choices &choices)
+        : m_words(index.size(), DecisionWord::Keep)
     {
-        m_numbers.reserve(qsizetype(impact.dependents.size()));
-        for (std::size_t i = 0; i < impact.dependents.size(); ++i)
-            m_numbers.emplace(impact.dependents[i].key, i);
-        m_words.reserve(qsizetype(choices.decisions.size()));
+        m_numbers.reserve(choices.decisions.size());
+        std::vector<char> isDecided(index.size());
+        quint32 hint = 0;
         for (const Decision &decision : choices.decisions) {
-            if (!m_words.contains(decision.dependent)) // the first one counts
-                m_words.emplace(decision.dependent, decision.word);
+            const auto number = index.number(decision.dependent, hint);
+            m_numbers.push_back(number);
+            if (!number)
+                continue;
+            hint = *number + 1;
+            if (!std::exchange(isDecided[*number], 1)) // the first one counts
+                m_words[*number] = decision.word;
         }
     }
-    [[nodiscard]] std::optional<std::size_t> number(const DependentKey &key) const
+    [[nodiscard]] DecisionWord at(quint32 number) const { return m_words[number]; }
+    /// Of the decision at this place of the choices; nothing if there is no such dependent.
+    [[nodiscard]] std::optional<quint32> numberOf(std::size_t decision) const
     {
-        const auto it = m_numbers.constFind(key);
-        return it == m_numbers.constEnd() ? std::nullopt : std::optional(it.value());
-    }
-    [[nodiscard]] const Dependent *find(const DependentKey &key) const
-    {
-        const auto found = number(key);
-        return found ? &m_impact.dependents[*found] : nullptr;
-    }
-    [[nodiscard]] DecisionWord wordFor(const DependentKey &key) const
-    {
-        return m_words.value(key, DecisionWord::Keep);
+        return m_numbers[decision];
     }
 
 private:
-    const Impact &m_impact;
-    QHash<DependentKey, std::size_t> m_numbers;
-    QHash<DependentKey, DecisionWord> m_words;
+    std::vector<DecisionWord> m_words;
+    std::vector<std::optional<quint32>> m_numbers;
 };
 
 QString offeredWords(const Dependent &dependent)
@@ -68,9 +63,8 @@ QString offeredWords(const Dependent &dependent)
 }
 
 /// What is wrong with one decision as such; empty if nothing is.
-QString problemOf(const Decision &decision, const Impact &impact, const Lookup &lookup)
+QString problemOf(const Decision &decision, const Impact &impact, const Dependent *dependent)
 {
-    const Dependent *dependent = lookup.find(decision.dependent);
     if (!dependent)
         return ChoiceText::tr("There is no dependent %1.").arg(decision.dependent.text());
     if (!dependent->offers(decision.word)) {
@@ -104,21 +98,33 @@ bool mayBeUnread(const Impact &impact, const Choices &choices)
            });
 }
 
-void addBadChoices(std::vector<Objection> &out, const Impact &impact, const Choices &choices,
-                   const Lookup &lookup)
+void addBadDecisions(std::vector<Objection> &out, const ImpactIndex &index, const Choices &choices,
+                     const Words &words)
 {
-    const bool isPartlyUnread = mayBeUnread(impact, choices);
-    std::set<DependentKey> decided;
-    for (const Decision &decision : choices.decisions) {
-        const QString subject = decision.dependent.text();
-        if (isPartlyUnread && !lookup.find(decision.dependent))
+    const bool isPartlyUnread = mayBeUnread(index.impact(), choices);
+    std::vector<char> isDecided(index.size());
+    std::set<DependentKey> decidedUnknown;
+    for (std::size_t i = 0; i < choices.decisions.size(); ++i) {
+        const Decision &decision = choices.decisions[i];
+        const auto number = words.numberOf(i);
+        if (isPartlyUnread && !number)
             continue; // no wrong choice: the source that would show it is objected to
-        if (const QString problem = problemOf(decision, impact, lookup); !problem.isEmpty())
-            out.push_back({Kind::BadChoice, subject, problem});
-        if (!decided.insert(decision.dependent).second)
+        const Dependent *dependent = number ? &index.at(*number) : nullptr;
+        if (const QString problem = problemOf(decision, index.impact(), dependent);
+            !problem.isEmpty())
+            out.push_back({Kind::BadChoice, decision.dependent.text(), problem});
+        const bool isFirst = number ? !std::exchange(isDecided[*number], 1)
+                                    : decidedUnknown.insert(decision.dependent).second;
+        if (!isFirst) {
+            const QString subject = decision.dependent.text();
             out.push_back(
                 {Kind::BadChoice, subject, ChoiceText::tr("%1 was decided twice.").arg(subject)});
+        }
     }
+}
+
+void addBadAcceptances(std::vector<Objection> &out, const Impact &impact, const Choices &choices)
+{
     std::set<QString> accepted;
     for (const Acceptance &acceptance : choices.acceptances) {
         const QString &source = acceptance.source;
@@ -134,24 +140,20 @@ void addBadChoices(std::vector<Objection> &out, const Impact &impact, const Choi
 }
 
 /// Which dependents are touched by what was chosen so far. One walk from those that are, along what
-/// hangs on them: an impact may have a million.
+/// hangs on them.
 class Chains
 {
 public:
-    Chains(const Impact &impact, const Choices &choices, const Lookup &lookup)
-        : m_impact(impact)
-        , m_choices(choices)
-        , m_lookup(lookup)
-        , m_users(impact.dependents.size())
-        , m_isTouched(impact.dependents.size())
+    Chains(const ImpactIndex &index, const Choices &choices, const Words &words)
+        : m_index(index), m_choices(choices), m_words(words), m_isTouched(index.size())
     {
         follow();
     }
 
-    [[nodiscard]] bool needsDecision(std::size_t number) const
+    [[nodiscard]] bool needsDecision(quint32 number) const
     {
-        const Dependent &dependent = m_impact.dependents[number];
-        if (isForcedAlong(m_impact, m_choices, dependent))
+        const Dependent &dependent = m_index.at(number);
+        if (isForcedAlong(m_index.impact(), m_choices, dependent))
             return false;
         return dependent.relation == Relation::Direct || dependent.via.empty()
             || m_isTouched[number] != 0;
@@ -160,24 +162,17 @@ public:
 private:
     void follow()
     {
-        std::vector<std::size_t> open;
-        for (std::size_t i = 0; i < m_impact.dependents.size(); ++i) {
-            bool isOnUnknown = false;
-            for (const DependentKey &key : m_impact.dependents[i].via) {
-                if (const auto number = m_lookup.number(key))
-                    m_users[*number].push_back(i);
-                else
-                    isOnUnknown = true; // not in the impact: not known to stay
-            }
-            if (isOnUnknown && !std::exchange(m_isTouched[i], 1) && passesOnTouch(i))
+        std::vector<quint32> open;
+        for (quint32 i = 0; i < m_index.size(); ++i) {
+            if (m_index.hangsOnUnknown(i) && !std::exchange(m_isTouched[i], 1) && passesOnTouch(i))
                 open.push_back(i);
             if (isTakenAlong(i))
                 open.push_back(i);
         }
         while (!open.empty()) {
-            const std::size_t number = open.back();
+            const quint32 number = open.back();
             open.pop_back();
-            for (const std::size_t user : m_users[number]) {
+            for (const quint32 user : m_index.users(number)) {
                 if (!std::exchange(m_isTouched[user], 1) && passesOnTouch(user))
                     open.push_back(user);
             }
@@ -185,51 +180,52 @@ private:
     }
 
     /// Is what hangs on this one touched by what was chosen for it?
-    [[nodiscard]] bool isTakenAlong(std::size_t number) const
+    [[nodiscard]] bool isTakenAlong(quint32 number) const
     {
-        const Dependent &dependent = m_impact.dependents[number];
-        if (isForcedAlong(m_impact, m_choices, dependent))
-            return true;
-        const DecisionWord word = m_lookup.wordFor(dependent.key);
-        return word == DecisionWord::Accept || word == DecisionWord::Deactivate
-            || word == DecisionWord::Delete;
+        switch (m_words.at(number)) {
+        case DecisionWord::Accept:
+        case DecisionWord::Deactivate:
+        case DecisionWord::Delete: return true;
+        case DecisionWord::Keep:
+        case DecisionWord::Reassign: break;
+        }
+        return m_choices.forceCascade
+            && isForcedAlong(m_index.impact(), m_choices, m_index.at(number));
     }
     /// If it is touched itself and nothing was chosen, so is what hangs on it. A reassigned one
     /// carries its users along.
-    [[nodiscard]] bool passesOnTouch(std::size_t number) const
+    [[nodiscard]] bool passesOnTouch(quint32 number) const
     {
-        const Dependent &dependent = m_impact.dependents[number];
-        return dependent.relation == Relation::Indirect
-            && m_lookup.wordFor(dependent.key) == DecisionWord::Keep;
+        return m_words.at(number) == DecisionWord::Keep
+            && m_index.at(number).relation == Relation::Indirect;
     }
 
-    const Impact &m_impact;
+    const ImpactIndex &m_index;
     const Choices &m_choices;
-    const Lookup &m_lookup;
-    std::vector<std::vector<std::size_t>> m_users; ///< what hangs on each
+    const Words &m_words;
     std::vector<char> m_isTouched; ///< of bools, which can be exchanged
 };
 
-std::vector<std::size_t> numbersNeedingDecision(const Impact &impact, const Choices &choices,
-                                                const Lookup &lookup)
+std::vector<quint32> numbersNeedingDecision(const ImpactIndex &index, const Choices &choices,
+                                            const Words &words)
 {
-    const Chains chains(impact, choices, lookup);
-    std::vector<std::size_t> numbers;
-    for (std::size_t i = 0; i < impact.dependents.size(); ++i) {
+    const Chains chains(index, choices, words);
+    std::vector<quint32> numbers;
+    for (quint32 i = 0; i < index.size(); ++i) {
         if (chains.needsDecision(i))
             numbers.push_back(i);
     }
     return numbers;
 }
 
-void addUndecided(std::vector<Objection> &out, const Impact &impact, const Choices &choices,
-                  const Lookup &lookup)
+void addUndecided(std::vector<Objection> &out, const ImpactIndex &index, const Choices &choices,
+                  const Words &words)
 {
-    for (const std::size_t number : numbersNeedingDecision(impact, choices, lookup)) {
-        const Dependent &dependent = impact.dependents[number];
-        const DependentKey &key = dependent.key;
-        if (lookup.wordFor(key) != DecisionWord::Keep)
+    for (const quint32 number : numbersNeedingDecision(index, choices, words)) {
+        if (words.at(number) != DecisionWord::Keep)
             continue; // whether the word exists here was looked at before
+        const Dependent &dependent = index.at(number);
+        const DependentKey &key = dependent.key;
         if (dependent.isBeyondDecision()) {
             out.push_back(
                 {Kind::Blocked, key.text(),
@@ -332,25 +328,35 @@ DecisionWord Choices::wordFor(const DependentKey &key) const
     return decision ? decision->word : DecisionWord::Keep;
 }
 
+std::vector<Objection> objections(const ImpactIndex &index, const Choices &choices)
+{
+    const Words words(index, choices);
+    std::vector<Objection> out;
+    addBadDecisions(out, index, choices, words);
+    addBadAcceptances(out, index.impact(), choices);
+    addForce(out, index.impact(), choices);
+    addUndecided(out, index, choices, words);
+    addUnaccepted(out, index.impact(), choices);
+    addDeactivation(out, index.impact(), choices);
+    return out;
+}
+
 std::vector<Objection> objections(const Impact &impact, const Choices &choices)
 {
-    const Lookup lookup(impact, choices);
-    std::vector<Objection> out;
-    addBadChoices(out, impact, choices, lookup);
-    addForce(out, impact, choices);
-    addUndecided(out, impact, choices, lookup);
-    addUnaccepted(out, impact, choices);
-    addDeactivation(out, impact, choices);
-    return out;
+    return objections(ImpactIndex(impact), choices);
+}
+
+std::vector<DependentKey> needingDecision(const ImpactIndex &index, const Choices &choices)
+{
+    std::vector<DependentKey> keys;
+    for (const quint32 number : numbersNeedingDecision(index, choices, Words(index, choices)))
+        keys.push_back(index.at(number).key);
+    return keys;
 }
 
 std::vector<DependentKey> needingDecision(const Impact &impact, const Choices &choices)
 {
-    std::vector<DependentKey> keys;
-    for (const std::size_t number :
-         numbersNeedingDecision(impact, choices, Lookup(impact, choices)))
-        keys.push_back(impact.dependents[number].key);
-    return keys;
+    return needingDecision(ImpactIndex(impact), choices);
 }
 
 } // namespace linchpin

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/dependent.h"
-#include "models/domain/impact.h"
+#include "models/domain/impactindex.h"
 
 #include <chrono>
 
@@ -69,11 +69,15 @@ struct Objection
 
 /// Holds the choices against the impact. Empty: a plan may be made. Direct dependents need a
 /// decision; an indirect one needs its own only if something it hangs on is deleted, deactivated or
-/// accepted as broken. What goes along by force needs none.
+/// accepted as broken. What goes along by force needs none. Who asks again at every choice keeps
+/// the index.
+[[nodiscard]] std::vector<Objection> objections(const ImpactIndex &index, const Choices &choices);
 [[nodiscard]] std::vector<Objection> objections(const Impact &impact, const Choices &choices);
 
 /// Which dependents need a decision under the choices made so far (for the wizard's list and its
 /// live sentence).
+[[nodiscard]] std::vector<DependentKey> needingDecision(const ImpactIndex &index,
+                                                        const Choices &choices);
 [[nodiscard]] std::vector<DependentKey> needingDecision(const Impact &impact,
                                                         const Choices &choices);
 

@@ -2,13 +2,14 @@
 #include "models/domain/fingerprint.h"
 
 #include "models/domain/linefield.h"
+#include "models/domain/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <string_view>
 
 namespace linchpin {
 
@@ -21,68 +22,19 @@ struct FingerprintText
     Q_DECLARE_TR_FUNCTIONS(linchpin::Fingerprint)
 };
 
+constexpr QByteArrayView firstLine = "linchpin-impact 1\n";
+
 enum class About { Id, Name, Type, State, Trait, Property, Dependent, Coverage };
 
-/// One line of the canonical form and what it is about. What is said of it to people is made only
-/// for the few lines that differ: an impact may have a million.
+/// Which line of the canonical form, and what it is about. What is said of it to people is made
+/// only for the few lines that differ: an impact may have a million.
 struct Fact
 {
-    QByteArray line;
+    std::size_t begin = 0; ///< in the text of its Facts
+    std::size_t size = 0; ///< without the line feed
     About about = About::Id;
     std::size_t index = 0; ///< of the trait, property, dependent or coverage
 };
-
-QByteArray lineOf(std::initializer_list<QStringView> fields)
-{
-    QByteArray line;
-    for (const QStringView field : fields) {
-        if (!line.isEmpty())
-            line += '\t';
-        appendField(line, field);
-    }
-    return line;
-}
-
-void addConnection(std::vector<Fact> &facts, const Connection &connection)
-{
-    const auto add = [&facts](About about, QStringView word, QStringView value, std::size_t index) {
-        facts.push_back({lineOf({u"connection", word, value}), about, index});
-    };
-    add(About::Id, u"id", connection.id.value, 0);
-    add(About::Name, u"name", connection.name, 0);
-    add(About::Type, u"type", connection.type, 0);
-    add(About::State, u"state", wordOf(connection.state), 0);
-    for (qsizetype i = 0; i < connection.traits.size(); ++i)
-        add(About::Trait, u"trait", connection.traits.at(i), std::size_t(i));
-    for (std::size_t i = 0; i < connection.properties.size(); ++i) {
-        const Property &property = connection.properties[i];
-        if (property.isIdentity)
-            facts.push_back(
-                {lineOf({u"property", property.key, property.value}), About::Property, i});
-    }
-}
-
-std::vector<DependentKey> sortedVia(const Dependent &dependent)
-{
-    std::vector<DependentKey> via = dependent.via;
-    std::ranges::sort(via);
-    return via;
-}
-
-QByteArray lineOf(const Dependent &dependent)
-{
-    QByteArray line =
-        lineOf({u"dependent", dependent.key.kind, dependent.key.id, wordOf(dependent.relation),
-                wordOf(dependent.activity), wordOf(dependent.effect)});
-    const auto addVia = [&line](const std::vector<DependentKey> &via) {
-        for (const DependentKey &key : via) {
-            appendField(line += '\t', key.kind);
-            appendField(line += '\t', key.id);
-        }
-    };
-    std::ranges::is_sorted(dependent.via) ? addVia(dependent.via) : addVia(sortedVia(dependent));
-    return line;
-}
 
 /// With the reason where there was trouble: it is why the world cannot be compared.
 QString readingText(const Coverage &coverage)
@@ -93,21 +45,110 @@ QString readingText(const Coverage &coverage)
         : wordOf(coverage.status);
 }
 
-std::vector<Fact> factsOf(const Impact &impact)
+std::vector<DependentKey> sortedVia(const Dependent &dependent)
 {
-    std::vector<Fact> facts;
-    facts.reserve(impact.dependents.size() + impact.coverage.size() + 16);
-    addConnection(facts, impact.connection);
-    for (std::size_t i = 0; i < impact.dependents.size(); ++i)
-        facts.push_back({lineOf(impact.dependents[i]), About::Dependent, i});
-    for (std::size_t i = 0; i < impact.coverage.size(); ++i) {
-        const Coverage &coverage = impact.coverage[i];
-        facts.push_back(
-            {lineOf({u"coverage", coverage.source, wordOf(coverage.status)}), About::Coverage, i});
-    }
-    std::ranges::sort(facts, {}, &Fact::line);
-    return facts;
+    std::vector<DependentKey> via = dependent.via;
+    std::ranges::sort(via);
+    return via;
 }
+
+/// All lines of an impact in one text, each ended by a line feed, and their order.
+class Facts
+{
+public:
+    explicit Facts(const Impact &impact)
+    {
+        m_facts.reserve(impact.dependents.size() + impact.coverage.size() + 16);
+        m_text.reserve(qsizetype(impact.dependents.size() * 64));
+        addConnection(impact.connection);
+        for (std::size_t i = 0; i < impact.dependents.size(); ++i)
+            addDependent(impact.dependents[i], i);
+        for (std::size_t i = 0; i < impact.coverage.size(); ++i) {
+            const Coverage &coverage = impact.coverage[i];
+            add({u"coverage", coverage.source, wordOf(coverage.status)}, About::Coverage, i);
+        }
+        const auto line = [this](const Fact &fact) { return lineOf(fact); };
+        // The dependents of an impact are sorted already, nearly always in the same way.
+        if (!std::ranges::is_sorted(m_facts, {}, line))
+            std::ranges::sort(m_facts, {}, line);
+    }
+
+    [[nodiscard]] const std::vector<Fact> &sorted() const { return m_facts; }
+    [[nodiscard]] std::string_view lineOf(const Fact &fact) const
+    {
+        return {m_text.constData() + fact.begin, fact.size};
+    }
+    [[nodiscard]] QByteArrayView lineWithItsEnd(const Fact &fact) const
+    {
+        return {m_text.constData() + fact.begin, qsizetype(fact.size) + 1};
+    }
+
+private:
+    void add(std::initializer_list<QStringView> fields, About about, std::size_t index)
+    {
+        begin(about, index);
+        for (const QStringView field : fields)
+            addField(field);
+        end();
+    }
+    void begin(About about, std::size_t index)
+    {
+        m_facts.push_back({std::size_t(m_text.size()), 0, about, index});
+    }
+    void addField(QStringView field)
+    {
+        if (std::size_t(m_text.size()) > m_facts.back().begin)
+            m_text += '\t';
+        appendField(m_text, field);
+    }
+    void end()
+    {
+        m_facts.back().size = std::size_t(m_text.size()) - m_facts.back().begin;
+        m_text += '\n';
+    }
+
+    void addConnection(const Connection &connection)
+    {
+        const auto tell = [this](About about, QStringView word, QStringView value,
+                                 std::size_t index) {
+            add({u"connection", word, value}, about, index);
+        };
+        tell(About::Id, u"id", connection.id.value, 0);
+        tell(About::Name, u"name", connection.name, 0);
+        tell(About::Type, u"type", connection.type, 0);
+        tell(About::State, u"state", wordOf(connection.state), 0);
+        for (qsizetype i = 0; i < connection.traits.size(); ++i)
+            tell(About::Trait, u"trait", connection.traits.at(i), std::size_t(i));
+        for (std::size_t i = 0; i < connection.properties.size(); ++i) {
+            const Property &property = connection.properties[i];
+            if (property.isIdentity)
+                add({u"property", property.key, property.value}, About::Property, i);
+        }
+    }
+
+    void addDependent(const Dependent &dependent, std::size_t index)
+    {
+        begin(About::Dependent, index);
+        for (const QStringView field : {QStringView(u"dependent"), QStringView(dependent.key.kind),
+                                        QStringView(dependent.key.id)})
+            addField(field);
+        addField(wordOf(dependent.relation));
+        addField(wordOf(dependent.activity));
+        addField(wordOf(dependent.effect));
+        const auto addVia = [this](const std::vector<DependentKey> &via) {
+            for (const DependentKey &key : via) {
+                addField(key.kind);
+                addField(key.id);
+            }
+        };
+        std::ranges::is_sorted(dependent.via) ? addVia(dependent.via)
+                                              : addVia(sortedVia(dependent));
+        end();
+    }
+
+    QByteArray m_text;
+    std::vector<Fact> m_facts;
+};
 
 /// What a fact is about; equal for the old and the new line of a change.
 QString subjectOf(const Impact &impact, const Fact &fact)
@@ -158,10 +199,13 @@ QString valueOf(const Impact &impact, const Fact &fact)
 }
 
 /// The facts of a that b does not have, as often as they are missing. Both are sorted.
-std::vector<Fact> missing(const std::vector<Fact> &a, const std::vector<Fact> &b)
+std::vector<Fact> missing(const Facts &a, const Facts &b)
 {
     std::vector<Fact> rest;
-    std::ranges::set_difference(a, b, std::back_inserter(rest), {}, &Fact::line, &Fact::line);
+    std::ranges::set_difference(
+        a.sorted(), b.sorted(), std::back_inserter(rest), {},
+        [&a](const Fact &fact) { return a.lineOf(fact); },
+        [&b](const Fact &fact) { return b.lineOf(fact); });
     return rest;
 }
 
@@ -189,23 +233,27 @@ QString sentenceFor(const QString &subject, const QStringList &before, const QSt
 
 QByteArray canonicalForm(const Impact &impact)
 {
-    QByteArray text = "linchpin-impact 1\n";
-    for (const Fact &fact : factsOf(impact))
-        text += fact.line + '\n';
+    const Facts facts(impact);
+    QByteArray text = firstLine.toByteArray();
+    for (const Fact &fact : facts.sorted())
+        text += facts.lineWithItsEnd(fact);
     return text;
 }
 
 QString fingerprint(const Impact &impact)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(canonicalForm(impact), QCryptographicHash::Sha256);
-    return u"sha256:"_s + QString::fromLatin1(hash.toHex());
+    const Facts facts(impact);
+    Sha256 hash;
+    hash.add(firstLine);
+    for (const Fact &fact : facts.sorted())
+        hash.add(facts.lineWithItsEnd(fact));
+    return u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
 QStringList differences(const Impact &planned, const Impact &now)
 {
-    const std::vector<Fact> before = factsOf(planned);
-    const std::vector<Fact> after = factsOf(now);
+    const Facts before(planned);
+    const Facts after(now);
     std::map<QString, std::pair<QStringList, QStringList>> bySubject;
     for (const Fact &fact : missing(before, after))
         bySubject[subjectOf(planned, fact)].first << valueOf(planned, fact);

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/linefield.h"
 
-#include <algorithm>
-
 namespace linchpin {
 
-void appendField(QByteArray &line, QStringView text)
+namespace {
+
+void appendEscaped(QByteArray &line, const QByteArray &bytes)
 {
-    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'\\'; };
-    if (std::ranges::all_of(text, isPlain)) {
-        line += text.toLatin1();
-        return;
-    }
-    const QByteArray bytes = text.toUtf8();
     for (const char c : bytes) {
         switch (c) {
         case '\\': line += "\\\\"; break;
@@ -22,6 +16,27 @@ void appendField(QByteArray &line, QStringView text)
         default: line += c;
         }
     }
+}
+
+} // namespace
+
+void appendField(QByteArray &line, QStringView text)
+{
+    // Nearly every field is printable ASCII: copied and looked at in one go, without a branch in
+    // the loop and without a text in between.
+    const qsizetype before = line.size();
+    line.resize(before + text.size());
+    char *out = line.data() + before;
+    unsigned isOther = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.utf16()[i];
+        isOther |= unsigned(c < u' ') | unsigned(c > u'~') | unsigned(c == u'\\');
+        out[i] = char(c);
+    }
+    if (isOther == 0)
+        return;
+    line.truncate(before);
+    appendEscaped(line, text.toUtf8());
 }
 
 } // namespace linchpin

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/impactindex.h"
+
+#include <bit>
+#include <limits>
+
+namespace linchpin {
+
+namespace {
+
+constexpr quint32 nobody = std::numeric_limits<quint32>::max();
+
+quint32 tagOf(size_t hash)
+{
+    return quint32(quint64(hash) >> 32);
+}
+
+} // namespace
+
+ImpactIndex::ImpactIndex(const Impact &impact) : m_impact(&impact)
+{
+    number();
+    connect();
+}
+
+void ImpactIndex::number()
+{
+    m_slots.resize(std::bit_ceil(m_impact->dependents.size() * 2 + 1));
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t i = 0; i < m_impact->dependents.size(); ++i) {
+        const DependentKey &key = m_impact->dependents[i].key;
+        const size_t hash = qHash(key);
+        for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+            Slot &slot = m_slots[at];
+            if (slot.next == 0)
+                slot = {tagOf(hash), quint32(i + 1)};
+            else if (slot.tag != tagOf(hash) || m_impact->dependents[slot.next - 1].key != key)
+                continue;
+            break;
+        }
+    }
+}
+
+std::optional<quint32> ImpactIndex::number(const DependentKey &key, quint32 hint) const
+{
+    // Of equal keys the first one counts, so a hint has to be the first of its kind.
+    if (hint < size() && at(hint).key == key && (hint == 0 || at(hint - 1).key != key))
+        return hint;
+    const size_t hash = qHash(key);
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t place = hash & mask; m_slots[place].next != 0; place = (place + 1) & mask) {
+        const Slot &slot = m_slots[place];
+        if (slot.tag == tagOf(hash) && at(slot.next - 1).key == key)
+            return slot.next - 1;
+    }
+    return std::nullopt;
+}
+
+/// Who hangs on whom, as one array: counted, summed up, filled in.
+void ImpactIndex::connect()
+{
+    m_hangsOnUnknown.resize(size());
+    m_firstUser.resize(size() + 1);
+    std::vector<quint32> targets;
+    targets.reserve(size());
+    for (std::size_t i = 0; i < size(); ++i) {
+        for (const DependentKey &key : m_impact->dependents[i].via) {
+            const quint32 target = number(key).value_or(nobody);
+            targets.push_back(target);
+            if (target == nobody)
+                m_hangsOnUnknown[i] = 1;
+            else
+                ++m_firstUser[target + 1];
+        }
+    }
+    for (std::size_t i = 0; i < size(); ++i)
+        m_firstUser[i + 1] += m_firstUser[i];
+    m_users.resize(m_firstUser[size()]);
+    std::vector<quint32> next(m_firstUser.begin(), m_firstUser.end() - 1);
+    auto target = targets.cbegin();
+    for (std::size_t i = 0; i < size(); ++i) {
+        for (std::size_t n = m_impact->dependents[i].via.size(); n > 0; --n, ++target) {
+            if (*target != nobody)
+                m_users[next[*target]++] = quint32(i);
+        }
+    }
+}
+
+} // namespace linchpin
