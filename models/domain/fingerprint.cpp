@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 #include <string_view>
 
 namespace linchpin {
@@ -45,10 +46,17 @@ QString readingText(const Coverage &coverage)
         : wordOf(coverage.status);
 }
 
+/// The order of the keys, asking for the kind once: most of a list have the same one.
+bool isBefore(const DependentKey &a, const DependentKey &b)
+{
+    const int kinds = a.kind.constData() == b.kind.constData() ? 0 : a.kind.compare(b.kind);
+    return kinds == 0 ? a.id.compare(b.id) < 0 : kinds < 0;
+}
+
 std::vector<DependentKey> sortedVia(const Dependent &dependent)
 {
     std::vector<DependentKey> via = dependent.via;
-    std::ranges::sort(via);
+    std::ranges::sort(via, isBefore);
     return via;
 }
 
@@ -60,17 +68,22 @@ public:
     {
         m_facts.reserve(impact.dependents.size() + impact.coverage.size() + 16);
         m_text.reserve(qsizetype(impact.dependents.size() * 64));
+        // The first words of the lines are in order, so each part is sorted by itself; the
+        // dependents of an impact are in order already, nearly always in the same one.
         addConnection(impact.connection);
+        sortFrom(0);
+        const std::size_t coverage = m_facts.size();
+        for (std::size_t i = 0; i < impact.coverage.size(); ++i)
+            add({u"coverage", impact.coverage[i].source, wordOf(impact.coverage[i].status)},
+                About::Coverage, i);
+        sortFrom(coverage);
+        const std::size_t dependents = m_facts.size();
         for (std::size_t i = 0; i < impact.dependents.size(); ++i)
             addDependent(impact.dependents[i], i);
-        for (std::size_t i = 0; i < impact.coverage.size(); ++i) {
-            const Coverage &coverage = impact.coverage[i];
-            add({u"coverage", coverage.source, wordOf(coverage.status)}, About::Coverage, i);
-        }
-        const auto line = [this](const Fact &fact) { return lineOf(fact); };
-        // The dependents of an impact are sorted already, nearly always in the same way.
-        if (!std::ranges::is_sorted(m_facts, {}, line))
-            std::ranges::sort(m_facts, {}, line);
+        sortFrom(dependents);
+        const std::size_t properties = m_facts.size();
+        addProperties(impact.connection);
+        sortFrom(properties);
     }
 
     [[nodiscard]] const std::vector<Fact> &sorted() const { return m_facts; }
@@ -107,6 +120,14 @@ private:
         m_text += '\n';
     }
 
+    void sortFrom(std::size_t first)
+    {
+        const std::span part = std::span(m_facts).subspan(first);
+        const auto line = [this](const Fact &fact) { return lineOf(fact); };
+        if (!std::ranges::is_sorted(part, {}, line))
+            std::ranges::sort(part, {}, line);
+    }
+
     void addConnection(const Connection &connection)
     {
         const auto tell = [this](About about, QStringView word, QStringView value,
@@ -119,6 +140,10 @@ private:
         tell(About::State, u"state", wordOf(connection.state), 0);
         for (qsizetype i = 0; i < connection.traits.size(); ++i)
             tell(About::Trait, u"trait", connection.traits.at(i), std::size_t(i));
+    }
+
+    void addProperties(const Connection &connection)
+    {
         for (std::size_t i = 0; i < connection.properties.size(); ++i) {
             const Property &property = connection.properties[i];
             if (property.isIdentity)
@@ -141,8 +166,8 @@ private:
                 addField(key.id);
             }
         };
-        std::ranges::is_sorted(dependent.via) ? addVia(dependent.via)
-                                              : addVia(sortedVia(dependent));
+        std::ranges::is_sorted(dependent.via, isBefore) ? addVia(dependent.via)
+                                                        : addVia(sortedVia(dependent));
         end();
     }
 

@@ -46,6 +46,9 @@ private:
     };
     void number();
     void connect();
+    [[nodiscard]] std::vector<quint32> targets() const;
+    [[nodiscard]] std::optional<quint32> find(const DependentKey &key, size_t hash) const;
+    void resolve(std::span<const DependentKey *const> keys, quint32 *out) const;
 
     const Impact *m_impact;
     std::vector<Slot> m_slots; ///< a power of two, at most half of it taken

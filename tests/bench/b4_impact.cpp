@@ -18,6 +18,12 @@ using namespace linchpin::bench;
 
 namespace {
 
+/// Text of its own, as if it were read from an answer of its own.
+DependentKey ownKey(const DependentKey &key)
+{
+    return {key.kind, QString(key.id.constData(), key.id.size())};
+}
+
 /// A tenth hangs on the connection itself, everything else on up to five others before it.
 Impact estate(int count)
 {
@@ -37,7 +43,8 @@ Impact estate(int count)
         const unsigned references =
             dependent.relation == Relation::Direct ? 0 : 1 + unsigned(random() % 9);
         for (unsigned r = 0; r < references; ++r)
-            dependent.via.push_back(impact.dependents[std::size_t(random()) % std::size_t(i)].key);
+            dependent.via.push_back(
+                ownKey(impact.dependents[std::size_t(random()) % std::size_t(i)].key));
         std::ranges::sort(dependent.via);
         impact.dependents.push_back(std::move(dependent));
     }
