@@ -12,6 +12,9 @@ namespace linchpin {
 
 namespace {
 
+/// Names and values of lists as the systems send them are longer; a text of many small values lets
+/// the nodes grow as they come.
+constexpr std::size_t bytesPerNode = 12;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 struct JsonTexts
@@ -56,9 +59,9 @@ struct JsonDocument::Nodes
     [[nodiscard]] bool isNamed(qsizetype node, QByteArrayView key) const
     {
         const std::string_view literal = textOf(node);
-        if (literal.find('\\') == std::string_view::npos)
-            return QByteArrayView(literal).sliced(1).chopped(1) == key;
-        return nameOf(node) == key;
+        return at(node).hasEscape ? nameOf(node) == key
+                                  : literal.substr(1, literal.size() - 2)
+                == std::string_view(key.data(), std::size_t(key.size()));
     }
     /// A name that no UTF-8 can spell (a lone surrogate) stays as it was escaped, so that names
     /// stay distinct.
@@ -85,12 +88,12 @@ Result<std::shared_ptr<const JsonDocument>> JsonDocument::parse(const QByteArray
     const std::shared_ptr<JsonDocument> made(new JsonDocument);
     made->m_nodes->text = simdjson::padded_string(json);
     made->m_nodes->skipped = text.size() - qsizetype(json.size());
+    made->m_nodes->nodes.reserve(json.size() / bytesPerNode);
     switch (jsonwalk::walk(made->m_nodes->text, made->m_nodes->nodes)) {
     case jsonwalk::Walked::NotJson: return failure(JsonTexts::notJson());
     case jsonwalk::Walked::TooDeep: return failure(JsonTexts::tooDeep());
     case jsonwalk::Walked::Well: break;
     }
-    made->m_nodes->nodes.shrink_to_fit();
     return made;
 }
 
@@ -127,7 +130,10 @@ std::optional<QString> JsonValue::string() const
 {
     if (!isString())
         return std::nullopt;
-    return jsontext::unescaped(m_document->m_nodes->textOf(m_node));
+    const std::string_view literal = m_document->m_nodes->textOf(m_node);
+    return m_document->m_nodes->at(m_node).hasEscape
+        ? jsontext::unescaped(literal)
+        : QString::fromUtf8(literal.data() + 1, qsizetype(literal.size()) - 2);
 }
 
 QString JsonValue::stringOr(const QString &fallback) const

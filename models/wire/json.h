@@ -20,7 +20,7 @@ class JsonDocument;
 class JsonValue
 {
 public:
-    enum class Type { Absent, Null, Boolean, Number, String, Array, Object };
+    enum class Type : quint8 { Absent, Null, Boolean, Number, String, Array, Object };
 
     JsonValue() = default;
     [[nodiscard]] Type type() const;

@@ -5,6 +5,7 @@
 
 #include <simdjson.h>
 
+#include <cstring>
 #include <utility>
 
 namespace linchpin::jsonwalk {
@@ -35,6 +36,7 @@ private:
     Walked scalar(std::string_view token);
     std::size_t begin(JsonValue::Type type, const char *at);
     void endScalar(std::size_t node, std::size_t length);
+    void endString(std::size_t node, std::string_view literal);
     Walked endContainer(std::size_t node, char bracket);
 
     std::string_view m_text;
@@ -42,23 +44,48 @@ private:
     std::vector<Node> &m_nodes;
 };
 
+/// What stands before the colon at the end of a text; nothing if there is none.
+std::string_view withoutColon(std::string_view text)
+{
+    const std::string_view trimmed = jsontext::trimmedEnd(text);
+    return trimmed.ends_with(':') ? trimmed.substr(0, trimmed.size() - 1) : std::string_view();
+}
+
+bool hasEscape(std::string_view token)
+{
+    return std::memchr(token.data(), '\\', token.size()) != nullptr;
+}
+
+/// A token that begins with a quote ends, by simdjson's reading, where its string does. Only its
+/// escapes are left to be looked at, and nearly no string has any.
+bool isString(std::string_view token)
+{
+    return token.size() >= 2 && token.back() == '"'
+        && (!hasEscape(token) || jsontext::leadingString(token).size() == token.size());
+}
+
 JsonValue::Type scalarType(std::string_view token)
 {
-    if (token == "null")
-        return JsonValue::Type::Null;
-    if (token == "true" || token == "false")
-        return JsonValue::Type::Boolean;
-    if (jsontext::isNumber(token))
-        return JsonValue::Type::Number;
-    if (!token.empty() && jsontext::leadingString(token).size() == token.size())
-        return JsonValue::Type::String;
-    return JsonValue::Type::Absent;
+    using Type = JsonValue::Type;
+    switch (token.empty() ? '\0' : token.front()) {
+    case '"': return isString(token) ? Type::String : Type::Absent;
+    case 'n': return token == "null" ? Type::Null : Type::Absent;
+    case 't': return token == "true" ? Type::Boolean : Type::Absent;
+    case 'f': return token == "false" ? Type::Boolean : Type::Absent;
+    default: return jsontext::isNumber(token) ? Type::Number : Type::Absent;
+    }
 }
 
 std::size_t Walker::begin(JsonValue::Type type, const char *at)
 {
     m_nodes.push_back({.type = type, .offset = quint32(at - m_text.data())});
     return m_nodes.size() - 1;
+}
+
+void Walker::endString(std::size_t node, std::string_view literal)
+{
+    m_nodes[node].hasEscape = hasEscape(literal);
+    endScalar(node, literal.size());
 }
 
 void Walker::endScalar(std::size_t node, std::size_t length)
@@ -89,7 +116,11 @@ Walked Walker::scalar(std::string_view token)
     const JsonValue::Type type = scalarType(text);
     if (type == JsonValue::Type::Absent)
         return Walked::NotJson;
-    endScalar(begin(type, text.data()), text.size());
+    const std::size_t node = begin(type, text.data());
+    if (type == JsonValue::Type::String)
+        endString(node, text);
+    else
+        endScalar(node, text.size());
     return Walked::Well;
 }
 
@@ -113,13 +144,16 @@ Walked Walker::member(simdjson::simdjson_result<ondemand::field> result, int dep
     ondemand::field field;
     if (std::move(result).get(field) != simdjson::SUCCESS)
         return Walked::NotJson;
+    // The name ends at the last quote before the value: between them is a colon and white space.
     const char *const quote = field.key().raw() - 1;
+    ondemand::value value = field.value();
+    const char *const end = value.raw_json_token().data();
     const std::string_view name =
-        jsontext::leadingString(m_text.substr(std::size_t(quote - m_text.data())));
-    if (name.empty())
+        jsontext::trimmedEnd(withoutColon({quote, std::size_t(end - quote)}));
+    if (name.empty() || !isString(name))
         return Walked::NotJson;
-    endScalar(begin(JsonValue::Type::String, quote), name.size());
-    return walkValue(field.value(), depth);
+    endString(begin(JsonValue::Type::String, quote), name);
+    return walkValue(value, depth);
 }
 
 Walked Walker::walkObject(simdjson::simdjson_result<ondemand::object> result, int depth)
@@ -138,6 +172,7 @@ Walked Walker::walkValue(ondemand::value value, int depth)
 {
     const std::string_view token = value.raw_json_token();
     const char first = token.empty() ? '\0' : token.front();
+    // A string is told to be taken, or the reader would skip it as it skips a name.
     if (first == '"' && value.get_raw_json_string().error() != simdjson::SUCCESS)
         return Walked::NotJson;
     if (first != '[' && first != '{')
@@ -156,7 +191,9 @@ Walked Walker::walkRoot()
 {
     const std::string_view whole = jsontext::trimmed(m_text);
     if (whole.front() != '[' && whole.front() != '{')
-        return scalar(whole); // the text is one token, or it is no JSON
+        return whole.front() != '"' || jsontext::leadingString(whole).size() == whole.size()
+            ? scalar(whole)
+            : Walked::NotJson; // the text is one token, or it is no JSON
     const bool isArray = whole.front() == '[';
     const std::size_t node =
         begin(isArray ? JsonValue::Type::Array : JsonValue::Type::Object, whole.data());

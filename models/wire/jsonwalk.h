@@ -16,6 +16,7 @@ namespace linchpin::jsonwalk {
 struct Node
 {
     JsonValue::Type type = JsonValue::Type::Absent;
+    bool hasEscape = false; ///< of a string or a name: a backslash stands in it
     quint32 offset = 0;
     quint32 length = 0;
     quint32 next = 0; ///< the node after this one and everything in it
