@@ -46,14 +46,18 @@ void Figures::add(const Figure &figure) const
 {
     const auto toFloor = ratio(figure.value, figure.floor);
     const auto toPeer = ratio(figure.value, figure.peer);
-    const QJsonObject json{{u"id"_s, figure.id},
-                           {u"what"_s, figure.what},
-                           {u"value"_s, figure.value},
-                           {u"unit"_s, figure.unit},
-                           {u"floor"_s, orNull(figure.floor)},
-                           {u"peer"_s, orNull(figure.peer)},
-                           {u"ratioToFloor"_s, orNull(toFloor)},
-                           {u"ratioToPeer"_s, orNull(toPeer)}};
+    QJsonObject json{{u"id"_s, figure.id},
+                     {u"what"_s, figure.what},
+                     {u"value"_s, figure.value},
+                     {u"unit"_s, figure.unit},
+                     {u"floor"_s, orNull(figure.floor)},
+                     {u"peer"_s, orNull(figure.peer)},
+                     {u"ratioToFloor"_s, orNull(toFloor)},
+                     {u"ratioToPeer"_s, orNull(toPeer)}};
+    if (!figure.series.isEmpty()) {
+        json.insert(u"series"_s, figure.series);
+        json.insert(u"size"_s, figure.size);
+    }
     std::fprintf(stdout, "%s\n", QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
     const QString line = u"%1  %2  %3 %4"_s.arg(figure.id, -4)

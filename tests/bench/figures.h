@@ -18,6 +18,8 @@ struct Figure
     QString unit; ///< "ms", "bytes", "requests"
     std::optional<double> floor; ///< what physics allows: the same unit
     std::optional<double> peer; ///< what others take for the like: the same unit
+    QString series = {}; ///< of a growth curve: a word that names its file; empty if it is on none
+    qint64 size = 0; ///< where on that curve: rows, dependents, connections
 };
 
 /// What one program was asked for and what it found. A figure is told at once: one JSON object per
