@@ -4261,10 +4261,6 @@ Label of a fact: how many runs.</extracomment>
 <context>
     <name>linchpin::ConfirmPage</name>
     <message>
-        <source>Type the name of the connection</source>
-        <translation>Namen der Verbindung eingeben</translation>
-    </message>
-    <message>
         <source>To delete it, type this:</source>
         <translation>Geben Sie zum Löschen dies ein:</translation>
     </message>
@@ -4283,6 +4279,14 @@ Label of a fact: how many runs.</extracomment>
     <message>
         <source>Second confirmation: deleted by force</source>
         <translation>Zweite Bestätigung: erzwungenes Löschen</translation>
+    </message>
+    <message>
+        <source>Connections to be deleted</source>
+        <translation>Verbindungen, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Type the words that stand above</source>
+        <translation>Geben Sie die Worte ein, die darüber stehen</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4394,32 @@ Label of a fact: how many runs.</extracomment>
     <message>
         <source>The second confirmation is missing: by force.</source>
         <translation>Die zweite Bestätigung fehlt: erzwungenes Löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>On a button or in a title, after &quot;Delete&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted without having been switched off first, because: %2</source>
+        <translation>%1 wird gelöscht, ohne vorher abgeschaltet worden zu sein, weil: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3), listed below.</source>
+        <extracomment>%1 is such as &quot;3 connections&quot;, %2 an endpoint, %3 its address.</extracomment>
+        <translation>%1 auf %2 (%3), unten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <extracomment>%1 is a connection, %2 its id.</extracomment>
+        <translation>%1, ID %2</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4750,10 @@ Label of a fact: how many runs.</extracomment>
         <source>Switching off has to send values that the server does not show. They are kept in memory only and forgotten when this window closes.</source>
         <translation>Zum Abschalten müssen Werte gesendet werden, die der Server nicht zeigt. Sie bleiben nur im Arbeitsspeicher und werden vergessen, wenn dieses Fenster geschlossen wird.</translation>
     </message>
+    <message>
+        <source>Some of them cannot be switched off: %1 The others are switched off first.</source>
+        <translation>Einige davon lassen sich nicht abschalten: %1 Die übrigen werden vorher abgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::DecidePage</name>
@@ -4869,13 +4903,13 @@ Label of a fact: how many runs.</extracomment>
         <source>Environment: %1</source>
         <translation>Umgebung: %1</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::DeletionDraft</name>
-    <message>
-        <source>It is not known yet what hangs on this connection.</source>
-        <translation>Was von dieser Verbindung abhängt, ist noch nicht bekannt.</translation>
-    </message>
     <message>
         <source>Say why it is deleted without being switched off first.</source>
         <translation>Begründen Sie, warum gelöscht wird, ohne vorher abzuschalten.</translation>
@@ -4946,6 +4980,15 @@ Label of a fact: how many runs.</extracomment>
     <message>
         <source>Say why what blocks is deleted by force.</source>
         <translation>Begründen Sie, warum das Blockierende erzwungen gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a connection whose value the server masks. %1 is the connection.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is not known yet what hangs on it.</source>
+        <translation>Was daran hängt, ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5733,26 @@ Button, and the label of a finding: saving failed.</extracomment>
         <extracomment>Button: draws what hangs on the connection, in a window of its own.</extracomment>
         <translation>Als &amp;Bild zeigen...</translation>
     </message>
+    <message>
+        <source>What hangs on them</source>
+        <translation>Was an ihnen hängt</translation>
+    </message>
+    <message>
+        <source>Reading everything that may hang on the connections.</source>
+        <translation>Alles, was an den Verbindungen hängen kann, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2 %3 Without it there is no plan for all of them.</source>
+        <extracomment>%1 is a connection, %2 a sentence saying why, %3 the server&apos;s own words.</extracomment>
+        <translation>%1 konnte nicht gelesen werden: %2 %3 Ohne sie gibt es keinen Plan für alle zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What hangs on several of the %n connections is counted once.</source>
+        <translation>
+            <numerusform>Was an der %n Verbindung hängt, ist einmal gezählt.</numerusform>
+            <numerusform>Was an mehreren der %n Verbindungen hängt, ist einmal gezählt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ImpactPanel</name>
@@ -6210,6 +6273,22 @@ Label of a fact: whether a connection is active.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::JointPlan</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 something said about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>Stands for the name where several connections are deleted together.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Journal</name>
     <message>
         <source>The journal was opened for reading only, so nothing may be changed.</source>
@@ -6658,6 +6737,37 @@ Label of a fact: whether a connection is active.</extracomment>
         <source>Backups (*.linchpin-backup.json)</source>
         <translation>Sicherungen (*.linchpin-backup.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n connections...</source>
+        <translation>
+            <numerusform>%n Verbindung &amp;löschen...</numerusform>
+            <numerusform>%n Verbindungen &amp;löschen...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete connection...</source>
+        <translation>Verbindung &amp;löschen...</translation>
+    </message>
+    <message>
+        <source>Connections of several endpoints cannot be deleted together: a plan belongs to one endpoint. Select those of one endpoint, and then those of the next.</source>
+        <translation>Verbindungen mehrerer Endpunkte können nicht zusammen gelöscht werden: Ein Plan gehört zu einem Endpunkt. Wählen Sie erst die des einen Endpunkts aus und danach die des nächsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were not deleted and are still selected: %1.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung wurde nicht gelöscht und ist noch ausgewählt: %1.</numerusform>
+            <numerusform>%n Verbindungen wurden nicht gelöscht und sind noch ausgewählt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed...</source>
+        <translation>Gescheiterte erneut versuchen...</translation>
+    </message>
+    <message>
+        <source>Opens the wizard on these, with a new reading and a new plan</source>
+        <translation>Öffnet den Assistenten für diese, mit neuer Lesung und neuem Plan</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::MessageBar</name>
@@ -6758,6 +6868,14 @@ Label of a fact: whether a connection is active.</extracomment>
     <message>
         <source>Looking...</source>
         <translation>Wird nachgesehen...</translation>
+    </message>
+    <message>
+        <source>They are off. Does anybody miss one of them?</source>
+        <translation>Sie sind abgeschaltet. Vermisst jemand eine davon?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. All of them can be switched on again with one click.</source>
+        <translation>Nichts wurde gelöscht. Mit einem Klick lassen sich alle wieder einschalten.</translation>
     </message>
 </context>
 <context>
@@ -7201,10 +7319,6 @@ On something in the picture: it is switched on. One word.</extracomment>
     <message>
         <source>%1 holds another plan by now. Look at it again.</source>
         <translation>%1 enthält inzwischen einen anderen Plan. Sehen Sie ihn sich noch einmal an.</translation>
-    </message>
-    <message>
-        <source>%1 is a plan for several connections, which cannot be used here.</source>
-        <translation>%1 ist ein Plan für mehrere Verbindungen und kann hier nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7970,18 @@ SHA-256: %2</translation>
     <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n connections</source>
+        <translation>
+            <numerusform>%n Verbindung löschen</numerusform>
+            <numerusform>%n Verbindungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>Tab: the connections that a plan deletes.</extracomment>
+        <translation>&amp;Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8952,14 @@ SHA-256: %2</translation>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n failed...</source>
+        <extracomment>Button: back to reading and deciding, about the connections that were not deleted.</extracomment>
+        <translation>
+            <numerusform>%n gescheiterte e&amp;rneut versuchen...</numerusform>
+            <numerusform>%n gescheiterte e&amp;rneut versuchen...</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ResultSummary</name>
@@ -8931,6 +9065,23 @@ SHA-256: %2</translation>
     <message>
         <source>The server was asked to delete with it, by force</source>
         <translation>Der Server sollte erzwungen mitlöschen</translation>
+    </message>
+    <message>
+        <source>Halted: a person has to look. %1 of %2 connections are gone</source>
+        <extracomment>%1 of %2 connections.</extracomment>
+        <translation>Angehalten: Ein Mensch muss nachsehen. %1 von %2 Verbindungen sind weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connections are deleted</source>
+        <translation>
+            <numerusform>%n Verbindung ist gelöscht</numerusform>
+            <numerusform>Alle %n Verbindungen sind gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections are deleted</source>
+        <extracomment>%1 of %2 connections.</extracomment>
+        <translation>%1 von %2 Verbindungen sind gelöscht</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +9671,14 @@ Column: how far a place was read.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::Reviews</name>
+    <message>
+        <source>%1 of %2 connections read. %3</source>
+        <extracomment>%1 of %2 connections were read. %3 is what is being read now.</extracomment>
+        <translation>%1 von %2 Verbindungen gelesen. %3</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::RuleActions</name>
     <message>
         <source>Open plan</source>
@@ -9535,6 +9694,11 @@ Column: how far a place was read.</extracomment>
     <message>
         <source>Say why, it goes to the log.</source>
         <translation>Begründen Sie es; die Begründung kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 what is different there.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9592,11 +9756,19 @@ Column: how far a place was read.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deletion of %n connections on %1 is unfinished. Go on with: %2</source>
-        <extracomment>%1 is an endpoint, %2 a command line.</extracomment>
+        <source>%n connections on %1 (%2) are switched off and watched until %3. Nothing is deleted yet.</source>
+        <extracomment>%1 is an endpoint, %2 a list of names, %3 a date and time.</extracomment>
         <translation>
-            <numerusform>Die Löschung von %n Verbindung auf %1 ist nicht abgeschlossen. Weiter mit: %2</numerusform>
-            <numerusform>Die Löschung von %n Verbindungen auf %1 ist nicht abgeschlossen. Weiter mit: %2</numerusform>
+            <numerusform>%n Verbindung auf %1 (%2) ist abgeschaltet und wird bis %3 beobachtet. Noch ist nichts gelöscht.</numerusform>
+            <numerusform>%n Verbindungen auf %1 (%2) sind abgeschaltet und werden bis %3 beobachtet. Noch ist nichts gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion of %n connections on %1 (%2) is unfinished.</source>
+        <extracomment>%1 is an endpoint, %2 a list of names.</extracomment>
+        <translation>
+            <numerusform>Eine Löschung von %n Verbindung auf %1 (%2) ist nicht abgeschlossen.</numerusform>
+            <numerusform>Eine Löschung von %n Verbindungen auf %1 (%2) ist nicht abgeschlossen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10109,6 +10281,27 @@ Noch ist nichts gelöscht.</translation>
         <source>Nothing uses the connection that could be switched off. Nothing is deleted yet.</source>
         <translation>Nichts verwendet die Verbindung, das abgeschaltet werden könnte. Noch wird nichts gelöscht.</translation>
     </message>
+    <message>
+        <source>Switch them off first</source>
+        <translation>Erst alle abschalten</translation>
+    </message>
+    <message>
+        <source>None of them is switched off now. Nothing is deleted yet.</source>
+        <translation>Keine davon wird jetzt abgeschaltet. Noch wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Switch off now. Nothing is deleted. You can switch all of them on again with one click.</source>
+        <translation>Jetzt abschalten. Nichts wird gelöscht. Mit einem Klick können Sie alle wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 stays on until it is deleted, because: %2</source>
+        <extracomment>%1 is a connection, %2 a reason.</extracomment>
+        <translation>%1 bleibt bis zum Löschen eingeschaltet, weil: %2</translation>
+    </message>
+    <message>
+        <source>Then they are watched for %1 together before anything can be deleted.</source>
+        <translation>Danach werden sie zusammen beobachtet, bevor etwas gelöscht werden kann: %1.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::TakingDialog</name>
@@ -10219,6 +10412,17 @@ Noch ist nichts gelöscht.</translation>
         <source>Scope</source>
         <extracomment>Label: the project, product or organisation the connection is in.</extracomment>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>All of them go one road together: one plan, one watch, one last question. What hangs on several of them is decided about once, and what hangs on another of them goes first. If one cannot be deleted, what relies on it stays too; the others go on.</source>
+        <translation>Alle gehen einen Weg zusammen: ein Plan, eine Beobachtung, eine letzte Frage. Über das, was an mehreren hängt, wird einmal entschieden, und was an einer anderen davon hängt, geht zuerst. Lässt sich eine nicht löschen, bleibt auch, was auf ihr aufbaut; die übrigen gehen weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n connections are about to be deleted</source>
+        <translation>
+            <numerusform>Diese %n Verbindung soll gelöscht werden</numerusform>
+            <numerusform>Diese %n Verbindungen sollen gelöscht werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10684,7 @@ Noch ist nichts gelöscht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is what is checked, %2 what was found.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10585,6 +10790,14 @@ Noch ist nichts gelöscht.</translation>
             <numerusform>%n Abhängiger läuft in diesem Augenblick. Sie haben sich entschieden, trotzdem weiterzumachen; der Server lehnt vielleicht ab, solange er läuft.</numerusform>
             <numerusform>%n Abhängige laufen in diesem Augenblick. Sie haben sich entschieden, trotzdem weiterzumachen; der Server lehnt vielleicht ab, solange sie laufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not deleted with the others.</source>
+        <translation>Sie wird nicht mit den anderen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The same connection, off as planned, with the same things on it, all of it read; none is seen running.</source>
+        <translation>Dieselbe Verbindung, wie geplant abgeschaltet, mit denselben Dingen daran, alles gelesen; nichts davon läuft erkennbar.</translation>
     </message>
 </context>
 <context>
@@ -10696,6 +10909,62 @@ Noch ist nichts gelöscht.</translation>
     <message>
         <source>Cancel switches it on again. &quot;Decide later&quot; leaves it off and closes; you are asked again at the next start.</source>
         <translation>„Abbrechen“ schaltet sie wieder ein. „Später entscheiden“ lässt sie abgeschaltet und schließt; beim nächsten Start werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Cancel switches all of them on again. &quot;Decide later&quot; leaves them off and closes; you are asked again at the next start.</source>
+        <translation>„Abbrechen“ schaltet alle wieder ein. „Später entscheiden“ lässt sie abgeschaltet und schließt; beim nächsten Start werden Sie erneut gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WizardMember</name>
+    <message>
+        <source>Connections to be deleted</source>
+        <extracomment>Name of a table for screen readers.</extracomment>
+        <translation>Verbindungen, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column heading.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column heading: kind of the connection, such as &quot;openai&quot;.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: active or not.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column heading: technical identifier.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <extracomment>Column heading: where the deletion of a connection stands.</extracomment>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column heading: why a deletion goes no further.</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Where the deletion of one of several connections stands: not begun.</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>switched off, waits for the last question</source>
+        <extracomment>Where the deletion of one of several connections stands.</extracomment>
+        <translation>abgeschaltet, wartet auf die letzte Frage</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
     </message>
 </context>
 <context>

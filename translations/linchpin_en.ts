@@ -213,6 +213,14 @@
             <numerusform>delete %n dependents by force</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>On a button or in a title, after &quot;Delete&quot;.</extracomment>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linchpin::CoverageModel</name>
@@ -347,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ImpactPage</name>
+    <message numerus="yes">
+        <source>What hangs on several of the %n connections is counted once.</source>
+        <translation>
+            <numerusform>What hangs on the %n connection is counted once.</numerusform>
+            <numerusform>What hangs on several of the %n connections is counted once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ImpactReport</name>
     <message numerus="yes">
         <source>%n found there</source>
@@ -367,6 +385,17 @@
         <translation>
             <numerusform>%n place could not be read to its end, or cannot be seen. What it holds is not known; that is not the same as nothing.</numerusform>
             <numerusform>%n places could not be read to their end, or cannot be seen. What they hold is not known; that is not the same as nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::JointPlan</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>Stands for the name where several connections are deleted together.</extracomment>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +424,24 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::MainWindow</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n connections...</source>
+        <translation>
+            <numerusform>&amp;Delete %n connection...</numerusform>
+            <numerusform>&amp;Delete %n connections...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were not deleted and are still selected: %1.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>
+            <numerusform>%n connection was not deleted and is still selected: %1.</numerusform>
+            <numerusform>%n connections were not deleted and are still selected: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +496,16 @@
         <translation>
             <numerusform>%n place not known</numerusform>
             <numerusform>%n places not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PlanWindow</name>
+    <message numerus="yes">
+        <source>Delete %n connections</source>
+        <translation>
+            <numerusform>Delete %n connection</numerusform>
+            <numerusform>Delete %n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +603,27 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ResultPage</name>
+    <message numerus="yes">
+        <source>&amp;Retry %n failed...</source>
+        <extracomment>Button: back to reading and deciding, about the connections that were not deleted.</extracomment>
+        <translation>
+            <numerusform>&amp;Retry %n failed...</numerusform>
+            <numerusform>&amp;Retry %n failed...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ResultSummary</name>
+    <message numerus="yes">
+        <source>All %n connections are deleted</source>
+        <translation>
+            <numerusform>%n connection is deleted</numerusform>
+            <numerusform>All %n connections are deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ReviewController</name>
     <message numerus="yes">
         <source>%n things could not be read, and stand in it as not known.</source>
@@ -603,11 +681,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deletion of %n connections on %1 is unfinished. Go on with: %2</source>
-        <extracomment>%1 is an endpoint, %2 a command line.</extracomment>
+        <source>%n connections on %1 (%2) are switched off and watched until %3. Nothing is deleted yet.</source>
+        <extracomment>%1 is an endpoint, %2 a list of names, %3 a date and time.</extracomment>
         <translation>
-            <numerusform>A deletion of %n connection on %1 is unfinished. Go on with: %2</numerusform>
-            <numerusform>A deletion of %n connections on %1 is unfinished. Go on with: %2</numerusform>
+            <numerusform>%n connection on %1 (%2) is switched off and watched until %3. Nothing is deleted yet.</numerusform>
+            <numerusform>%n connections on %1 (%2) are switched off and watched until %3. Nothing is deleted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion of %n connections on %1 (%2) is unfinished.</source>
+        <extracomment>%1 is an endpoint, %2 a list of names.</extracomment>
+        <translation>
+            <numerusform>A deletion of %n connection on %1 (%2) is unfinished.</numerusform>
+            <numerusform>A deletion of %n connections on %1 (%2) is unfinished.</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +714,16 @@
         <translation>
             <numerusform>%n could not be read.</numerusform>
             <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::TargetPage</name>
+    <message numerus="yes">
+        <source>These %n connections are about to be deleted</source>
+        <translation>
+            <numerusform>This %n connection is about to be deleted</numerusform>
+            <numerusform>These %n connections are about to be deleted</numerusform>
         </translation>
     </message>
 </context>
