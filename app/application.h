@@ -62,7 +62,7 @@ public:
 
 private:
     [[nodiscard]] QString obstacleTo(const PlanFile &file) const;
-    void carryOut(const PlanFile &file);
+    void carryOut(const PlanFile &file, const QString &path);
     void openJournal();
     [[nodiscard]] bool startDemo();
     void addDemoEndpoint(const QString &word);

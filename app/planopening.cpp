@@ -58,7 +58,7 @@ PlanWindow *Application::openPlan(const QString &path)
     desk.book = m_approvals.get();
     desk.obstacle = [this](const PlanFile &shown) { return obstacleTo(shown); };
     desk.reports = m_reports.get();
-    desk.apply = [this](const PlanFile &shown) { carryOut(shown); };
+    desk.apply = [this, path](const PlanFile &shown) { carryOut(shown, path); };
     auto *window = new PlanWindow(desk, path, *file, m_window.get());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
@@ -94,7 +94,7 @@ QString Application::obstacleTo(const PlanFile &file) const
     return {};
 }
 
-void Application::carryOut(const PlanFile &file)
+void Application::carryOut(const PlanFile &file, const QString &path)
 {
     QString name;
     Session *session = sessionOf(*m_workspace, file.plan.endpoint, &name);
@@ -102,6 +102,7 @@ void Application::carryOut(const PlanFile &file)
         return;
     WizardSetup setup = setupFor(targetsOf(file), name);
     setup.plan = file.whole();
+    setup.planFile = path;
     setup.savePlan = nullptr; // it is in a file already
     setup.clearance = [this, file](const WholePlan &plan) {
         return plan == file.whole() ? obstacleTo(file)

@@ -8805,6 +8805,10 @@ SHA-256: %2</translation>
         <source>The sign-in failed, or its token belongs to another account or tenant than the one of the backup (%1).</source>
         <translation>Die Anmeldung ist fehlgeschlagen, oder das Token gehört zu einem anderen Konto oder Mandanten als dem der Sicherung (%1).</translation>
     </message>
+    <message>
+        <source>The deletion %1 is not over and can be taken back. Take it back or finish it first.</source>
+        <translation>Die Löschung %1 ist nicht zu Ende und kann zurückgenommen werden. Nehmen Sie sie zurück oder bringen Sie sie zu Ende.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::RestoreTexts</name>
@@ -10147,6 +10151,13 @@ Label of a fact: how a run ended.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::ServiceEngine</name>
+    <message>
+        <source>Left out in the wizard.</source>
+        <translation>Im Assistenten ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::SignInDialog</name>
     <message>
         <source>Client &amp;secret:</source>
@@ -10863,6 +10874,10 @@ Noch ist nichts gelöscht.</translation>
     <message>
         <source>Not every check has passed.</source>
         <translation>Nicht jede Kontrolle ist bestanden.</translation>
+    </message>
+    <message>
+        <source>The backup is not there any more. Go back and have it made again.</source>
+        <translation>Die Sicherung ist nicht mehr da. Gehen Sie zurück und lassen Sie sie neu anlegen.</translation>
     </message>
 </context>
 <context>

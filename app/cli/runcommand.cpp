@@ -54,15 +54,7 @@ DeletionRun::Options RunCommand::options() const
 
 Result<void> RunCommand::recordLeftOut(const std::vector<Plan> &plans)
 {
-    for (const Plan &plan : plans) {
-        const auto recorded = m_journal->addAudit({.event = u"backup-left-out"_s,
-                                                   .endpoint = plan.endpoint.url,
-                                                   .subject = plan.impact.connection.id.value,
-                                                   .text = *invocation().withoutBackup});
-        if (!recorded)
-            return recorded;
-    }
-    return {};
+    return recordNoBackup(*m_journal, plans, *invocation().withoutBackup);
 }
 
 void RunCommand::backUpAndFollow(Session &session, const Plan &plan, const QString &planPath)
@@ -82,7 +74,7 @@ void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
         return carryOut();
     }
     m_backup = std::make_unique<BackupTaking>(session);
-    connect(m_backup.get(), &BackupTaking::ended, this, [this, carryOut] {
+    connect(m_backup.get(), &BackupTaking::ended, this, [this, plans, carryOut] {
         const Result<QString> &path = *m_backup->result();
         if (!path) {
             Refusal refusal = refusalOf(path.error(), u"No backup could be made"_s);
@@ -91,6 +83,8 @@ void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
             return end(refusal);
         }
         console().log(u"Backup: "_s + *path);
+        if (const auto noted = recordBackup(*m_journal, plans, *path); !noted)
+            return end(refusalOf(noted.error()));
         carryOut();
     });
     m_backup->start(plans, [planPath, folder = stateFolder()](const Backup &backup) {

@@ -12,6 +12,8 @@
 
 namespace linchpin {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Which plan, and how many of the things that are read belong to it.
@@ -53,6 +55,20 @@ Result<QString> write(const Shares &shares, const Result<std::vector<BackupItem>
     return path;
 }
 
+Result<void> record(Journal &journal, const std::vector<Plan> &plans, const QString &event,
+                    const QString &text)
+{
+    for (const Plan &plan : plans) {
+        const auto recorded = journal.addAudit({.event = event,
+                                                .endpoint = plan.endpoint.url,
+                                                .subject = plan.impact.connection.id.value,
+                                                .text = text});
+        if (!recorded)
+            return recorded;
+    }
+    return {};
+}
+
 } // namespace
 
 BackupTaking::BackupTaking(Session &session, QObject *parent) : QObject(parent), m_session(session)
@@ -88,6 +104,16 @@ QString placeForBackup(const Backup &backup, const QString &folder, const QStrin
         return backupPathIn(folder, backup);
     const QString known = sameBackupBeside(savedPlan, backup);
     return known.isEmpty() ? backupPathBeside(savedPlan) : known;
+}
+
+Result<void> recordBackup(Journal &journal, const std::vector<Plan> &plans, const QString &path)
+{
+    return record(journal, plans, u"backup-written"_s, path);
+}
+
+Result<void> recordNoBackup(Journal &journal, const std::vector<Plan> &plans, const QString &reason)
+{
+    return record(journal, plans, u"backup-left-out"_s, reason);
 }
 
 bool isBackupOf(const QString &path, const std::vector<Plan> &plans)

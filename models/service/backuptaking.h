@@ -3,6 +3,7 @@
 
 #include "models/domain/backup.h"
 #include "models/net/session.h"
+#include "models/store/journal.h"
 
 #include <QObject>
 
@@ -45,6 +46,12 @@ private:
 /// beside the plan says the same.
 [[nodiscard]] QString placeForBackup(const Backup &backup, const QString &folder,
                                      const QString &savedPlan);
+/// Writes to the audit where the backup of these plans is, or why there is none: one entry for
+/// each.
+[[nodiscard]] Result<void> recordBackup(Journal &journal, const std::vector<Plan> &plans,
+                                        const QString &path);
+[[nodiscard]] Result<void> recordNoBackup(Journal &journal, const std::vector<Plan> &plans,
+                                          const QString &reason);
 /// Can the file be read, and is it the backup of these plans, in their order?
 [[nodiscard]] bool isBackupOf(const QString &path, const std::vector<Plan> &plans);
 

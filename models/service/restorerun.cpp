@@ -25,6 +25,22 @@ ApiError refusalOf(const QString &sentence)
     return {.kind = ApiError::Kind::Unsafe, .detail = sentence};
 }
 
+/// A run of this backup's plan that can still be taken back: two ways back at once would undo each
+/// other.
+Result<QString> runToTakeBack(const Journal &journal, const Backup &backup)
+{
+    const auto runs = journal.runs();
+    if (!runs)
+        return failure(runs.error());
+    for (const RunRecord &run : *runs) {
+        for (std::size_t i = 0; i < backup.parts(); ++i) {
+            if (run.plan.id == backup.part(i).plan.id && canRollBack(run.plan, run.state))
+                return run.id;
+        }
+    }
+    return QString();
+}
+
 /// The record of a way back that was begun before, or of a new one.
 Result<RestoreRecord> recordOf(Journal &journal, const Session &session, const Backup &backup,
                                const std::vector<RestoreStep> &steps)
@@ -68,6 +84,13 @@ Result<std::unique_ptr<RestoreRun>> RestoreRun::create(Session &session, Journal
         return failure(refusalOf(Text::tr("These secrets are not in the backup and have to be "
                                           "given: %1.")
                                      .arg(missing.join(QLatin1StringView(", ")))));
+    const auto run = runToTakeBack(journal, backup);
+    if (!run)
+        return failure(run.error());
+    if (!run->isEmpty())
+        return failure(refusalOf(Text::tr("The deletion %1 is not over and can be taken back. Take "
+                                          "it back or finish it first.")
+                                     .arg(*run)));
     auto record = recordOf(journal, session, backup, steps);
     if (!record)
         return failure(record.error());

@@ -47,6 +47,13 @@ void PlanKeeper::make(const System &system, const EndpointIdentity &endpoint,
     m_trouble = reasons.join(u'\n');
 }
 
+void PlanKeeper::adopt(const WholePlan &plan, const QString &file)
+{
+    m_whole = plan;
+    m_savedPath = file;
+    m_savedPlan = file.isEmpty() ? QString() : plan.plan.id;
+}
+
 Result<QString> PlanKeeper::save(const WizardSetup &setup, const QString &path)
 {
     if (!m_whole || !setup.savePlan)

@@ -16,7 +16,8 @@ public:
     /// Makes a new plan unless the one at hand says the same of the same reading.
     void make(const System &system, const EndpointIdentity &endpoint, const QString &endpointName,
               const std::vector<Impact> &impacts, const Choices &choices, const QDateTime &now);
-    void adopt(const WholePlan &plan) { m_whole = plan; } ///< of a run or a file that exists
+    /// Of a run that exists, or made before and kept in a file.
+    void adopt(const WholePlan &plan, const QString &file = {});
     void drop() { m_whole.reset(); }
     [[nodiscard]] const Plan *plan() const { return m_whole ? &m_whole->plan : nullptr; }
     [[nodiscard]] const std::optional<WholePlan> &whole() const { return m_whole; }

@@ -92,6 +92,12 @@ void ServiceEngine::startBackup(const std::vector<Plan> &plans, const QString &f
     });
 }
 
+Result<void> ServiceEngine::recordBackup(const std::vector<Plan> &plans, const QString &path)
+{
+    return path.isEmpty() ? recordNoBackup(m_journal, plans, tr("Left out in the wizard."))
+                          : linchpin::recordBackup(m_journal, plans, path);
+}
+
 Result<std::unique_ptr<WizardRun>>
 ServiceEngine::createRun(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets)
 {

@@ -36,6 +36,8 @@ public:
     {
         return m_backup.result();
     }
+    [[nodiscard]] Result<void> recordBackup(const std::vector<Plan> &plans,
+                                            const QString &path) override;
     [[nodiscard]] bool isBackupOf(const QString &path,
                                   const std::vector<Plan> &plans) const override
     {

@@ -54,7 +54,7 @@ void WizardController::adoptPlan()
 {
     m_step = WizardStep::Plan;
     m_draft.adopt(*m_setup.plan);
-    m_plans.adopt(*m_setup.plan);
+    m_plans.adopt(*m_setup.plan, m_setup.planFile);
 }
 
 WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardSetup setup,
@@ -333,12 +333,27 @@ Readiness WizardController::readyToSwitchOff() const
     return m_draft.readyToSwitchOff();
 }
 
+/// No backup, no write: it has to be there still, or somebody said to go on without. Either is
+/// written to the audit.
+Result<void> WizardController::noteBackup()
+{
+    const bool isLeftOut = m_plans.isBackupLeftOut();
+    if (!isLeftOut && !m_plans.isBackupReadable(*m_engine))
+        return failure({ApiError::Kind::Unsafe, 0,
+                        tr("The backup is not there any more. Go back and have it made again.")});
+    return m_engine->recordBackup(m_plans.whole()->members(),
+                                  isLeftOut ? QString() : m_plans.backupPath());
+}
+
 void WizardController::switchOff()
 {
     if (m_step != WizardStep::SwitchOff || !readyToSwitchOff().isReady)
         return;
     m_engine->stopReview();
-    if (const auto created = m_runs.create(*m_plans.whole(), m_secrets); !created) {
+    const auto noted = noteBackup();
+    const auto created =
+        noted ? m_runs.create(*m_plans.whole(), m_secrets) : failure(noted.error());
+    if (!created) {
         m_trouble = created.error().sentence() + u' ' + created.error().detail;
         Q_EMIT changed();
         return;

@@ -91,6 +91,7 @@ private:
     void adoptPlan();
     [[nodiscard]] Readiness unlessProtected(Readiness otherwise) const;
     [[nodiscard]] std::vector<Connection> targetsRead() const;
+    [[nodiscard]] Result<void> noteBackup();
     void setStep(WizardStep step);
     void enter(WizardStep step);
     void takeReview();

@@ -90,6 +90,10 @@ public:
                              const QString &savedPlan) = 0;
     [[nodiscard]] virtual bool isBackingUp() const = 0;
     [[nodiscard]] virtual std::optional<Result<QString>> backupResult() const = 0; ///< its path
+    /// Writes to the audit where the backup is that the plan is carried out with; empty: it is
+    /// carried out without one, and somebody said so.
+    [[nodiscard]] virtual Result<void> recordBackup(const std::vector<Plan> &plans,
+                                                    const QString &path) = 0;
     /// Can the file be read, and is it the backup of these plans?
     [[nodiscard]] virtual bool isBackupOf(const QString &path,
                                           const std::vector<Plan> &plans) const = 0;

@@ -22,6 +22,7 @@ struct WizardSetup
     std::function<Result<QString>(const QString &path, const WholePlan &plan)>
         savePlan; ///< answers the SHA-256
     std::optional<WholePlan> plan; ///< made before, to be carried out exactly as it is
+    QString planFile; ///< where that plan is: its backup goes beside it
     std::function<QString(const Connection &)>
         protection; ///< why it may not be planned for deletion; empty: it may. Unset: nobody asks
     std::function<QString(const WholePlan &)>

@@ -110,11 +110,13 @@ void RestoreDialog::addSecrets(QVBoxLayout &column)
     auto *form = new QWidget(area);
     auto *rows = new QFormLayout(form);
     for (const QString &name : names) {
+        const QString shown = shownSecretName(m_steps, name);
         auto *edit = new QLineEdit(form);
         edit->setEchoMode(QLineEdit::Password);
         edit->setObjectName(u"secret_"_s + name);
-        edit->setAccessibleName(name);
-        auto *label = new PlainLabel(name, form);
+        edit->setAccessibleName(shown);
+        edit->setToolTip(name.toHtmlEscaped());
+        auto *label = new PlainLabel(shown, form);
         label->setBuddy(edit);
         rows->addRow(label, edit);
         m_secrets.insert(name, edit);
@@ -135,10 +137,37 @@ void RestoreDialog::showSteps()
         const RestoreStep &step = m_steps[i];
         const RestoreProgress &progress = state.steps[i];
         auto *row = new QTreeWidgetItem(m_tree, {step.purpose, restoreStateText(step, progress)});
-        for (const QString &line : restoreNotes(step, progress))
-            row->addChild(new QTreeWidgetItem({line, {}}));
+        for (const QString &line : restoreNotes(step, progress)) {
+            auto *note = new QTreeWidgetItem({line, {}});
+            row->addChild(note);
+            note->setFirstColumnSpanned(true);
+        }
         row->setExpanded(true);
     }
+    fitRows();
+}
+
+void RestoreDialog::fitRows()
+{
+    const int room = m_tree->fontMetrics().height(); // frames and margins of a cell
+    const int whole = m_tree->viewport()->width() - room;
+    const auto fit = [this, room](QTreeWidgetItem *row, int width) {
+        const QRect bounds = m_tree->fontMetrics().boundingRect(
+            QRect(0, 0, std::max(width, room), 10'000), Qt::TextWordWrap, row->text(0));
+        row->setSizeHint(0, QSize(0, bounds.height() + room / 4));
+    };
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *row = m_tree->topLevelItem(i);
+        fit(row, whole - m_tree->indentation() - m_tree->columnWidth(1));
+        for (int child = 0; child < row->childCount(); ++child)
+            fit(row->child(child), whole - 2 * m_tree->indentation());
+    }
+}
+
+void RestoreDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitRows();
 }
 
 QMap<QString, QByteArray> RestoreDialog::typedSecrets() const

@@ -29,6 +29,9 @@ public:
 
     void reject() override; ///< Esc, Close: stops after the current request, and stays until then
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void restored(); ///< something came back or may have
 
@@ -36,6 +39,7 @@ private:
     void build();
     void addSecrets(QVBoxLayout &column);
     void showSteps();
+    void fitRows(); ///< a sentence is shown whole, on as many lines as it takes
     void updateButton();
     void begin();
     void follow();

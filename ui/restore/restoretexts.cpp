@@ -78,4 +78,14 @@ QString restoreStandingText(const RestoreState &state)
     return sentences.join(u' ');
 }
 
+QString shownSecretName(const std::vector<RestoreStep> &steps, const QString &secret)
+{
+    for (const RestoreStep &step : steps) {
+        const QString owner = step.subject.text() + u'/';
+        if (secret.startsWith(owner) && step.secrets.contains(secret))
+            return u"%1: %2"_s.arg(step.name, secret.sliced(owner.size()));
+    }
+    return secret;
+}
+
 } // namespace linchpin

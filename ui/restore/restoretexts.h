@@ -12,4 +12,7 @@ namespace linchpin {
 /// How the whole stands, a sentence or two.
 [[nodiscard]] QString restoreStandingText(const RestoreState &state);
 
+/// The name of a secret for people: by the name of what it belongs to, not by its id.
+[[nodiscard]] QString shownSecretName(const std::vector<RestoreStep> &steps, const QString &secret);
+
 } // namespace linchpin

@@ -5,6 +5,10 @@
 #include "app/demo/umbraco/umbracodemo.h"
 #include "tests/app/deletion/restorerows.h"
 
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace linchpin;
@@ -197,6 +201,55 @@ private Q_SLOTS:
         QVERIFY(!again);
         QVERIFY(again.error().sentence().contains(u"restored before"_s));
         QCOMPARE(world.bench->server().writes(), 0);
+    }
+
+    void whileItsRunCanBeTakenBackThereIsNoOtherWayBack()
+    {
+        DeletionBench bench(u"umbraco"_s, std::make_unique<demo::UmbracoDemo>(smallWorld()));
+        const QString before = facts(estateOf(bench));
+        const auto impact = bench.review({textOf(target)});
+        const auto plan = bench.plan(*impact, decisions());
+        QVERIFY(plan);
+        const Backup backup = bench.backUp(*plan);
+        QVERIFY(canRollBack(*plan, bench.carryOutUntilDead(*plan, 1)));
+        bench.server().clearTrouble();
+        bench.server().clearLog();
+        const auto refused = bench.restore(backup, secretFor);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().sentence().contains(bench.lastRun()));
+        QCOMPARE(bench.server().writes(), 0);
+        QCOMPARE(bench.rollBack().outcome, Outcome::RolledBack);
+        QCOMPARE(facts(estateOf(bench)), before);
+        bench.server().clearLog();
+        const auto state = bench.restore(backup, secretFor);
+        QVERIFY(state);
+        QCOMPARE(state->outcome, RestoreOutcome::Restored); // all of it is there
+        QCOMPARE(bench.server().writes(), 0);
+    }
+
+    void aBackupThatSaysTheSameIsNotWrittenTwice()
+    {
+        DeletionBench bench(u"umbraco"_s, std::make_unique<demo::UmbracoDemo>(smallWorld()));
+        const QTemporaryDir home;
+        const auto plan = bench.plan(*bench.review({textOf(target)}), decisions());
+        QVERIFY(plan);
+        const auto backUp = [&] {
+            BackupTaking taking(bench.session());
+            QSignalSpy ended(&taking, &BackupTaking::ended);
+            taking.start(*plan, [&home](const Backup &backup) {
+                return placeForBackup(backup, {}, home.filePath(u"a.linchpin-plan.json"_s));
+            });
+            return ended.wait(20'000) ? taking.result()->value_or(QString()) : QString();
+        };
+        const QString path = home.filePath(u"a.linchpin-backup.json"_s);
+        QCOMPARE(backUp(), path);
+        QCOMPARE(backUp(), path);
+        QCOMPARE(QDir(home.path()).entryList(QDir::Files).size(), 1);
+        QVERIFY(QFile::remove(path));
+        QFile other(path); // of somebody else: left alone
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QCOMPARE(backUp(), home.filePath(u"a-2.linchpin-backup.json"_s));
+        QCOMPARE(other.size(), 0);
     }
 
     void withoutItsSecretsNothingIsSent()

@@ -71,6 +71,11 @@ public:
                      const QString &savedPlan) override;
     bool isBackingUp() const override { return false; }
     std::optional<Result<QString>> backupResult() const override { return m_backup; }
+    Result<void> recordBackup(const std::vector<Plan> &, const QString &path) override
+    {
+        recorded.append(path);
+        return {};
+    }
     bool isBackupOf(const QString &path, const std::vector<Plan> &plans) const override
     {
         return linchpin::isBackupOf(path, plans);
@@ -82,6 +87,7 @@ public:
     void endReview(Result<Impact> result);
 
     QStringList reviewed; ///< ids
+    QStringList recorded; ///< backups that runs were begun with; empty: without one
     int runsMade = 0;
     FakeRun *run = nullptr; ///< the last one made; belongs to the wizard
     QMap<QString, QByteArray> secrets;

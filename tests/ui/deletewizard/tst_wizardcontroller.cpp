@@ -233,6 +233,7 @@ void WizardControllerTest::switchingOffMakesOneRunAndBeginsIt()
     m_wizard->switchOff(); // a double click
     QCOMPARE(m_engine->runsMade, 1);
     QCOMPARE(m_engine->run->asked, QStringList{u"begin"_s});
+    QCOMPARE(m_engine->recorded, QStringList{m_wizard->planKeeper().backupPath()});
     QVERIFY(!m_wizard->mayGoBack());
 }
 

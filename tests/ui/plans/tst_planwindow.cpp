@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -181,6 +182,13 @@ void TestPlanWindow::approvedPlanIsCarriedOutAsItIs()
     WizardController &controller = wizard()->controller();
     walkToSwitchOff(controller);
     QCOMPARE(m_bench->server().writes(), 0); // the backup was read, and no more
+    QCOMPARE(QFileInfo(controller.planKeeper().backupPath()).absolutePath(),
+             QFileInfo(path).absolutePath()); // beside the plan
+    const QString backup = controller.planKeeper().backupPath();
+    QVERIFY(QFile::rename(backup, backup + u".away"_s)); // gone by now: nothing is begun
+    controller.switchOff();
+    QVERIFY(!controller.trouble().isEmpty() && !controller.runKeeper().run());
+    QVERIFY(QFile::rename(backup + u".away"_s, backup));
     QVERIFY(*controller.planKeeper().plan() == *m_plan);
     controller.switchOff();
     QTRY_COMPARE_WITH_TIMEOUT(controller.step(), WizardStep::Verify, 20'000);
