@@ -9005,12 +9005,16 @@ SHA-256: %2</translation>
         <translation>%1: zurückgenommen, durch Lesen nachgewiesen</translation>
     </message>
     <message>
-        <source>What is gone cannot be brought back; it can be made anew by hand, and gets a new id. Passwords and tokens have to be typed again.</source>
-        <translation>Was weg ist, lässt sich nicht zurückholen; es lässt sich von Hand neu anlegen und erhält dann eine neue ID. Passwörter und Token müssen neu eingegeben werden.</translation>
+        <source>What is gone cannot be brought back as it was; made again, it gets a new id. Passwords and tokens have to be typed again.</source>
+        <translation>Was weg ist, lässt sich nicht so zurückholen, wie es war; neu angelegt, erhält es eine neue ID. Passwörter und Token müssen neu eingegeben werden.</translation>
     </message>
     <message>
-        <source>What is known about it is in %1.</source>
-        <translation>Was darüber bekannt ist, steht in %1.</translation>
+        <source>There is no backup: it has to be made by hand.</source>
+        <translation>Es gibt keine Sicherung: Es muss von Hand neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>File &gt; Restore from backup... makes again what the system allows, from %1.</source>
+        <translation>„Datei &gt; Aus Sicherung wiederherstellen...“ legt aus %1 wieder an, was das System erlaubt.</translation>
     </message>
     <message>
         <source>&quot;Check again&quot; reads what became of it. Nothing is repeated blindly.</source>

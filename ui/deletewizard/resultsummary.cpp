@@ -113,11 +113,15 @@ std::set<DependentKey> goneSubjects(const Plan &plan, const RunState &state)
 void addRestore(ResultSummary &summary, const QString &backupPath)
 {
     if (!summary.gone.isEmpty()) {
-        summary.restore << ResultTexts::tr(
-            "What is gone cannot be brought back; it can be made anew by hand, and "
-            "gets a new id. Passwords and tokens have to be typed again.");
-        if (!backupPath.isEmpty())
-            summary.restore << ResultTexts::tr("What is known about it is in %1.")
+        summary.restore << ResultTexts::tr("What is gone cannot be brought back as it was; made "
+                                           "again, it gets a new id. Passwords "
+                                           "and tokens have to be typed again.");
+        if (backupPath.isEmpty())
+            summary.restore << ResultTexts::tr("There is no backup: it has to be made by hand.");
+        else
+            summary.restore << ResultTexts::tr(
+                                   "File > Restore from backup... makes again what the system "
+                                   "allows, from %1.")
                                    .arg(QDir::toNativeSeparators(backupPath));
     }
     if (!summary.unknown.isEmpty())
