@@ -21,7 +21,8 @@ struct Text
 Table entryTable(std::vector<AuditEntry> entries, Entries which, const Making &making)
 {
     std::ranges::sort(entries, {}, &AuditEntry::number);
-    const bool isOfAll = which == Entries::OfAll;
+    const bool hasRun = which != Entries::OfOneRun;
+    const bool hasEndpoint = which == Entries::OfAll;
     Table table;
     //: Column: number of an entry of the audit.
     table.columns = {{Text::tr("No."), 6},
@@ -37,12 +38,12 @@ Table entryTable(std::vector<AuditEntry> entries, Entries which, const Making &m
                      {Text::tr("About"), 24},
                      //: Column: a sentence.
                      {Text::tr("What"), 36}};
-    if (isOfAll) {
+    if (hasRun)
         //: Column: id of a run.
         table.columns.push_back({Text::tr("Run"), 12});
+    if (hasEndpoint)
         //: Column: a configured server.
         table.columns.push_back({Text::tr("Endpoint"), 22});
-    }
     table.whenEmpty = Text::tr("No entry.");
     table.rows.reserve(entries.size());
     for (const AuditEntry &entry : entries) {
@@ -53,8 +54,10 @@ Table entryTable(std::vector<AuditEntry> entries, Entries which, const Making &m
                         kindText(entry.event),
                         entry.subject,
                         entry.text};
-        if (isOfAll)
-            row << entry.run << entry.endpoint;
+        if (hasRun)
+            row << entry.run;
+        if (hasEndpoint)
+            row << entry.endpoint;
         table.rows.push_back(std::move(row));
     }
     return table;

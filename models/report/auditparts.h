@@ -6,8 +6,8 @@
 
 namespace linchpin::report {
 
-/// Of one run, what the entries repeat (run, endpoint) is left out.
-enum class Entries { OfOneRun, OfAll };
+/// What all entries repeat is left out: of one run the run, of several at one endpoint that.
+enum class Entries { OfOneRun, OfSeveral, OfAll };
 /// Entries of the audit as a table, oldest first.
 [[nodiscard]] Table entryTable(std::vector<AuditEntry> entries, Entries which,
                                const Making &making);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/report/auditreport.h"
 
-#include "models/item/displaytext.h"
 #include "models/report/auditparts.h"
-#include "models/report/planparts.h"
+#include "models/report/auditruns.h"
 #include "models/report/words.h"
 
 #include <QCoreApplication>
@@ -36,11 +35,6 @@ Topic topicOf(const AuditEntry &entry)
         : Topic::Other;
 }
 
-QString subjectOf(const RunRecord &run)
-{
-    return nameAndId(run.plan.impact.connection.name, run.plan.impact.connection.id.value);
-}
-
 Section entriesOf(const AuditStory &story, Topic topic, const Making &making, Section section)
 {
     std::vector<AuditEntry> chosen;
@@ -51,78 +45,6 @@ Section entriesOf(const AuditStory &story, Topic topic, const Making &making, Se
     if (!story.entries)
         //: In place of a table.
         section.table->whenEmpty = Text::tr("NOT KNOWN: it could not be read.");
-    return section;
-}
-
-std::vector<const RunRecord *> runsOf(const AuditStory &story)
-{
-    std::vector<const RunRecord *> runs;
-    if (story.runs) {
-        for (const RunRecord &run : *story.runs) {
-            if (isWithin(story, run))
-                runs.push_back(&run);
-        }
-    }
-    std::ranges::sort(runs, {}, &RunRecord::startedAt);
-    return runs;
-}
-
-Section runSection(const AuditStory &story, const Making &making)
-{
-    //: Heading: the deletions of a time.
-    Section section{u"runs"_s, Text::tr("Runs"), {}};
-    //: Column: id of a run.
-    Table table{{{Text::tr("Run"), 12},
-                 //: Column.
-                 {Text::tr("Connection"), 28},
-                 //: Column: a configured server.
-                 {Text::tr("Endpoint"), 26},
-                 //: Column: when a run began.
-                 {Text::tr("Begun (UTC)"), 15},
-                 //: Column: when a run was changed last.
-                 {Text::tr("Last change (UTC)"), 15},
-                 //: Column: when a run was changed last.
-                 {Text::tr("Last change, local"), 17},
-                 //: Column: how a run ended.
-                 {Text::tr("Outcome"), 14},
-                 //: Column: step of a run.
-                 {Text::tr("Step"), 14},
-                 //: Column: why a run ended like this.
-                 {Text::tr("Reason"), 30}},
-                {},
-                story.runs ? Text::tr("No run in that time.")
-                           : Text::tr("NOT KNOWN: it could not be read.")};
-    for (const RunRecord *run : runsOf(story))
-        table.rows.push_back(
-            {run->id, subjectOf(*run), nameAndId(run->plan.endpointName, run->plan.endpoint.url),
-             utcText(run->startedAt), utcText(run->updatedAt), localText(run->updatedAt, making),
-             textOf(run->state.outcome), textOf(run->state.step), run->state.reason});
-    section.table = std::move(table);
-    return section;
-}
-
-Section overrideSection(const AuditStory &story)
-{
-    Section section{u"overrides"_s, Text::tr("Overrides: what went on against advice"), {}};
-    //: Column: id of a run.
-    Table table{{{Text::tr("Run"), 12},
-                 //: Column.
-                 {Text::tr("Connection"), 26},
-                 //: Column: who made the plan.
-                 {Text::tr("Plan made by"), 12},
-                 //: Column: what somebody overrode.
-                 {Text::tr("What"), 34},
-                 //: Column: why.
-                 {Text::tr("Because"), 30}},
-                {},
-                story.runs ? Text::tr("None in the plans of these runs.")
-                           : Text::tr("NOT KNOWN: it could not be read.")};
-    for (const RunRecord *run : runsOf(story)) {
-        for (const Override &one : overridesOf(run->plan))
-            table.rows.push_back(
-                {run->id, subjectOf(*run), run->plan.createdBy, one.what, one.reason});
-    }
-    section.table = std::move(table);
     return section;
 }
 
@@ -150,17 +72,6 @@ Section ruleSection(const AuditStory &story)
     return section;
 }
 
-void addUnclear(Table &table, const RunRecord &run)
-{
-    if (run.state.outcome == Outcome::None || run.state.outcome == Outcome::Halted
-        || run.state.outcome == Outcome::Waiting)
-        table.rows.push_back(
-            {run.id, subjectOf(run), textOf(run.state.outcome), Text::tr("The run is not over.")});
-    for (const JournalledWrite *write : unclearWrites(run))
-        table.rows.push_back({run.id, requestText(write->intent.method, write->intent.path),
-                              textOf(write->outcome), write->note});
-}
-
 Section unknownIn(const AuditStory &story)
 {
     Section section{u"not-known"_s, Text::tr("What is not known"), {}};
@@ -183,8 +94,11 @@ Section unknownIn(const AuditStory &story)
         complain(Text::tr("The runs could not be read."), story.runs.error());
     if (!story.rules)
         complain(Text::tr("The rules of protection could not be read."), story.rules.error());
-    for (const RunRecord *run : runsOf(story))
-        addUnclear(table, *run);
+    if (!story.batches)
+        complain(Text::tr("Which runs belong together could not be read."), story.batches.error());
+    if (!story.restores)
+        complain(Text::tr("The ways back could not be read."), story.restores.error());
+    addUnclear(table, story);
     if (!table.rows.empty()) {
         section.notes << Text::tr("%n things are not known or not over.", nullptr,
                                   int(table.rows.size()));
@@ -196,7 +110,7 @@ Section unknownIn(const AuditStory &story)
     if (section.notes.isEmpty())
         section.notes << Text::tr("Journal and rules of this computer were read to their end, and "
                                   "no run of that time is open.");
-    if (story.entries && story.entries->empty() && runsOf(story).empty())
+    if (story.entries && story.entries->empty() && runsWithin(story).empty())
         section.notes << Text::tr("The journal holds nothing of that time. If something was "
                                   "expected, it may be in another state folder.");
     section.notes << Text::tr("What other computers did, or somebody did without this program, is "
@@ -220,7 +134,10 @@ Section coverOf(const AuditStory &story, const Making &making)
         //: Label of a fact: how many entries.
         {Text::tr("Entries"), story.entries ? QString::number(story.entries->size()) : QString()},
         //: Label of a fact: how many runs.
-        {Text::tr("Runs"), story.runs ? QString::number(runsOf(story).size()) : QString()},
+        {Text::tr("Runs"), story.runs ? QString::number(runsWithin(story).size()) : QString()},
+        //: Label of a fact: how many ways back from backups.
+        {Text::tr("Ways back"),
+         story.restores ? QString::number(restoresWithin(story).size()) : QString()},
         //: Label of a fact: from where the report has what it says.
         {Text::tr("Source"), Text::tr("the journal of this computer")},
         //: Label of a fact: a file.
@@ -230,12 +147,6 @@ Section coverOf(const AuditStory &story, const Making &making)
 }
 
 } // namespace
-
-bool isWithin(const AuditStory &story, const RunRecord &run)
-{
-    return (!story.to.isValid() || run.startedAt <= story.to)
-        && (!story.from.isValid() || run.updatedAt >= story.from);
-}
 
 Document ofAudit(const AuditStory &story, const Making &making)
 {
@@ -253,6 +164,8 @@ Document ofAudit(const AuditStory &story, const Making &making)
     document.cover = coverOf(story, making);
     document.sections = {runSection(story, making),
                          overrideSection(story),
+                         restoreSection(story, making),
+                         restoredSection(story),
                          entriesOf(story, Topic::Approvals, making,
                                    {u"approvals"_s, Text::tr("Approvals, keys and policies"), {}}),
                          entriesOf(story, Topic::Protection, making,

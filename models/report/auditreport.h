@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/domain/protection.h"
-#include "models/report/making.h"
-#include "models/store/runrecord.h"
+#include "models/report/wayback.h"
 
 namespace linchpin::report {
 
@@ -17,6 +16,8 @@ struct AuditStory
     Result<std::vector<AuditEntry>> entries; ///< of that time, in any order; or why there are none
     Result<std::vector<RunRecord>> runs; ///< with their writes; those outside are left out here
     Result<std::vector<ProtectionRule>> rules; ///< in force when the report is made
+    Result<std::vector<BatchRecord>> batches = {}; ///< which of the runs belong together
+    Result<std::vector<RestoreStory>> restores = {}; ///< those outside are left out here
 };
 [[nodiscard]] Document ofAudit(const AuditStory &story, const Making &making);
 

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "models/report/auditreport.h"
+#include "models/report/batchreport.h"
 #include "models/report/planreport.h"
+#include "models/report/restorereport.h"
 #include "models/report/runreport.h"
 #include "models/store/journal.h"
+
+#include <variant>
 
 namespace linchpin::report {
 
@@ -15,8 +19,11 @@ namespace linchpin::report {
 [[nodiscard]] AuditStory gatherAudit(const Journal &journal, const Journal::AuditFilter &filter,
                                      const QString &stateFolder, const QString &configFolder);
 
-/// Refused if there is no such run.
-[[nodiscard]] Result<RunStory> gatherRun(const Journal &journal, const QString &run);
+/// A run, several that belong together, or a way back: whatever has that id.
+using AnyRunStory = std::variant<RunStory, BatchStory, RestoreRunStory>;
+/// Refused if there is nothing of that id.
+[[nodiscard]] Result<AnyRunStory> gatherRun(const Journal &journal, const QString &id);
+[[nodiscard]] Document ofRun(const AnyRunStory &story, const Making &making);
 
 /// A null journal: there is none that could tell whether the plan was used.
 [[nodiscard]] PlanStory gatherPlan(const PlanFile &file, const QString &path,

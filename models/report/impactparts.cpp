@@ -5,7 +5,6 @@
 #include "models/domain/redaction.h"
 #include "models/item/displaytext.h"
 #include "models/report/words.h"
-#include "models/service/systemfacts.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +20,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linchpin::ImpactReport)
 };
+
+constexpr int ownerColumn = 4; ///< behind what names the dependent
 
 QString reasonFor(const QString &source, const Choices &choices)
 {
@@ -49,9 +50,11 @@ QString throughText(const Impact &impact, const Dependent &dependent)
     return through.isEmpty() ? Text::tr("directly") : through.join(u", "_s);
 }
 
-Section dependentsOf(const Impact &impact)
+Section dependentsOf(const Impact &impact, const HangsOn &hangsOn)
 {
-    Section section{u"dependents"_s, Text::tr("What depends on it"), {}};
+    Section section{u"dependents"_s,
+                    hangsOn ? Text::tr("What depends on them") : Text::tr("What depends on it"),
+                    {}};
     Table table;
     table.columns = {//: Column: what happens to a dependent if the connection goes.
                      {Text::tr("Effect"), 12},
@@ -76,12 +79,20 @@ Section dependentsOf(const Impact &impact)
     for (const Dependent &dependent : impact.dependents)
         sorted.push_back(&dependent);
     std::ranges::stable_sort(sorted, {}, &Dependent::effect);
-    for (const Dependent *d : sorted)
+    for (const Dependent *d : sorted) {
         table.rows.push_back({textOf(d->effect), kindText(d->key.kind), d->name, d->key.id,
                               textOf(d->activity), throughText(impact, *d), d->path.join(u" › "_s),
                               d->evidence, d->losses.join(u' ')});
+        if (hangsOn)
+            table.rows.back().insert(ownerColumn, hangsOn(d->key));
+    }
+    if (hangsOn)
+        //: Column: the connections a dependent hangs on.
+        table.columns.insert(table.columns.begin() + ownerColumn, {Text::tr("Hangs on"), 16});
     const bool isSettled = std::ranges::all_of(impact.coverage, &Coverage::isSettled);
-    table.whenEmpty = isSettled ? Text::tr("Nothing depends on it. Every place was read.")
+    const QString nothing = hangsOn ? Text::tr("Nothing depends on them. Every place was read.")
+                                    : Text::tr("Nothing depends on it. Every place was read.");
+    table.whenEmpty = isSettled ? nothing
                                 : Text::tr("Nothing was found in what could be read. What could "
                                            "not be read stands at the top.");
     if (!impact.dependents.empty())
@@ -149,90 +160,7 @@ Section switchingOff(const Deactivation &deactivation)
     return section;
 }
 
-Section othersOf(const Impact &impact, const Making &making)
-{
-    Section section{u"facts"_s, Text::tr("Signs of use, and other facts"), {}};
-    for (const Evidence &evidence : impact.evidence)
-        section.facts.push_back({evidence.label, evidence.value});
-    if (!impact.evidence.empty())
-        section.notes << Text::tr("A sign of use is evidence. That none was seen proves nothing.");
-    const QDateTime modified = QDateTime::fromString(impact.connection.modified, Qt::ISODateWithMs);
-    //: Label of a fact: when a connection was last changed.
-    section.facts.push_back(
-        {Text::tr("Changed"),
-         modified.isValid() ? bothTexts(modified, making) : impact.connection.modified});
-    for (const Property &property : impact.connection.properties)
-        section.facts.push_back(
-            {kindText(property.key),
-             saysSecret(property.key) && !property.value.isEmpty() ? u"***"_s : property.value});
-    return section;
-}
-
 } // namespace
-
-void addEndpoint(Section &cover, const EndpointIdentity &endpoint, const QString &name)
-{
-    //: Label of a fact: a configured server.
-    cover.facts.push_back({Text::tr("Endpoint"), name});
-    //: Label of a fact: name of the software at the endpoint.
-    cover.facts.push_back({Text::tr("System"), systemName(endpoint.system)});
-    //: Label of a fact: of the endpoint.
-    cover.facts.push_back({Text::tr("Address"), endpoint.url});
-    QStringList scope;
-    for (auto it = endpoint.scope.begin(); it != endpoint.scope.end(); ++it)
-        scope << it.key() + u" = "_s + it.value();
-    //: Label of a fact: project, organisation, ... of an endpoint.
-    cover.facts.push_back({Text::tr("Scope"), scope.join(u", "_s)});
-}
-
-void addConnection(Section &cover, const Connection &connection)
-{
-    //: Label of a fact.
-    cover.facts.push_back({Text::tr("Connection"), connection.name});
-    //: Label of a fact: how the system addresses the connection.
-    cover.facts.push_back({Text::tr("ID"), connection.id.value});
-    //: Label of a fact: type of a connection.
-    cover.facts.push_back({Text::tr("Type"), connection.type});
-    //: Label of a fact: whether a connection is active.
-    cover.facts.push_back({Text::tr("State"), textOf(connection.state)});
-    QStringList traits;
-    for (const QString &trait : connection.traits)
-        traits << kindText(trait);
-    //: Label of a fact: special traits of a connection, such as "read-only".
-    cover.facts.push_back({Text::tr("Traits"), traits.join(u", "_s)});
-    QStringList scope;
-    for (auto it = connection.scope.begin(); it != connection.scope.end(); ++it)
-        scope << it.key() + u" = "_s + it.value();
-    //: Label of a fact: the project or product a connection is in.
-    cover.facts.push_back({Text::tr("In"), scope.join(u", "_s)});
-}
-
-void addSource(Section &cover, const Source &source, const QDateTime &readAt, const Making &making)
-{
-    addEndpoint(cover, source.endpoint, source.endpointName);
-    //: Label of a fact: badge of the endpoint, such as "production".
-    cover.facts.push_back({Text::tr("Environment"), source.environment});
-    //: Label of a fact: version of the software at the endpoint.
-    cover.facts.push_back({Text::tr("Version of the system"), source.serverVersion});
-    //: Label of a fact: from where the report has what it says.
-    cover.facts.push_back({Text::tr("Source"),
-                           source.saved ? Text::tr("a saved review, without network")
-                                        : Text::tr("read live from the endpoint")});
-    if (source.saved) {
-        cover.facts.push_back({Text::tr("Review file"), source.saved->file});
-        cover.facts.push_back({Text::tr("Review saved"), bothTexts(source.saved->at, making)});
-        cover.facts.push_back({Text::tr("Review saved by"), source.saved->by});
-    }
-    //: Label of a fact: when something was read.
-    cover.facts.push_back({Text::tr("Read"), bothTexts(readAt, making)});
-    //: Label of a fact: how long ago something was read.
-    cover.facts.push_back({Text::tr("Age"), ageText(readAt, making)});
-    //: Label of a fact: nobody may plan to delete the connection.
-    cover.facts.push_back({Text::tr("Protected"), source.protection});
-    if (source.requests > 0)
-        //: Label of a fact: how many requests the reading took.
-        cover.facts.push_back({Text::tr("Requests"), QString::number(source.requests)});
-}
 
 Section unknownOf(const Impact &impact, const Choices *choices)
 {
@@ -266,14 +194,34 @@ Section unknownOf(const Impact &impact, const Choices *choices)
     return section;
 }
 
-std::vector<Section> impactSections(const Impact &impact, const Making &making)
+Section factsOf(const Impact &impact, const Making &making)
 {
-    std::vector<Section> sections{dependentsOf(impact)};
+    Section section{u"facts"_s, Text::tr("Signs of use, and other facts"), {}};
+    for (const Evidence &evidence : impact.evidence)
+        section.facts.push_back({evidence.label, evidence.value});
+    if (!impact.evidence.empty())
+        section.notes << Text::tr("A sign of use is evidence. That none was seen proves nothing.");
+    const QDateTime modified = QDateTime::fromString(impact.connection.modified, Qt::ISODateWithMs);
+    //: Label of a fact: when a connection was last changed.
+    section.facts.push_back(
+        {Text::tr("Changed"),
+         modified.isValid() ? bothTexts(modified, making) : impact.connection.modified});
+    for (const Property &property : impact.connection.properties)
+        section.facts.push_back(
+            {kindText(property.key),
+             saysSecret(property.key) && !property.value.isEmpty() ? u"***"_s : property.value});
+    return section;
+}
+
+std::vector<Section> impactSections(const Impact &impact, const Making &making,
+                                    const HangsOn &hangsOn)
+{
+    std::vector<Section> sections{dependentsOf(impact, hangsOn)};
     if (!impact.warnings.empty())
         sections.push_back(hazardsOf(impact));
     sections.push_back(readOf(impact));
     sections.push_back(switchingOff(impact.deactivation));
-    sections.push_back(othersOf(impact, making));
+    sections.push_back(factsOf(impact, making));
     return sections;
 }
 

@@ -5,6 +5,8 @@
 #include "models/domain/plan.h"
 #include "models/report/making.h"
 
+#include <functional>
+
 namespace linchpin::report {
 
 // What reports of impacts, plans and runs say alike.
@@ -35,7 +37,12 @@ void addConnection(Section &cover, const Connection &connection);
 /// The sources that were not read to their end, one row each, and with choices why that was
 /// accepted.
 [[nodiscard]] Section unknownOf(const Impact &impact, const Choices *choices = nullptr);
+/// Of several connections: which of them that dependent hangs on.
+using HangsOn = std::function<QString(const DependentKey &key)>;
 /// Dependents, hazards, what was read to its end, use, switching off, other facts.
-[[nodiscard]] std::vector<Section> impactSections(const Impact &impact, const Making &making);
+[[nodiscard]] std::vector<Section> impactSections(const Impact &impact, const Making &making,
+                                                  const HangsOn &hangsOn = {});
+/// Signs of use, and what else the server says of the connection.
+[[nodiscard]] Section factsOf(const Impact &impact, const Making &making);
 
 } // namespace linchpin::report

@@ -136,7 +136,10 @@ void addPlan(Section &cover, const Plan &plan, const Making &making)
     cover.facts.push_back({Text::tr("World read"), bothTexts(plan.impact.readAt, making)});
     //: Label of a fact: how long ago it was read.
     cover.facts.push_back({Text::tr("Age"), ageText(plan.impact.readAt, making)});
-    cover.facts.push_back({Text::tr("Fingerprint of what was read"), plan.plannedFingerprint()});
+    // Of several connections each has its own, and the plan file holds those.
+    const bool isJoint = plan.impact.connection.id.value.isEmpty();
+    cover.facts.push_back({Text::tr("Fingerprint of what was read"),
+                           isJoint ? QString() : plan.plannedFingerprint()});
 }
 
 QString requestText(const QString &method, const QString &path)

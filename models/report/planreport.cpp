@@ -5,6 +5,8 @@
 #include "models/item/displaytext.h"
 #include "models/report/impactparts.h"
 #include "models/report/planparts.h"
+#include "models/report/runparts.h"
+#include "models/report/severalparts.h"
 #include "models/report/words.h"
 #include "models/service/clearance.h"
 
@@ -24,8 +26,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linchpin::PlanReport)
 };
 
-Section changesOf(const Plan &plan)
+/// Which connection each change is about: the rows are those of the joint plan.
+void nameConnections(Table &table, const Batch &batch)
 {
+    constexpr int behindNumber = 1;
+    addConnectionColumn(table, behindNumber);
+    const QStringList labels = labelsOf(batch.members);
+    const std::vector<JointAction> order = jointOrder(batch);
+    for (std::size_t i = 0; i < table.rows.size() && i < order.size(); ++i)
+        table.rows[i].insert(behindNumber, labels[qsizetype(order[i].member)]);
+}
+
+Section changesOf(const PlanFile &file)
+{
+    const Plan &plan = file.plan;
     Section section{u"changes"_s, Text::tr("What will be done, in this order"), {}};
     //: Column: number of a change.
     Table table{{{Text::tr("No."), 5},
@@ -43,11 +57,14 @@ Section changesOf(const Plan &plan)
                  {Text::tr("Lost"), 20}},
                 {},
                 Text::tr("Nothing.")};
-    int number = 0;
-    for (const PlannedAction &action : plan.actions)
-        table.rows.push_back({QString::number(++number), textOf(action.phase), action.purpose,
+    for (std::size_t i = 0; i < plan.actions.size(); ++i) {
+        const PlannedAction &action = plan.actions[i];
+        table.rows.push_back({QString::number(i + 1), textOf(action.phase), action.purpose,
                               requestText(action.method, action.path), action.expectation,
                               yesOrNo(action.isReversible), action.loss});
+    }
+    if (file.batch)
+        nameConnections(table, *file.batch);
     section.table = std::move(table);
     return section;
 }
@@ -100,22 +117,11 @@ void addUnknown(Section &unknown, const PlanStory &story)
                                   "this computer could be read.");
 }
 
-} // namespace
-
-Document ofPlan(const PlanStory &story, const Making &making)
+Section coverOf(const PlanStory &story, const Making &making)
 {
     const Plan &plan = story.file.plan;
-    Document document;
-    document.language = making.language;
-    const Connection &connection = plan.impact.connection;
-    //: Title of a report. %1 is a connection.
-    document.title = Text::tr("Plan: delete %1")
-                         .arg(connection.name.isEmpty() ? connection.id.value : connection.name);
-    document.unknown = unknownOf(plan.impact, &plan.choices);
-    addUnknown(document.unknown, story);
     //: Heading: where a report comes from.
-    document.cover = {u"cover"_s, Text::tr("About this report"), {}};
-    Section &cover = document.cover;
+    Section cover{u"cover"_s, Text::tr("About this report"), {}};
     const QString age = sentenceOf(ageOf(plan, making.now), plan);
     //: Label of a fact: whether a plan can be carried out.
     cover.facts.push_back({Text::tr("State of the plan"),
@@ -126,7 +132,7 @@ Document ofPlan(const PlanStory &story, const Making &making)
                                : age});
     //: Label of a fact: the verdict on a connection.
     cover.facts.push_back({Text::tr("Verdict"), textOf(plan.impact.verdict())});
-    addConnection(cover, connection);
+    addConnection(cover, plan.impact.connection);
     addEndpoint(cover, plan.endpoint, plan.endpointName);
     addPlan(cover, plan, making);
     cover.facts.push_back({Text::tr("SHA-256 of the plan"), story.file.sha256});
@@ -135,8 +141,32 @@ Document ofPlan(const PlanStory &story, const Making &making)
     //: Label of a fact: a path.
     cover.facts.push_back({Text::tr("File"), story.path});
     addMaking(cover, making);
-    document.sections = {decisionsOf(plan), changesOf(plan), approvalsOf(story, making)};
-    std::ranges::move(impactSections(plan.impact, making), std::back_inserter(document.sections));
+    return cover;
+}
+
+} // namespace
+
+Document ofPlan(const PlanStory &story, const Making &making)
+{
+    const Plan &plan = story.file.plan;
+    const std::optional<Batch> &batch = story.file.batch;
+    Document document;
+    document.language = making.language;
+    const Connection &connection = plan.impact.connection;
+    //: Title of a report. %1 is a connection, or "3 connections".
+    document.title = Text::tr("Plan: delete %1")
+                         .arg(connection.name.isEmpty() ? connection.id.value : connection.name);
+    document.unknown = batch ? unknownOf(batch->members) : unknownOf(plan.impact, &plan.choices);
+    addUnknown(document.unknown, story);
+    document.cover = coverOf(story, making);
+    if (batch)
+        document.sections.push_back(connectionsOf(*batch));
+    document.sections.push_back(decisionsOf(plan));
+    document.sections.push_back(changesOf(story.file));
+    document.sections.push_back(approvalsOf(story, making));
+    std::ranges::move(batch ? impactSections(batch->members, making)
+                            : impactSections(plan.impact, making),
+                      std::back_inserter(document.sections));
     return document;
 }
 

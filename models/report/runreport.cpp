@@ -5,6 +5,7 @@
 #include "models/report/auditparts.h"
 #include "models/report/impactparts.h"
 #include "models/report/planparts.h"
+#include "models/report/runparts.h"
 #include "models/report/words.h"
 
 #include <QCoreApplication>
@@ -23,38 +24,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linchpin::RunReport)
 };
 
-ActionState stateOf(const RunRecord &record, std::size_t action)
+void addUnread(Table &table, const Impact &impact)
 {
-    return action < record.state.actions.size() ? record.state.actions[action].state
-                                                : ActionState::Pending;
-}
-
-bool isUnclear(ActionState state)
-{
-    return state == ActionState::Sent || state == ActionState::Unknown;
-}
-
-QString changeText(const RunRecord &record, int action)
-{
-    const bool isKnown = action >= 0 && action < int(record.plan.actions.size());
-    return isKnown ? QString::number(action + 1) : QString();
-}
-
-void addUnclear(Table &table, const RunRecord &record)
-{
-    for (std::size_t i = 0; i < record.plan.actions.size(); ++i) {
-        if (isUnclear(stateOf(record, i)))
-            table.rows.push_back({record.plan.actions[i].purpose,
-                                  textOf(stateOf(record, i), record.plan.actions[i].phase),
-                                  //: %1 is the number of a change.
-                                  Text::tr("change %1").arg(i + 1)});
-    }
-    for (const JournalledWrite *write : unclearWrites(record))
-        table.rows.push_back({requestText(write->intent.method, write->intent.path),
-                              textOf(write->outcome),
-                              //: %1 is the number of a request.
-                              Text::tr("request %1").arg(write->number)});
-    for (const Coverage &coverage : record.plan.impact.coverage) {
+    for (const Coverage &coverage : impact.coverage) {
         if (!coverage.isSettled())
             table.rows.push_back({coverage.label.isEmpty() ? coverage.source : coverage.label,
                                   textOf(coverage.status), coverage.reason});
@@ -72,7 +44,8 @@ Section unknownIn(const RunStory &story)
                  {Text::tr("Why, or where"), 30}},
                 {},
                 {}};
-    addUnclear(table, story.record);
+    addUnclear(table, runsOf(story.record));
+    addUnread(table, story.record.plan.impact);
     const RunState &state = story.record.state;
     if (state.outcome == Outcome::None || state.outcome == Outcome::Waiting)
         section.notes << Text::tr("The run is not over: this is how it stood when the report was "
@@ -96,92 +69,9 @@ Section unknownIn(const RunStory &story)
     return section;
 }
 
-Section changesOf(const RunRecord &record)
+Section coverOf(const RunStory &story, const Making &making)
 {
-    Section section{u"changes"_s, Text::tr("What became of each change"), {}};
-    //: Column: number of a change.
-    Table table{{{Text::tr("No."), 5},
-                 //: Column: when in the deletion.
-                 {Text::tr("When"), 12},
-                 //: Column: what was to be done.
-                 {Text::tr("What"), 28},
-                 //: Column: a dependent, or the connection.
-                 {Text::tr("About"), 26},
-                 //: Column: how a change stands.
-                 {Text::tr("How it stands"), 22},
-                 //: Column: what is read to prove a change.
-                 {Text::tr("Proved by"), 22},
-                 //: Column: yes or no.
-                 {Text::tr("Can be undone"), 10},
-                 //: Column: what a change loses for good.
-                 {Text::tr("Lost"), 18}},
-                {},
-                Text::tr("The plan changes nothing.")};
-    for (std::size_t i = 0; i < record.plan.actions.size(); ++i) {
-        const PlannedAction &action = record.plan.actions[i];
-        table.rows.push_back({QString::number(i + 1), textOf(action.phase), action.purpose,
-                              subjectText(action.subject, action.subjectName),
-                              textOf(stateOf(record, i), action.phase), action.expectation,
-                              yesOrNo(action.isReversible), action.loss});
-    }
-    section.table = std::move(table);
-    return section;
-}
-
-Section requestsOf(const RunRecord &record, const Making &making)
-{
-    Section section{u"requests"_s,
-                    Text::tr("Every request that changes something"),
-                    {Text::tr("Each was written down before it was sent.")}};
-    //: Column: number of a request.
-    Table table{{{Text::tr("No."), 5},
-                 //: Column: when a request was written down.
-                 {Text::tr("Written down (UTC)"), 15},
-                 //: Column: when something happened.
-                 {Text::tr("Local time"), 17},
-                 //: Column: number of the change a request belongs to.
-                 {Text::tr("Change"), 7},
-                 //: Column: method and path of a request.
-                 {Text::tr("Request"), 34},
-                 //: Column: what a request is for.
-                 {Text::tr("What for"), 26},
-                 //: Column: number that a server answers with.
-                 {Text::tr("HTTP"), 6},
-                 //: Column: done, refused, not known.
-                 {Text::tr("Outcome"), 15},
-                 //: Column: words about an answer.
-                 {Text::tr("Note"), 24}},
-                {},
-                Text::tr("None was sent.")};
-    for (const JournalledWrite &write : record.writes) {
-        const QString what = write.intent.isUndo
-            //: %1 says what a request does. It takes something back.
-            ? Text::tr("Way back: %1").arg(write.intent.purpose)
-            : write.intent.purpose;
-        table.rows.push_back({QString::number(write.number), utcText(write.intendedAt),
-                              localText(write.intendedAt, making),
-                              changeText(record, write.intent.action),
-                              requestText(write.intent.method, write.intent.path), what,
-                              write.httpStatus > 0 ? QString::number(write.httpStatus) : QString(),
-                              textOf(write.outcome), write.note});
-    }
-    section.table = std::move(table);
-    return section;
-}
-
-Section leftoversOf(const RunRecord &record)
-{
-    Section section{u"left-over"_s, Text::tr("What the system reports besides"), {}};
-    //: Column: what a system reports.
-    Table table{{{Text::tr("What"), 70}}, {}, {}};
-    for (const Warning &warning : record.state.warnings)
-        table.rows.push_back({warning.message});
-    section.table = std::move(table);
-    return section;
-}
-
-Section coverOf(const RunRecord &record, const Making &making)
-{
+    const RunRecord &record = story.record;
     //: Heading: where a report comes from.
     Section cover{u"cover"_s, Text::tr("About this report"), {}};
     const RunState &state = record.state;
@@ -196,6 +86,8 @@ Section coverOf(const RunRecord &record, const Making &making)
                    {Text::tr("The server says"), state.error ? state.error->serverSays : QString()},
                    //: Label of a fact: id of a run.
                    {Text::tr("Run"), record.id},
+                   //: Label of a fact: the run of several connections that a run is one of.
+                   {Text::tr("Part of"), story.beside.batch},
                    //: Label of a fact: when a run began.
                    {Text::tr("Begun"), bothTexts(record.startedAt, making)},
                    {Text::tr("Last change"), bothTexts(record.updatedAt, making)},
@@ -224,10 +116,13 @@ Document ofRun(const RunStory &story, const Making &making)
                          .arg(connection.name.isEmpty() ? connection.id.value : connection.name,
                               textOf(record.state.outcome));
     document.unknown = unknownIn(story);
-    document.cover = coverOf(record, making);
-    document.sections = {changesOf(record), requestsOf(record, making)};
+    document.cover = coverOf(story, making);
+    const Runs runs = runsOf(record);
+    document.sections = {changesOf(runs), requestsOf(runs, making)};
     if (!record.state.warnings.empty())
-        document.sections.push_back(leftoversOf(record));
+        document.sections.push_back(leftoversOf(runs));
+    document.sections.push_back(wayBackOf(story.beside, {&record}, making));
+    document.sections.push_back(approvalsOf(story.beside, making));
     if (story.entries) {
         Section steps{u"steps"_s, Text::tr("Step by step"), {}};
         steps.table = entryTable(*story.entries, Entries::OfOneRun, making);

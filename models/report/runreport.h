@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/report/making.h"
-#include "models/store/runrecord.h"
+#include "models/report/wayback.h"
 
 namespace linchpin::report {
 
@@ -11,6 +10,7 @@ struct RunStory
 {
     RunRecord record; ///< with its writes
     Result<std::vector<AuditEntry>> entries; ///< of this run, in any order; or why there are none
+    Beside beside = {};
 };
 [[nodiscard]] Document ofRun(const RunStory &story, const Making &making);
 

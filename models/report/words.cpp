@@ -117,6 +117,45 @@ QString textOf(const std::optional<WriteOutcome> &outcome)
     return {};
 }
 
+QString textOf(RestoreStepState state)
+{
+    switch (state) {
+    //: How a step of a way back stands.
+    case RestoreStepState::Pending: return Text::tr("not begun");
+    //: How a step of a way back stands: sent, and nobody has looked yet.
+    case RestoreStepState::Sent: return Text::tr("NOT KNOWN: sent, not looked at");
+    //: How a step of a way back stands.
+    case RestoreStepState::Done: return Text::tr("there again, proved by reading");
+    //: How a step of a way back stands.
+    case RestoreStepState::AlreadyThere: return Text::tr("was there already, nothing sent");
+    //: How a step of a way back stands.
+    case RestoreStepState::LeftOut: return Text::tr("NOT MADE AGAIN: left out");
+    //: How a step of a way back stands.
+    case RestoreStepState::NotTaken:
+        return Text::tr("NOT MADE AGAIN: without effect, as far as reading shows");
+    //: How a step of a way back stands.
+    case RestoreStepState::Unknown: return Text::tr("NOT KNOWN: unclear answer, not read yet");
+    }
+    return {};
+}
+
+QString textOf(RestoreOutcome outcome)
+{
+    switch (outcome) {
+    //: How a way back ended: it did not yet.
+    case RestoreOutcome::None: return Text::tr("not over");
+    //: How a way back ended.
+    case RestoreOutcome::Restored: return Text::tr("everything that can be is there again");
+    //: How a way back ended.
+    case RestoreOutcome::Partly: return Text::tr("a part of it is there again");
+    //: How a way back ended.
+    case RestoreOutcome::Unchanged: return Text::tr("nothing was made or changed");
+    //: How a way back ended.
+    case RestoreOutcome::Halted: return Text::tr("halted: a person has to look");
+    }
+    return {};
+}
+
 QString yesOrNo(bool isYes)
 {
     if (isYes)

@@ -3,6 +3,7 @@
 
 #include "models/domain/deletionmachine.h"
 #include "models/domain/intent.h"
+#include "models/domain/restore.h"
 
 namespace linchpin::report {
 
@@ -13,6 +14,8 @@ namespace linchpin::report {
 /// How one change of a plan stands: only what reading proved is called so.
 [[nodiscard]] QString textOf(ActionState state, Phase phase);
 [[nodiscard]] QString textOf(const std::optional<WriteOutcome> &outcome);
+[[nodiscard]] QString textOf(RestoreStepState state);
+[[nodiscard]] QString textOf(RestoreOutcome outcome);
 [[nodiscard]] QString yesOrNo(bool isYes);
 [[nodiscard]] QString durationText(std::chrono::seconds time); ///< "none", "24 hours"
 /// "profile Support (p-17)", or without the brackets where name and id are the same.

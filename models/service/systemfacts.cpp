@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/systemfacts.h"
 
+#include "models/systems/wayback.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,6 +39,12 @@ QString placeOf(const EndpointIdentity &endpoint)
                 places.append(endpoint.scope.value(field.key));
     places.removeAll(QString());
     return places.join(QStringLiteral(", "));
+}
+
+std::vector<RestoreStep> stepsBackFrom(const Backup &backup)
+{
+    const System *known = systemOf(backup.plan.endpoint.system);
+    return known ? wayBack(*known, backup) : std::vector<RestoreStep>();
 }
 
 Result<EndpointIdentity> endpointIdentity(const QString &system, const QString &url,

@@ -20,4 +20,7 @@ namespace linchpin {
 /// all, or the system has no such thing.
 [[nodiscard]] QString placeOf(const EndpointIdentity &endpoint);
 
+/// Every step back from a backup, in order; empty if this version does not know the system.
+[[nodiscard]] std::vector<RestoreStep> stepsBackFrom(const Backup &backup);
+
 } // namespace linchpin

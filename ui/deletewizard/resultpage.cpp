@@ -133,8 +133,7 @@ void ResultPage::askWhereToExport()
     const QStringList ours{tr("Text (*.txt)"), u"JSON (*.json)"_s};
     const QString name = harmlessFileName(controller().setup().name()) + u"-report"_s;
     ReportDesk *reports = controller().setup().reports;
-    // A printable report tells of one run; of several at once there is the text and the JSON.
-    if (reports && !controller().runKeeper().run()->isOfSeveral()) {
+    if (reports) {
         reports->askPath(
             this, name, [this](const QString &path) { exportTo(path); }, ours);
         return;

@@ -108,7 +108,7 @@ report::PlanStory ReportDesk::planStory(const PlanFile &file, const QString &pat
                               QDateTime::currentDateTimeUtc());
 }
 
-Result<report::RunStory> ReportDesk::runStory(const QString &run) const
+Result<report::AnyRunStory> ReportDesk::runStory(const QString &run) const
 {
     if (m_journal)
         return report::gatherRun(*m_journal, run);

@@ -48,7 +48,7 @@ public:
     void exportTo(QWidget *parent, const QString &name, MessageArea &messages, const Make &make);
 
     [[nodiscard]] report::PlanStory planStory(const PlanFile &file, const QString &path) const;
-    [[nodiscard]] Result<report::RunStory> runStory(const QString &run) const;
+    [[nodiscard]] Result<report::AnyRunStory> runStory(const QString &run) const;
     [[nodiscard]] Result<report::AuditStory> auditStory(const Journal::AuditFilter &filter) const;
 
 private:
