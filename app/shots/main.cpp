@@ -5,6 +5,7 @@
 #include "app/shots/palettes.h"
 #include "app/shots/picturetour.h"
 #include "app/shots/planwalk.h"
+#include "app/shots/reporttour.h"
 #include "app/shots/reviewtour.h"
 #include "app/shots/stage.h"
 #include "app/shots/wizardwalk.h"
@@ -77,6 +78,7 @@ public:
         PlanWalk(m_program, m_stage).run();
         wizard();
         audit();
+        takeReports(m_program, m_stage);
         takeReviews(m_program, m_stage);
         trouble();
         manyRows();

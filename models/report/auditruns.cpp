@@ -188,8 +188,12 @@ Section runSection(const AuditStory &story, const Making &making)
     for (const RunWithin &one : runsWithin(story)) {
         if (one.batch)
             table.rows.push_back(batchRow(*one.batch, making));
-        for (const RunRecord *run : one.runs)
-            table.rows.push_back(runRow(*run, one.batch ? one.batch->id : QString(), making));
+        for (std::size_t i = 0; i < one.runs.size(); ++i) {
+            table.rows.push_back(
+                runRow(*one.runs[i], one.batch ? one.batch->id : QString(), making));
+            if (one.batch)
+                table.rows.back().back() = reasonOf(*one.batch, i);
+        }
     }
     section.table = std::move(table);
     return section;

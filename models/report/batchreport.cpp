@@ -32,19 +32,6 @@ int countOf(const BatchRecord &record, Standing standing)
     }));
 }
 
-/// What was said of the member by the whole and by its own run, once.
-QString whyOf(const BatchRecord &record, std::size_t member)
-{
-    const RunState &run = record.runs[member].state;
-    QStringList why;
-    for (const QString &reason : {record.state.members[member].reason, run.reason})
-        if (!reason.isEmpty() && !why.contains(reason))
-            why << reason;
-    if (run.error && why.isEmpty())
-        why << run.error->sentence();
-    return why.join(u' ');
-}
-
 QString serverSays(const RunState &run)
 {
     return run.error ? run.error->serverSays : QString();
@@ -90,8 +77,9 @@ Section resultsOf(const BatchRecord &record)
         const RunRecord &run = record.runs[i];
         const Connection &connection = run.plan.impact.connection;
         table.rows.push_back({QString::number(i + 1), connection.name, connection.id.value,
-                              textOf(run.state.outcome), textOf(run.state.step), whyOf(record, i),
-                              reliedOn(record.batch, links, i).join(u", "_s), run.id});
+                              textOf(run.state.outcome), textOf(run.state.step),
+                              reasonOf(record, i), reliedOn(record.batch, links, i).join(u", "_s),
+                              run.id});
     }
     section.table = std::move(table);
     return section;
@@ -115,7 +103,7 @@ Section failedOf(const BatchRecord &record)
     for (std::size_t i = 0; i < record.runs.size(); ++i) {
         const RunState &run = record.runs[i].state;
         if (standingOf(run) != Standing::Gone)
-            table.rows.push_back({labels[qsizetype(i)], textOf(run.outcome), whyOf(record, i),
+            table.rows.push_back({labels[qsizetype(i)], textOf(run.outcome), reasonOf(record, i),
                                   serverSays(run), leftOutFor(record, links, i).join(u", "_s)});
     }
     section.table = std::move(table);
@@ -227,6 +215,18 @@ QString outcomeText(const BatchRecord &record)
     return Text::tr("partly deleted, %1 of %2")
         .arg(countOf(record, Standing::Gone))
         .arg(record.runs.size());
+}
+
+QString reasonOf(const BatchRecord &record, std::size_t member)
+{
+    const RunState &run = record.runs[member].state;
+    QStringList why;
+    for (const QString &reason : {record.state.members[member].reason, run.reason})
+        if (!reason.isEmpty() && !why.contains(reason))
+            why << reason;
+    if (run.error && why.isEmpty())
+        why << run.error->sentence();
+    return why.join(u' ');
 }
 
 QString subjectOf(const BatchRecord &record)

@@ -19,6 +19,8 @@ struct BatchStory
 [[nodiscard]] QString outcomeText(const BatchRecord &record);
 /// "3 connections: billing-db, crm, shop".
 [[nodiscard]] QString subjectOf(const BatchRecord &record);
+/// Why a member stands where it stands: what the whole says of it, and its own run.
+[[nodiscard]] QString reasonOf(const BatchRecord &record, std::size_t member);
 [[nodiscard]] QString textOf(BatchStage stage);
 
 } // namespace linchpin::report

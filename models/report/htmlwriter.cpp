@@ -30,10 +30,11 @@ constexpr auto style =
     ".first h2{margin-top:.6em}"
     "dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1.2em;margin:.4em 0}"
     "dt{color:#444}dd{margin:0;overflow-wrap:anywhere}"
-    "table{border-collapse:collapse;width:100%;margin:.5em 0;font-size:.87em;table-layout:fixed}"
+    "table{border-collapse:collapse;width:100%;margin:.5em 0;font-size:.87em}"
     "thead{display:table-header-group}"
     "th{text-align:start;background:#ececec;border-bottom:1pt solid #777}"
-    "th,td{padding:.25em .5em;vertical-align:top;overflow-wrap:anywhere}"
+    "th,td{padding:.25em .5em;vertical-align:top}"
+    "td{overflow-wrap:anywhere}.w{overflow-wrap:normal}"
     "td{border-bottom:.5pt solid #bbb}"
     "tr{break-inside:avoid}"
     "@media print{body{margin:0;max-width:none;padding:0}}"_L1;
@@ -57,6 +58,12 @@ public:
         raw(name);
         raw(">\n"_L1);
     }
+    void cell(const QString &content, bool isWhole)
+    {
+        raw(isWhole ? "<td class=\"w\" dir=\"auto\">"_L1 : "<td dir=\"auto\">"_L1);
+        text(content);
+        raw("</td>\n"_L1);
+    }
     void number(int value) { m_bytes += QByteArray::number(value); }
     [[nodiscard]] Result<void> mayFlush()
     {
@@ -68,6 +75,14 @@ private:
     const Sink &m_sink;
     QByteArray m_bytes;
 };
+
+/// Ids of runs, dates and the words of this program are not torn; names of servers may be.
+bool hasShortWords(const QString &text)
+{
+    constexpr qsizetype shortWord = 14;
+    const auto words = QStringView(text).tokenize(u' ');
+    return std::ranges::all_of(words, [](QStringView word) { return word.size() <= shortWord; });
+}
 
 /// In a rule of CSS a text is quoted; what could end it is no letter of ours.
 QString inCss(const QString &text)
@@ -121,7 +136,7 @@ Result<void> writeTable(const Table &table, Page &page)
     for (const QStringList &row : table.rows) {
         page.raw("<tr>"_L1);
         for (const QString &cell : row)
-            page.element("td"_L1, cell, true);
+            page.cell(cell, hasShortWords(cell));
         page.raw("</tr>\n"_L1);
         if (auto done = page.mayFlush(); !done)
             return done;

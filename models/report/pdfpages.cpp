@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/report/pdfpages.h"
 
+#include "models/report/columnwidths.h"
 #include "models/report/sealing.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace linchpin::report {
@@ -105,14 +105,10 @@ PdfPages::Strip PdfPages::line(const QString &text, const QFont &font, qreal bef
 
 PdfPages::Strip PdfPages::row(const Table &table, const QStringList &cells, const QFont &font)
 {
-    const int whole = std::transform_reduce(table.columns.begin(), table.columns.end(), 0,
-                                            std::plus<>(), [](const Column &c) { return c.width; });
-    const qreal from = m_isFirst ? mm(firstIndent) : 0;
-    const qreal unit = (m_width - from) / std::max(whole, 1);
+    qreal x = m_isFirst ? mm(firstIndent) : 0;
     std::vector<Place> places;
-    qreal x = from;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const qreal width = table.columns[i].width * unit;
+        const qreal width = m_widths[i];
         if (const QString text = cells.value(qsizetype(i)); !text.isEmpty())
             places.push_back({x + mm(cellPadding), width - 2 * mm(cellPadding), text, &font});
         x += width;
@@ -169,6 +165,13 @@ void PdfPages::addTable(const Table &table, bool isFirst)
             add(line(table.whenEmpty, m_textFont, 0, 1));
         return;
     }
+    const auto measure = [this](const QFont &font) {
+        return [metrics = QFontMetricsF(font, &m_device)](const QString &text) {
+            return metrics.horizontalAdvance(sealed(text));
+        };
+    };
+    m_widths = columnWidths(table, m_width - (isFirst ? mm(firstIndent) : 0), mm(2.2 * cellPadding),
+                            measure(m_headFont), measure(m_textFont));
     QStringList titles;
     for (const Column &column : table.columns)
         titles << column.title;

@@ -75,6 +75,7 @@ private:
     qreal m_bottom = 0;
     std::vector<Strip> m_pending; ///< headings that must not be left alone at the foot of a page
     const Table *m_current = nullptr; ///< the table that is being laid out
+    std::vector<qreal> m_widths; ///< of its columns
     const Table *m_repeated = nullptr; ///< whose headings come again on a new page
     bool m_isFirst = false;
     QFont m_titleFont, m_headingFont, m_textFont, m_labelFont, m_headFont, m_footFont;

@@ -29,6 +29,16 @@ std::vector<Impact> impactsOf(const std::vector<Plan> &plans)
     return impacts;
 }
 
+/// The whole name stands once, where the connections are listed; elsewhere the number tells it.
+QString brief(const QString &name)
+{
+    constexpr qsizetype most = 40;
+    if (name.size() <= most)
+        return name;
+    const bool isHalf = name[most - 1].isHighSurrogate();
+    return name.left(isHalf ? most - 1 : most) + u'…';
+}
+
 /// A row that several connections may have in the same words.
 struct Shared
 {
@@ -94,9 +104,9 @@ QStringList labelsOf(const std::vector<Plan> &plans)
     QStringList labels;
     for (const Plan &plan : plans) {
         const Connection &connection = plan.impact.connection;
-        labels << u"%1. %2"_s.arg(QString::number(labels.size() + 1),
-                                  connection.name.isEmpty() ? connection.id.value
-                                                            : connection.name);
+        labels << u"%1. %2"_s.arg(
+            QString::number(labels.size() + 1),
+            brief(connection.name.isEmpty() ? connection.id.value : connection.name));
     }
     return labels;
 }

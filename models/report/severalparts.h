@@ -8,7 +8,8 @@ namespace linchpin::report {
 
 // What reports of several connections say of all of them: each thing once, and whom it is about.
 
-/// "2. billing-db": their number in the order they are carried out, and the name.
+/// "2. billing-db": their number in the order they are carried out, and the name, cut if it is
+/// long.
 [[nodiscard]] QStringList labelsOf(const std::vector<Plan> &plans);
 
 /// The sources that were not read to their end, of which connection, and why that was accepted.

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void endingsSurvive();
     void whatCountsHasPluralForms_data() { languages(); }
     void whatCountsHasPluralForms();
+    void theEnglishPluralIsEnglish();
     void noTextWritesThePluralInBrackets();
     void aTextOfOneWordIsExplainedToTranslators();
     void germanKeepsItsGlossary_data();
@@ -174,6 +175,20 @@ void TranslationsTest::whatCountsHasPluralForms()
         return counts != message.isCounted || (counts && message.forms.size() != 2);
     });
     QCOMPARE(without, QString());
+}
+
+/// Texts are written in the plural, so most of its words are those of the source.
+void TranslationsTest::theEnglishPluralIsEnglish()
+{
+    static const QRegularExpression noLetters(u"[^A-Za-z%]+"_s);
+    const QString foreign = listOf(readCatalogue(pathOf(u"en"_s)), [](const Message &message) {
+        const QStringList words = message.source.split(noLetters, Qt::SkipEmptyParts);
+        const QStringList plural = message.forms.last().split(noLetters, Qt::SkipEmptyParts);
+        const auto same = std::ranges::count_if(
+            words, [&plural](const QString &word) { return plural.contains(word); });
+        return same * 3 < words.size() * 2;
+    });
+    QCOMPARE(foreign, QString());
 }
 
 void TranslationsTest::noTextWritesThePluralInBrackets()

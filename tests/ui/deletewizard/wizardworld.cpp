@@ -76,6 +76,7 @@ WizardSetup WizardWorld::setupFor(const std::vector<Connection> &targets, bool i
     setup.isProtected = isProtected;
     setup.environment = isProtected ? u"production"_s : u"test"_s;
     setup.folder = m_home.filePath(u"backups"_s);
+    setup.reports = m_reports.get();
     setup.listed = [this] { return m_catalogue->rows(); };
     setup.savePlan = [](const QString &path, const WholePlan &plan) -> Result<QString> {
         return writePlanFile(path, plan, true).map([](const PlanFile &file) {
@@ -83,6 +84,13 @@ WizardSetup WizardWorld::setupFor(const std::vector<Connection> &targets, bool i
         });
     };
     return setup;
+}
+
+void WizardWorld::offerReports()
+{
+    m_reports = std::make_unique<ReportDesk>(
+        ReportDesk::Memory{.folder = [this] { return m_home.path(); }, .keepFolder = {}},
+        m_journal.get(), m_home.path(), m_home.filePath(u"config"_s));
 }
 
 std::unique_ptr<WizardController> WizardWorld::controllerFor(const QString &name, bool isProtected)

@@ -5,6 +5,7 @@
 #include "models/service/catalogue.h"
 #include "models/store/journal.h"
 #include "ui/deletewizard/deletewizard.h"
+#include "ui/report/reportdesk.h"
 
 #include <QTemporaryDir>
 
@@ -41,6 +42,8 @@ public:
     /// Put into the setups to come (WizardSetup::protection).
     std::function<QString(const Connection &)> protection;
     [[nodiscard]] QString folder() const { return m_home.path(); }
+    /// Wizards to come write reports as the whole window does.
+    void offerReports();
 
 private:
     [[nodiscard]] WizardSetup setupFor(const std::vector<Connection> &targets, bool isProtected);
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ReportDesk> m_reports;
 };
 
 } // namespace linchpin::testing
