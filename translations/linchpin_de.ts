@@ -3574,9 +3574,9 @@
         <source>What</source>
         <extracomment>Column: a sentence.
 ----------
-Column: what somebody overrode.
+Column: what is not known.
 ----------
-Column: what is not known.</extracomment>
+Column: what somebody overrode.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -3600,9 +3600,9 @@ Column: what is not known.</extracomment>
     </message>
     <message>
         <source>Runs</source>
-        <extracomment>Heading: the deletions of a time.
+        <extracomment>Label of a fact: how many runs.
 ----------
-Label of a fact: how many runs.</extracomment>
+Heading: the deletions of a time.</extracomment>
         <translation>Läufe</translation>
     </message>
     <message>
@@ -3808,6 +3808,46 @@ Label of a fact: how many runs.</extracomment>
     <message>
         <source>Everything else, in order</source>
         <translation>Alles andere, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Which runs belong together could not be read.</source>
+        <translation>Welche Läufe zusammengehören, war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The ways back could not be read.</source>
+        <translation>Die Wiederherstellungen waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <extracomment>Label of a fact: how many ways back from backups.</extracomment>
+        <translation>Wiederherstellungen</translation>
+    </message>
+    <message>
+        <source>The way back is not over.</source>
+        <translation>Die Wiederherstellung ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>Column: the run of several connections that a run is one of.</extracomment>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Ways back from backups</source>
+        <extracomment>Heading: what was brought back from backups in a time.</extracomment>
+        <translation>Wiederherstellungen aus Sicherungen</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <extracomment>Column: id of a way back.</extracomment>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>None in that time.</source>
+        <translation>Keine in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>What was brought back, and what was not</source>
+        <translation>Was wiederhergestellt wurde, und was nicht</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4101,195 @@ Label of a fact: how many runs.</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence saying what speaks against deleting it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::BatchReport</name>
+    <message>
+        <source>What became of each connection, in this order</source>
+        <translation>Was aus jeder Verbindung wurde, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: number of a connection.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: how the system addresses the connection.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: how a run ended.
+----------
+Label of a fact: how a run ended.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Column: step of a run.
+----------
+Label of a fact: step of a run.</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a run ended like this.
+----------
+Label of a fact: why a run ended like this.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Relies on</source>
+        <extracomment>Column: connections that have to be through before this one.</extracomment>
+        <translation>Baut auf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column: id of a run.
+----------
+Label of a fact: id of a run.</extracomment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>What did not go, and what was left out because of it</source>
+        <translation>Was nicht gelöscht wurde, und was deswegen ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>The server says</source>
+        <extracomment>Column: words of a server, as it sent them.</extracomment>
+        <translation>Der Server sagt</translation>
+    </message>
+    <message>
+        <source>Left out because of it</source>
+        <extracomment>Column: connections that were not gone on with for the sake of this one.</extracomment>
+        <translation>Deswegen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing: all of them are gone, proved by reading.</source>
+        <translation>Nichts: Alle sind weg, durch Lesen bewiesen.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is not known.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how it stands.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why, or where</source>
+        <extracomment>Column: why, or where it belongs.</extracomment>
+        <translation>Warum, oder wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections have halted: a person has to look, and to resume the run or take it back.</source>
+        <translation>
+            <numerusform>%n Verbindung hat angehalten: Ein Mensch muss nachsehen und den Lauf fortsetzen oder zurücknehmen.</numerusform>
+            <numerusform>%n Verbindungen haben angehalten: Ein Mensch muss nachsehen und den Lauf fortsetzen oder zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is not over: this is how it stood when the report was made.</source>
+        <translation>Der Lauf ist nicht zu Ende: So stand er, als der Bericht erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The audit of the run could not be read: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Das Protokoll des Laufs war nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: every change was looked at after it was asked for, and every place was read when it was planned.</source>
+        <translation>Nichts: Nach jeder Änderung wurde nachgesehen, und beim Planen wurden alle Stellen gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
+        <translation>
+            <numerusform>%n Sache ist nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
+            <numerusform>%n Sachen sind nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <extracomment>Heading: where a report comes from.</extracomment>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Label of a fact.</extracomment>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Label of a fact: how many connections are gone.</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>Label of a fact: when a run began.</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Beobachtet bis</translation>
+    </message>
+    <message>
+        <source>Can go on</source>
+        <translation>Kann weitergehen</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label of a fact: from where the report has what it says.</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the journal of this computer</source>
+        <translation>das Journal dieses Rechners</translation>
+    </message>
+    <message>
+        <source>partly deleted, %1 of %2</source>
+        <extracomment>Outcome of a run of several connections: %1 of %2 are gone.</extracomment>
+        <translation>teilweise gelöscht, %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections: %1</source>
+        <extracomment>%1 are names.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung: %1</numerusform>
+            <numerusform>%n Verbindungen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n connections: %1</source>
+        <extracomment>Title of a report. %1 says how it ended.</extracomment>
+        <translation>
+            <numerusform>Löschung von %n Verbindung: %1</numerusform>
+            <numerusform>Löschung von %n Verbindungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -5947,9 +6176,9 @@ Button, and the label of a finding: saving failed.</extracomment>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>Column: how the system addresses it.
+        <extracomment>Label of a fact: how the system addresses the connection.
 ----------
-Label of a fact: how the system addresses the connection.</extracomment>
+Column: how the system addresses it.</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -6030,9 +6259,9 @@ Label of a fact: how the system addresses the connection.</extracomment>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: how far a place was read.
+        <extracomment>Label of a fact: whether a connection is active.
 ----------
-Label of a fact: whether a connection is active.</extracomment>
+Column: how far a place was read.</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
@@ -6232,6 +6461,19 @@ Label of a fact: whether a connection is active.</extracomment>
     <message>
         <source>Fingerprint of what was read</source>
         <translation>Fingerabdruck des Gelesenen</translation>
+    </message>
+    <message>
+        <source>What depends on them</source>
+        <translation>Was von ihnen abhängt</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <extracomment>Column: the connections a dependent hangs on.</extracomment>
+        <translation>Hängt an</translation>
+    </message>
+    <message>
+        <source>Nothing depends on them. Every place was read.</source>
+        <translation>Nichts hängt von ihnen ab. Jede Stelle wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7619,7 +7861,7 @@ On something in the picture: it is switched on. One word.</extracomment>
     </message>
     <message>
         <source>Plan: delete %1</source>
-        <extracomment>Title of a report. %1 is a connection.</extracomment>
+        <extracomment>Title of a report. %1 is a connection, or &quot;3 connections&quot;.</extracomment>
         <translation>Plan: %1 löschen</translation>
     </message>
     <message>
@@ -8491,6 +8733,92 @@ SHA-256: %2</translation>
     </message>
 </context>
 <context>
+    <name>linchpin::ReportOfSeveral</name>
+    <message>
+        <source>all of them</source>
+        <extracomment>In a table: what is said holds for every connection.</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>Column: what a fact is about.</extracomment>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <extracomment>Column: what is so.</extracomment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what was read</source>
+        <translation>Fingerabdruck des Gelesenen</translation>
+    </message>
+    <message>
+        <source>For each of the connections.</source>
+        <translation>Für jede der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Every place that was looked in was read to its end, for each of the connections.</source>
+        <translation>Jede Stelle, an der nachgesehen wurde, wurde für jede der Verbindungen bis zum Ende gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read to their end, or cannot be seen. What they hold is not known; that is not the same as nothing.</source>
+        <translation>
+            <numerusform>%n Stelle war nicht bis zum Ende zu lesen oder ist nicht einsehbar. Was sie enthält, ist nicht bekannt; das ist nicht dasselbe wie nichts.</numerusform>
+            <numerusform>%n Stellen waren nicht bis zum Ende zu lesen oder sind nicht einsehbar. Was sie enthalten, ist nicht bekannt; das ist nicht dasselbe wie nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connections, in this order</source>
+        <translation>Die Verbindungen, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: number of a connection.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: how the system addresses the connection.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: type of a connection.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether a connection is active.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: the verdict on a connection.</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Dependents</source>
+        <extracomment>Column: how many dependents a connection has.</extracomment>
+        <translation>Abhängige</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <extracomment>Column: whether the connection can be switched off.</extracomment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Relies on</source>
+        <extracomment>Column: connections that have to be through before this one.</extracomment>
+        <translation>Baut auf</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ReportPage</name>
     <message>
         <source>Page %1 of %2</source>
@@ -8567,12 +8895,16 @@ SHA-256: %2</translation>
     </message>
     <message>
         <source>not begun</source>
-        <extracomment>How one change of a plan stands.</extracomment>
+        <extracomment>How one change of a plan stands.
+----------
+How a step of a way back stands.</extracomment>
         <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>NOT KNOWN: sent, not looked at</source>
-        <extracomment>How one change of a plan stands: sent, and nobody has looked yet.</extracomment>
+        <extracomment>How one change of a plan stands: sent, and nobody has looked yet.
+----------
+How a step of a way back stands: sent, and nobody has looked yet.</extracomment>
         <translation>NICHT BEKANNT: gesendet, nicht nachgesehen</translation>
     </message>
     <message>
@@ -8591,7 +8923,9 @@ SHA-256: %2</translation>
     </message>
     <message>
         <source>NOT KNOWN: unclear answer, not read yet</source>
-        <extracomment>How one change of a plan stands.</extracomment>
+        <extracomment>How one change of a plan stands.
+----------
+How a step of a way back stands.</extracomment>
         <translation>NICHT BEKANNT: unklare Antwort, noch nicht gelesen</translation>
     </message>
     <message>
@@ -8675,6 +9009,51 @@ SHA-256: %2</translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there again, proved by reading</source>
+        <extracomment>How a step of a way back stands.</extracomment>
+        <translation>wieder da, durch Lesen bewiesen</translation>
+    </message>
+    <message>
+        <source>was there already, nothing sent</source>
+        <extracomment>How a step of a way back stands.</extracomment>
+        <translation>war schon da, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>NOT MADE AGAIN: left out</source>
+        <extracomment>How a step of a way back stands.</extracomment>
+        <translation>NICHT WIEDER ANGELEGT: ausgelassen</translation>
+    </message>
+    <message>
+        <source>NOT MADE AGAIN: without effect, as far as reading shows</source>
+        <extracomment>How a step of a way back stands.</extracomment>
+        <translation>NICHT WIEDER ANGELEGT: ohne Wirkung, soweit das Lesen zeigt</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <extracomment>How a way back ended: it did not yet.</extracomment>
+        <translation>nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>everything that can be is there again</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>alles, was geht, ist wieder da</translation>
+    </message>
+    <message>
+        <source>a part of it is there again</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>ein Teil ist wieder da</translation>
+    </message>
+    <message>
+        <source>nothing was made or changed</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>nichts wurde angelegt oder geändert</translation>
+    </message>
+    <message>
+        <source>halted: a person has to look</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>angehalten: Ein Mensch muss nachsehen</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9160,135 @@ SHA-256: %2</translation>
             <numerusform>%n Verbindung auf %1 wiederherstellen</numerusform>
             <numerusform>%n Verbindungen auf %1 wiederherstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RestoreReport</name>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is not known.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how it stands.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column: where it belongs.</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>The way back is not over: this is how it stood when the report was made.</source>
+        <translation>Die Wiederherstellung ist nicht zu Ende: So stand sie, als der Bericht erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The way back has halted: restoring from the same backup again looks first, and goes on.</source>
+        <translation>Die Wiederherstellung hat angehalten: Noch einmal aus derselben Sicherung wiederherzustellen sieht zuerst nach und geht dann weiter.</translation>
+    </message>
+    <message>
+        <source>The audit of the way back could not be read: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Das Protokoll der Wiederherstellung war nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>The way back was begun by another version of the program: what its steps are about is not known here.</source>
+        <translation>Die Wiederherstellung wurde von einer anderen Version des Programms begonnen: Wovon ihre Schritte handeln, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing: every step was looked at after it was asked for.</source>
+        <translation>Nichts: Nach jedem Schritt wurde nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
+        <translation>
+            <numerusform>%n Sache ist nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
+            <numerusform>%n Sachen sind nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <extracomment>Heading: where a report comes from.</extracomment>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Label of a fact: how a way back ended.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a fact: why a way back ended like this.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <extracomment>Label of a fact: id of a way back.</extracomment>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>Label of a fact: when a way back began.</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Label of a fact: the connections, as they were.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>Label of a fact: id of a backup.</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup read</source>
+        <extracomment>Label of a fact: when a backup was made.</extracomment>
+        <translation>Sicherung gelesen</translation>
+    </message>
+    <message>
+        <source>Deleted by plan</source>
+        <extracomment>Label of a fact: the id of the plan that deleted it.</extracomment>
+        <translation>Gelöscht durch Plan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label of a fact: from where the report has what it says.</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the journal of this computer</source>
+        <translation>das Journal dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Way back of %1: %2</source>
+        <extracomment>Title of a report. %1 is a connection, %2 how it ended.</extracomment>
+        <translation>Wiederherstellung von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Way back of %n connections: %1</source>
+        <extracomment>Title of a report. %1 says how it ended.</extracomment>
+        <translation>
+            <numerusform>Wiederherstellung von %n Verbindung: %1</numerusform>
+            <numerusform>Wiederherstellung von %n Verbindungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was brought back, and what was not</source>
+        <translation>Was wiederhergestellt wurde, und was nicht</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -9858,11 +10366,11 @@ Column: how far a place was read.</extracomment>
     </message>
     <message>
         <source>What</source>
-        <extracomment>Column: what is not known.
+        <extracomment>Column: what was to be done.
 ----------
-Column: what was to be done.
+Column: what a system reports.
 ----------
-Column: what a system reports.</extracomment>
+Column: what is not known.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -9905,9 +10413,9 @@ Column: what a system reports.</extracomment>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>Column: number of a change.
+        <extracomment>Column: number of a request.
 ----------
-Column: number of a request.</extracomment>
+Column: number of a change.</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -10073,6 +10581,16 @@ Label of a fact: how a run ended.</extracomment>
     <message>
         <source>Step by step</source>
         <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>Label of a fact: the run of several connections that a run is one of.</extracomment>
+        <translation>Teil von</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +11389,132 @@ Noch ist nichts gelöscht.</translation>
     <message>
         <source>To know before going on</source>
         <translation>Vor dem Weitermachen zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WayBackReport</name>
+    <message>
+        <source>NOT MADE AGAIN: not possible here</source>
+        <extracomment>How a step of a way back stands.</extracomment>
+        <translation>NICHT WIEDER ANGELEGT: hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>Label of a fact: a file.</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>none, because: %1</source>
+        <translation>keine, weil: %1</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: the audit could not be read.</source>
+        <translation>NICHT BEKANNT: Das Protokoll war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: the audit names none.</source>
+        <translation>NICHT BEKANNT: Das Protokoll nennt keine.</translation>
+    </message>
+    <message>
+        <source>none: nothing was changed</source>
+        <translation>keine: Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <extracomment>Column: id of a way back.</extracomment>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: number of a step.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what was to be done.
+----------
+Column: a sentence.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Column: what is made again, as it was.</extracomment>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>Column: how a step stands.</extracomment>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>New ID</source>
+        <extracomment>Column: id of what was made again.</extracomment>
+        <translation>Neue ID</translation>
+    </message>
+    <message>
+        <source>What differs, or why</source>
+        <extracomment>Column: what is not as it was, and why.</extracomment>
+        <translation>Was anders ist, oder warum</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back.</source>
+        <translation>Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <extracomment>%1 is the number of a step.</extracomment>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <extracomment>%1 is the number of a request.</extracomment>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <extracomment>Heading: how what was deleted can be brought back.</extracomment>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>What is gone cannot be brought back as it was; made again, it gets a new id. Passwords and tokens have to be typed again. &quot;linchpin-cli restore&quot; and File &gt; Restore from backup... make again from the backup what the system allows.</source>
+        <translation>Was weg ist, kommt nicht so zurück, wie es war; wieder angelegt bekommt es eine neue ID. Passwörter und Tokens müssen neu eingegeben werden. „linchpin-cli restore“ und Datei &gt; Aus Sicherung wiederherstellen ... legen aus der Sicherung wieder an, was das System zulässt.</translation>
+    </message>
+    <message>
+        <source>Whether it was brought back is not known: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Ob es wiederhergestellt wurde, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <extracomment>Label of a fact: id and outcome of a way back.</extracomment>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <extracomment>Heading: who approved a plan.</extracomment>
+        <translation>Zustimmungen</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>Column: when somebody signed.</extracomment>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column: a login name.</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>None was given on this computer.</source>
+        <translation>Auf diesem Rechner wurde keine gegeben.</translation>
+    </message>
+    <message>
+        <source>As the journal of this computer knows them. The plan file holds the signatures; a report of it says what they are worth.</source>
+        <translation>Wie das Journal dieses Rechners sie kennt. Die Plandatei enthält die Unterschriften; ein Bericht darüber sagt, was sie wert sind.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,39 @@
     </message>
 </context>
 <context>
+    <name>linchpin::BatchReport</name>
+    <message numerus="yes">
+        <source>%n connections have halted: a person has to look, and to resume the run or take it back.</source>
+        <translation>
+            <numerusform>%n connection has halted: a person has to look, and to resume the run or take it back.</numerusform>
+            <numerusform>%n connections have halted: a person has to look, and to resume the run or take it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
+        <translation>
+            <numerusform>%n thing is not known. That is not the same as done, and not the same as nothing.</numerusform>
+            <numerusform>%n things are not known. That is not the same as done, and not the same as nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections: %1</source>
+        <extracomment>%1 are names.</extracomment>
+        <translation>
+            <numerusform>%n connection: %1</numerusform>
+            <numerusform>%n connections: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n connections: %1</source>
+        <extracomment>Title of a report. %1 says how it ended.</extracomment>
+        <translation>
+            <numerusform>Deletion of %n connection: %1</numerusform>
+            <numerusform>Deletion of %n connections: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Clearance</name>
     <message numerus="yes">
         <source>Deletions at this endpoint need %n approvals of other people. Save the plan, have it signed, and carry the signed plan out.</source>
@@ -548,8 +581,18 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportOfSeveral</name>
+    <message numerus="yes">
+        <source>%n places could not be read to their end, or cannot be seen. What they hold is not known; that is not the same as nothing.</source>
+        <translation>
+            <numerusform>%n place could not be read to its end, or cannot be seen. What it holds is not known; that is not the same as nothing.</numerusform>
+            <numerusform>%n places could not be read to their end, or cannot be seen. What they hold is not known; that is not the same as nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +642,24 @@
         <translation>
             <numerusform>Restore %n connection on %1</numerusform>
             <numerusform>Restore %n connections on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::RestoreReport</name>
+    <message numerus="yes">
+        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
+        <translation>
+            <numerusform>%n thing is not known. That is not the same as done, and not the same as nothing.</numerusform>
+            <numerusform>%n things are not known. That is not the same as done, and not the same as nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Way back of %n connections: %1</source>
+        <extracomment>Title of a report. %1 says how it ended.</extracomment>
+        <translation>
+            <numerusform>Way back of %n connection: %1</numerusform>
+            <numerusform>Way back of %n connections: %1</numerusform>
         </translation>
     </message>
 </context>
