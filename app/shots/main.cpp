@@ -78,6 +78,7 @@ public:
         PlanWalk(m_program, m_stage).run();
         wizard();
         audit();
+        choose(u"Anthropic spare"_s);
         takeReports(m_program, m_stage);
         takeReviews(m_program, m_stage);
         trouble();
