@@ -22,7 +22,8 @@ void Grammar::addReportCommand()
         ->add_option("--out", m_file,
                      "File to write, .html, .pdf or .csv; an existing one is never overwritten")
         ->required();
-    CLI::Option *run = report->add_option("--run", m_reportRun, "A run or a way back, as `runs` shows it");
+    CLI::Option *run =
+        report->add_option("--run", m_reportRun, "A run or a way back, as `runs` shows it");
     CLI::Option *audit = report->add_flag("--audit", m_isAuditReport, "What was done in a time");
     run->excludes(audit);
     report->add_option("--from", m_reportFrom, "A day, a time or a duration (7d), in UTC")

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/report/columnwidths.h"
 #include "models/report/impactreport.h"
 #include "models/report/pdfwriter.h"
 #include "models/report/sealing.h"
 #include "tests/report/pdftools.h"
 #include "tests/report/reportsample.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <numeric>
 
 using namespace linchpin;
 using namespace linchpin::test;
@@ -122,6 +126,47 @@ private Q_SLOTS:
         QVERIFY(pages.last().contains(u"after"_s));
         for (const QString &page : pages)
             QVERIFY(page.contains(u"Where"_s));
+    }
+
+    /// Whatever the shares are: together they fill the page, and where there is room each column
+    /// has what its heading and its short words need.
+    void columnsFillThePageAndTearNoHeading()
+    {
+        QRandomGenerator chance(41);
+        const auto letters = [](const QString &text) { return qreal(text.size()); };
+        for (int round = 0; round < 2000; ++round) {
+            report::Table table;
+            QStringList cells;
+            qreal needed = 0;
+            for (int i = 1 + chance.bounded(10); i > 0; --i) {
+                const QString title = QString(2 + chance.bounded(20), u'h') + u" xy"_s;
+                const QString cell = QString(1 + chance.bounded(40), u'c');
+                table.columns.push_back({title, 1 + chance.bounded(40)});
+                cells << cell;
+                const qsizetype own = cell.size() <= 16 ? cell.size() : 0;
+                needed += qreal(std::max(title.size() - 3, own)) + 2;
+            }
+            table.rows = {cells};
+            constexpr qreal page = 120;
+            const auto widths = report::columnWidths(table, page, 2, letters, letters);
+            QVERIFY(std::abs(std::accumulate(widths.begin(), widths.end(), 0.0) - page) < 0.001);
+            if (needed > page)
+                continue;
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                QVERIFY2(widths[i] + 0.001 >= qreal(table.columns[i].title.size() - 3) + 2,
+                         qPrintable(table.columns[i].title));
+        }
+    }
+
+    void aRunsIdIsNotTornInANarrowColumn()
+    {
+        report::Document document = sample::ofRows(0);
+        report::Table &table = *document.sections.front().table;
+        table.columns = {{u"Wiederherstellung"_s, 1}, {u"Run"_s, 1}, {u"Reason"_s, 98}};
+        table.rows = {{u"1"_s, u"k3x7q2m9ab"_s, u"because "_s.repeated(60)}};
+        const QString page = pagesOf(must(report::pdfOf(document))).join(QString());
+        QVERIFY2(page.contains(u"Wiederherstellung"_s), qPrintable(page));
+        QVERIFY(page.contains(u"k3x7q2m9ab"_s));
     }
 
     void aWordOf300LettersIsWrappedAndWhole()
