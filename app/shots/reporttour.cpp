@@ -40,6 +40,7 @@ void takePages(Stage &stage, const QString &name, const report::Document &docume
         QPixmap page(folder.filePath(pictures[i]));
         page.setDevicePixelRatio(label.devicePixelRatioF());
         label.setPixmap(page);
+        label.setFixedSize(label.sizeHint()); // a window of its own would be cut to the screen
         label.show();
         stage.take(u"%1-%2"_s.arg(name).arg(i + 1), &label);
     }
