@@ -2,6 +2,7 @@
 #include "tests/app/cli/clibench.h"
 
 #include "app/demo/demoestates.h"
+#include "tests/support/withoutnetwork.h"
 
 #include <QDirIterator>
 #include <QEventLoop>
@@ -89,20 +90,12 @@ QProcessEnvironment CliBench::environment() const
     return environment;
 }
 
-bool CliBench::canTakeNetworkAway()
-{
-    QProcess nothing;
-    nothing.start(u"unshare"_s, {u"-rn"_s, u"true"_s});
-    return nothing.waitForFinished(patienceMs) && nothing.exitCode() == 0;
-}
-
 CliResult CliBench::runWithoutNetwork(const QStringList &arguments)
 {
     QProcess process;
     process.setProcessEnvironment(environment());
-    process.start(u"unshare"_s,
-                  QStringList{u"-rn"_s, QStringLiteral(LINCHPIN_CLI)} + arguments
-                      + QStringList{u"--json"_s});
+    takeNetworkAway(process);
+    process.start(QStringLiteral(LINCHPIN_CLI), arguments + QStringList{u"--json"_s});
     return finish(process);
 }
 

@@ -46,9 +46,8 @@ public:
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
                                                   With with = With::Endpoint);
     [[nodiscard]] CliResult finish(QProcess &process);
-    /// In a network namespace that has no interface, not even loopback. With --json.
+    /// Where no socket of the internet's can be made, not even for loopback. With --json.
     [[nodiscard]] CliResult runWithoutNetwork(const QStringList &arguments);
-    [[nodiscard]] static bool canTakeNetworkAway(); ///< false: the kernel forbids it
     [[nodiscard]] QStringList endpoint() const;
     [[nodiscard]] QStringList signIn() const;
     /// Variables of every program started from here on.
