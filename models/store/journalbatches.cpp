@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the journal that knows which runs belong together.
 #include "models/domain/redaction.h"
-#include "models/store/journalprivate.h"
-#include "models/store/refusal.h"
+#include "models/store/journalrows.h"
 
 #include <QCoreApplication>
 
@@ -30,27 +29,9 @@ QJsonObject safeJson(BatchState state)
     return toJson(state);
 }
 
-Result<BatchRecord> recordFrom(const QSqlQuery &row)
+Result<BatchRecord> batchFrom(const QSqlQuery &row)
 {
-    BatchRecord record;
-    record.id = row.value(0).toString();
-    const auto planJson = objectFrom(record.id, row.value(1));
-    const auto stateJson = objectFrom(record.id, row.value(2));
-    const auto access = objectFrom(record.id, row.value(3));
-    if (!planJson || !stateJson || !access)
-        return failure(!planJson        ? planJson.error()
-                           : !stateJson ? stateJson.error()
-                                        : access.error());
-    auto batch = batchFromJson(*planJson);
-    auto state = batchStateFromJson(*stateJson);
-    if (!batch || !state)
-        return failure(!batch ? batch.error() : state.error());
-    record.batch = std::move(*batch);
-    record.state = std::move(*state);
-    record.access = *access;
-    record.startedAt = timeFrom(row.value(4));
-    record.updatedAt = timeFrom(row.value(5));
-    return record;
+    return recordFrom(row, &BatchRecord::batch, batchFromJson, batchStateFromJson);
 }
 
 /// What the audit says about all of them together.
@@ -62,9 +43,7 @@ AuditEntry entryFor(const QString &id, const Batch &batch, const QDateTime &now)
     return {.at = now,
             .run = id,
             .event = u"batch-started"_s,
-            .endpoint = batch.endpointName.isEmpty()
-                ? batch.endpoint.url
-                : u"%1 (%2)"_s.arg(batch.endpointName, batch.endpoint.url),
+            .endpoint = nameAndId(batch.endpointName, batch.endpoint.url),
             .subject = names.join(u", "_s)};
 }
 
@@ -83,13 +62,8 @@ Result<BatchRecord> Journal::createBatch(const Batch &batch, const QJsonObject &
 {
     const QString id = newRunId();
     const auto created = d->inTransaction([&]() -> Result<void> {
-        const auto before =
-            d->database->value(u"SELECT id FROM batch WHERE plan_id = ?"_s, {batch.id});
-        if (!before)
-            return failure(before.error());
-        if (before->isValid())
-            return refusal(Text::tr("This plan was used before, by run %1. A plan is applied once.")
-                               .arg(before->toString()));
+        if (const auto unused = d->refuseUsed(batch.id, u"batch"_s); !unused)
+            return unused;
         const BatchState state = initialState(batch);
         const auto written = d->database->write(
             u"INSERT INTO batch (id, plan_id, plan, access, state, stage, started_at, updated_at)"
@@ -143,38 +117,31 @@ Result<void> Journal::saveBatch(const QString &batch, const BatchState &state, c
 Result<void> Journal::Private::noteStage(const QString &batch, const BatchState &state,
                                          const QDateTime &now)
 {
-    Result<Batch> about = refusal(Text::tr("The journal holds no run %1.").arg(batch));
-    const auto read =
-        each(u"SELECT plan FROM batch WHERE id = ?"_s, {batch}, [&](const QSqlQuery &row) {
-            const auto json = objectFrom(batch, row.value(0));
-            about = json ? batchFromJson(*json) : failure(json.error());
-        });
-    if (!read)
-        return failure(read.error());
+    const auto text =
+        oneRecord<QString>(database.get(), u"SELECT plan FROM batch WHERE id = ?"_s, {batch},
+                           textFrom, Text::tr("The journal holds no run %1.").arg(batch));
+    const auto json = text ? objectFrom(batch, *text) : failure(text.error());
+    const auto about = json ? batchFromJson(*json) : failure(json.error());
     if (!about)
         return failure(about.error());
     AuditEntry entry = entryFor(batch, *about, now);
     entry.event = u"step"_s;
-    entry.text = state.reason.isEmpty() ? wordOf(state.stage)
-                                        : u"%1: %2"_s.arg(wordOf(state.stage), state.reason);
+    entry.text = withReason(wordOf(state.stage), state.reason);
     return appendAudit(entry);
 }
 
 Result<BatchRecord> Journal::batch(const QString &id) const
 {
-    Result<BatchRecord> record = refusal(Text::tr("The journal holds no run %1.").arg(id));
-    const auto found = d->each(batchColumns + u" WHERE id = ?"_s, {id},
-                               [&record](const QSqlQuery &row) { record = recordFrom(row); });
-    if (!found)
-        return failure(found.error());
+    auto record = oneRecord(d->database.get(), batchColumns + u" WHERE id = ?"_s, {id}, batchFrom,
+                            Text::tr("The journal holds no run %1.").arg(id));
     if (!record)
         return record;
-    QStringList ids;
-    const auto listed = d->each(u"SELECT run FROM batch_run WHERE batch = ? ORDER BY place"_s, {id},
-                                [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
-    if (!listed)
-        return failure(listed.error());
-    for (const QString &one : ids) {
+    const auto ids = allRecords<QString>(
+        d->database.get(), u"SELECT run FROM batch_run WHERE batch = ? ORDER BY place"_s, {id},
+        textFrom);
+    if (!ids)
+        return failure(ids.error());
+    for (const QString &one : *ids) {
         auto member = run(one);
         if (!member)
             return failure(member.error());
@@ -188,13 +155,12 @@ Result<BatchRecord> Journal::batch(const QString &id) const
 
 Result<std::vector<BatchRecord>> Journal::batches() const
 {
-    QStringList ids;
-    const auto read = d->each(u"SELECT id FROM batch ORDER BY number DESC"_s, {},
-                              [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
-    if (!read)
-        return failure(read.error());
+    const auto ids = allRecords<QString>(
+        d->database.get(), u"SELECT id FROM batch ORDER BY number DESC"_s, {}, textFrom);
+    if (!ids)
+        return failure(ids.error());
     std::vector<BatchRecord> records;
-    for (const QString &id : ids) {
+    for (const QString &id : *ids) {
         auto record = batch(id);
         if (!record)
             return failure(record.error());
@@ -205,12 +171,7 @@ Result<std::vector<BatchRecord>> Journal::batches() const
 
 Result<QString> Journal::batchOf(const QString &run) const
 {
-    QString id;
-    const auto read = d->each(u"SELECT batch FROM batch_run WHERE run = ?"_s, {run},
-                              [&id](const QSqlQuery &row) { id = row.value(0).toString(); });
-    if (!read)
-        return failure(read.error());
-    return id;
+    return textOrNone(d->database.get(), u"SELECT batch FROM batch_run WHERE run = ?"_s, {run});
 }
 
 } // namespace linchpin

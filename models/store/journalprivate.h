@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
                                     const std::function<void(const QSqlQuery &)> &row);
 
+    /// A plan is applied once; the table is that of runs or of batches.
+    [[nodiscard]] Result<void> refuseUsed(const QString &planId, const QString &table);
     /// A row for a new run, and its run-started in the audit; within a transaction.
     [[nodiscard]] Result<QString> insertRun(const Plan &plan, const QJsonObject &access,
                                             const RunState &state, const QDateTime &now);
@@ -45,6 +47,9 @@ public:
     /// written.
     [[nodiscard]] RunContext contextOf(const QString &run);
     [[nodiscard]] Result<void> appendAudit(const AuditEntry &entry); ///< within a transaction
+    /// The same for a run or a way back, about one of its actions; -1: about all of it.
+    [[nodiscard]] Result<void> note(const QDateTime &now, const QString &run, const QString &event,
+                                    int action, const QString &text);
 
     Mode mode = Mode::ReadOnly;
     std::unique_ptr<WriterLock> lock; ///< only a writer has one
@@ -62,6 +67,8 @@ private:
 [[nodiscard]] QString newRunId();
 [[nodiscard]] QString textOf(const QJsonObject &json);
 [[nodiscard]] Result<QJsonObject> objectFrom(const QString &run, const QVariant &text);
+/// A word and, if there is one, the reason: "halted: the answer is not known".
+[[nodiscard]] QString withReason(const QString &word, const QString &reason);
 [[nodiscard]] QString nameAndId(const QString &name, const QString &id);
 
 /// Times as the journal holds them: RFC 3339 in UTC with milliseconds, so that their order as text

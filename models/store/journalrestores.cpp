@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/redaction.h"
-#include "models/store/journalprivate.h"
-#include "models/store/refusal.h"
+#include "models/store/journalrows.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +27,7 @@ std::optional<WriteOutcome> outcomeFrom(const QString &word)
     return std::nullopt;
 }
 
-JournalledWrite writeFrom(const QSqlQuery &row)
+Result<JournalledWrite> writeFrom(const QSqlQuery &row)
 {
     JournalledWrite write;
     write.number = row.value(0).toLongLong();
@@ -58,27 +57,9 @@ QJsonObject safeJson(RestoreState state)
     return toJson(state);
 }
 
-Result<RestoreRecord> recordFrom(const QSqlQuery &row)
+Result<RestoreRecord> restoreFrom(const QSqlQuery &row)
 {
-    RestoreRecord record;
-    record.id = row.value(0).toString();
-    const auto backupJson = objectFrom(record.id, row.value(1));
-    const auto stateJson = objectFrom(record.id, row.value(2));
-    const auto access = objectFrom(record.id, row.value(3));
-    if (!backupJson || !stateJson || !access)
-        return failure(!backupJson      ? backupJson.error()
-                           : !stateJson ? stateJson.error()
-                                        : access.error());
-    auto backup = backupFromJson(*backupJson);
-    auto state = restoreStateFromJson(*stateJson);
-    if (!backup || !state)
-        return failure(!backup ? backup.error() : state.error());
-    record.backup = std::move(*backup);
-    record.state = std::move(*state);
-    record.access = *access;
-    record.startedAt = timeFrom(row.value(4));
-    record.updatedAt = timeFrom(row.value(5));
-    return record;
+    return recordFrom(row, &RestoreRecord::backup, backupFromJson, restoreStateFromJson);
 }
 
 } // namespace
@@ -99,14 +80,11 @@ void Journal::Private::remember(const QString &restore, const Backup &backup)
 Result<std::vector<JournalledWrite>> Journal::Private::writesOf(const QString &run,
                                                                 const QString &table)
 {
-    std::vector<JournalledWrite> writes;
-    const auto read = each(
+    return allRecords(
+        database.get(),
         u"SELECT number, method, path, purpose, action, is_undo, memo, outcome, http_status, note, "
         u"intended_at FROM %1 WHERE run = ? ORDER BY number"_s.arg(table),
-        {run}, [&writes](const QSqlQuery &row) { writes.push_back(writeFrom(row)); });
-    if (!read)
-        return failure(read.error());
-    return writes;
+        {run}, writeFrom);
 }
 
 Result<QString> Journal::createRestore(const Backup &backup, const QJsonObject &access,
@@ -122,14 +100,8 @@ Result<QString> Journal::createRestore(const Backup &backup, const QJsonObject &
              textOf(safeJson(state)), timeText(now), timeText(now)});
         if (!written)
             return failure(written.error());
-        const RunContext context = d->contextOf(id);
-        return d->appendAudit(
-            {.at = now,
-             .run = id,
-             .event = u"restore-started"_s,
-             .endpoint = context.endpoint,
-             .subject = context.connection,
-             .text = Text::tr("A way back from backup %1 begins.").arg(backup.id)});
+        return d->note(now, id, u"restore-started"_s, -1,
+                       Text::tr("A way back from backup %1 begins.").arg(backup.id));
     });
     if (!created)
         return failure(created.error());
@@ -149,61 +121,28 @@ Result<void> Journal::saveRestore(const QString &id, const RestoreState &state,
             return refusal(Text::tr("The journal holds no way back %1.").arg(id));
         if (state.outcome == RestoreOutcome::None)
             return {};
-        const RunContext context = d->contextOf(id);
-        const QString word = wordOf(state.outcome);
-        return d->appendAudit(
-            {.at = now,
-             .run = id,
-             .event = u"restore-ended"_s,
-             .endpoint = context.endpoint,
-             .subject = context.connection,
-             .text = state.reason.isEmpty() ? word : u"%1: %2"_s.arg(word, state.reason)});
+        return d->note(now, id, u"restore-ended"_s, -1,
+                       withReason(wordOf(state.outcome), state.reason));
     });
 }
 
 Result<RestoreRecord> Journal::restore(const QString &id) const
 {
-    Result<RestoreRecord> record = refusal(Text::tr("The journal holds no way back %1.").arg(id));
-    const auto found = d->each(restoreColumns + u" WHERE id = ?"_s, {id},
-                               [&record](const QSqlQuery &row) { record = recordFrom(row); });
-    if (!found)
-        return failure(found.error());
-    if (!record)
-        return record;
-    auto writes = d->writesOf(id, u"restore_intent"_s);
-    if (!writes)
-        return failure(writes.error());
-    record->writes = std::move(*writes);
-    return record;
+    return withWrites(oneRecord(d->database.get(), restoreColumns + u" WHERE id = ?"_s, {id},
+                                restoreFrom, Text::tr("The journal holds no way back %1.").arg(id)),
+                      d->writesOf(id, u"restore_intent"_s));
 }
 
 Result<std::vector<RestoreRecord>> Journal::restores() const
 {
-    std::vector<RestoreRecord> records;
-    std::optional<ApiError> trouble;
-    const auto read =
-        d->each(restoreColumns + u" ORDER BY number DESC"_s, {}, [&](const QSqlQuery &row) {
-            auto record = recordFrom(row);
-            if (record)
-                records.push_back(std::move(*record));
-            else if (!trouble)
-                trouble = record.error();
-        });
-    if (!read)
-        return failure(read.error());
-    if (trouble)
-        return failure(*trouble);
-    return records;
+    return allRecords(d->database.get(), restoreColumns + u" ORDER BY number DESC"_s, {},
+                      restoreFrom);
 }
 
 Result<QString> Journal::restoreOf(const QString &backupId) const
 {
-    QString id;
-    const auto read = d->each(u"SELECT id FROM restore WHERE backup_id = ?"_s, {backupId},
-                              [&id](const QSqlQuery &row) { id = row.value(0).toString(); });
-    if (!read)
-        return failure(read.error());
-    return id;
+    return textOrNone(d->database.get(), u"SELECT id FROM restore WHERE backup_id = ?"_s,
+                      {backupId});
 }
 
 std::unique_ptr<RunLog> Journal::restoreLogOf(const QString &id)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/redaction.h"
-#include "models/store/journalprivate.h"
-#include "models/store/refusal.h"
+#include "models/store/journalrows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,27 +33,9 @@ QJsonObject safeJson(RunState state)
     return toJson(state);
 }
 
-Result<RunRecord> recordFrom(const QSqlQuery &row)
+Result<RunRecord> runFrom(const QSqlQuery &row)
 {
-    RunRecord record;
-    record.id = row.value(0).toString();
-    const auto planJson = objectFrom(record.id, row.value(1));
-    const auto stateJson = objectFrom(record.id, row.value(2));
-    const auto access = objectFrom(record.id, row.value(3));
-    if (!planJson || !stateJson || !access)
-        return failure(!planJson        ? planJson.error()
-                           : !stateJson ? stateJson.error()
-                                        : access.error());
-    auto plan = planFromJson(*planJson);
-    auto state = runStateFromJson(*stateJson);
-    if (!plan || !state)
-        return failure(!plan ? plan.error() : state.error());
-    record.plan = std::move(*plan);
-    record.state = std::move(*state);
-    record.access = *access;
-    record.startedAt = timeFrom(row.value(4));
-    record.updatedAt = timeFrom(row.value(5));
-    return record;
+    return recordFrom(row, &RunRecord::plan, planFromJson, runStateFromJson);
 }
 
 } // namespace
@@ -86,6 +65,11 @@ Result<QJsonObject> objectFrom(const QString &run, const QVariant &text)
 QString nameAndId(const QString &name, const QString &id)
 {
     return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
+}
+
+QString withReason(const QString &word, const QString &reason)
+{
+    return reason.isEmpty() ? word : u"%1: %2"_s.arg(word, reason);
 }
 
 QString RunContext::subjectOf(int action) const
@@ -120,17 +104,37 @@ RunContext Journal::Private::contextOf(const QString &run)
     return m_contexts.value(run);
 }
 
-Result<QString> Journal::Private::insertRun(const Plan &plan, const QJsonObject &access,
-                                            const RunState &state, const QDateTime &now)
+Result<void> Journal::Private::note(const QDateTime &now, const QString &run, const QString &event,
+                                    int action, const QString &text)
 {
-    const QString id = newRunId();
-    remember(id, plan);
-    const auto before = database->value(u"SELECT id FROM run WHERE plan_id = ?"_s, {plan.id});
+    const RunContext context = contextOf(run);
+    return appendAudit({.at = now,
+                        .run = run,
+                        .event = event,
+                        .endpoint = context.endpoint,
+                        .subject = context.subjectOf(action),
+                        .text = text});
+}
+
+Result<void> Journal::Private::refuseUsed(const QString &planId, const QString &table)
+{
+    const auto before =
+        database->value(u"SELECT id FROM %1 WHERE plan_id = ?"_s.arg(table), {planId});
     if (!before)
         return failure(before.error());
     if (before->isValid())
         return refusal(Text::tr("This plan was used before, by run %1. A plan is applied once.")
                            .arg(before->toString()));
+    return {};
+}
+
+Result<QString> Journal::Private::insertRun(const Plan &plan, const QJsonObject &access,
+                                            const RunState &state, const QDateTime &now)
+{
+    const QString id = newRunId();
+    remember(id, plan);
+    if (const auto unused = refuseUsed(plan.id, u"run"_s); !unused)
+        return failure(unused.error());
     const auto written = database->write(
         u"INSERT INTO run (id, plan_id, plan, access, state, step, started_at, updated_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -138,13 +142,8 @@ Result<QString> Journal::Private::insertRun(const Plan &plan, const QJsonObject 
          textOf(safeJson(state)), wordOf(state.step), timeText(now), timeText(now)});
     if (!written)
         return failure(written.error());
-    const RunContext context = contextOf(id);
-    const auto noted = appendAudit({.at = now,
-                                    .run = id,
-                                    .event = u"run-started"_s,
-                                    .endpoint = context.endpoint,
-                                    .subject = context.connection,
-                                    .text = Text::tr("A run of plan %1 begins.").arg(plan.id)});
+    const auto noted =
+        note(now, id, u"run-started"_s, -1, Text::tr("A run of plan %1 begins.").arg(plan.id));
     if (!noted)
         return failure(noted.error());
     return id;
@@ -182,51 +181,20 @@ Result<void> Journal::saveState(const QString &run, const RunState &state, const
             return failure(written.error());
         if (before->toString() == step)
             return {};
-        const RunContext context = d->contextOf(run);
-        return d->appendAudit(
-            {.at = now,
-             .run = run,
-             .event = u"step"_s,
-             .endpoint = context.endpoint,
-             .subject = context.subjectOf(state.current),
-             .text = state.reason.isEmpty() ? step : u"%1: %2"_s.arg(step, state.reason)});
+        return d->note(now, run, u"step"_s, state.current, withReason(step, state.reason));
     });
 }
 
 Result<RunRecord> Journal::run(const QString &id) const
 {
-    Result<RunRecord> record = refusal(Text::tr("The journal holds no run %1.").arg(id));
-    const auto found = d->each(runColumns + u" WHERE id = ?"_s, {id},
-                               [&record](const QSqlQuery &row) { record = recordFrom(row); });
-    if (!found)
-        return failure(found.error());
-    if (!record)
-        return record;
-    auto writes = d->writesOf(id, u"intent"_s);
-    if (!writes)
-        return failure(writes.error());
-    record->writes = std::move(*writes);
-    return record;
+    return withWrites(oneRecord(d->database.get(), runColumns + u" WHERE id = ?"_s, {id}, runFrom,
+                                Text::tr("The journal holds no run %1.").arg(id)),
+                      d->writesOf(id, u"intent"_s));
 }
 
 Result<std::vector<RunRecord>> Journal::runs() const
 {
-    std::vector<RunRecord> records;
-    std::optional<ApiError> trouble;
-    const auto read =
-        d->each(runColumns + u" ORDER BY number DESC"_s, {}, [&](const QSqlQuery &row) {
-            auto record = recordFrom(row);
-            if (record)
-                records.push_back(std::move(*record));
-            else if (!trouble)
-                trouble = record.error();
-        });
-    if (!read)
-        return failure(read.error());
-    if (trouble)
-        return failure(
-            *trouble); // a list that silently lacks a run would hide one that needs its way back
-    return records;
+    return allRecords(d->database.get(), runColumns + u" ORDER BY number DESC"_s, {}, runFrom);
 }
 
 bool Journal::isPlanUsed(const QString &planId) const

@@ -32,7 +32,7 @@ QString sentenceOf(WriteOutcome outcome, int httpStatus, const QString &note)
     QString text = wordOf(outcome);
     if (httpStatus > 0)
         text += u" (HTTP %1)"_s.arg(httpStatus);
-    return note.isEmpty() ? text : u"%1: %2"_s.arg(text, note);
+    return withReason(text, note);
 }
 
 } // namespace
@@ -58,13 +58,7 @@ Result<qint64> RunLog::persist(const Intent &intent)
         if (!written)
             return failure(written.error());
         number = written->number;
-        const RunContext context = d.contextOf(m_run);
-        return d.appendAudit({.at = now,
-                              .run = m_run,
-                              .event = u"write-intended"_s,
-                              .endpoint = context.endpoint,
-                              .subject = context.subjectOf(intent.action),
-                              .text = sentenceOf(intent)});
+        return d.note(now, m_run, u"write-intended"_s, intent.action, sentenceOf(intent));
     });
     if (!done)
         return failure(done.error());
@@ -87,13 +81,8 @@ void RunLog::recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, 
                 return refusal(Text::tr("Run %1 has no write %2.").arg(m_run).arg(number));
             const auto action = d.database->value(
                 u"SELECT action FROM %1 WHERE number = ?"_s.arg(m_table), {number});
-            const RunContext context = d.contextOf(m_run);
-            return d.appendAudit({.at = now,
-                                  .run = m_run,
-                                  .event = u"write-ended"_s,
-                                  .endpoint = context.endpoint,
-                                  .subject = context.subjectOf(action ? action->toInt() : -1),
-                                  .text = sentenceOf(outcome, httpStatus, note)});
+            return d.note(now, m_run, u"write-ended"_s, action ? action->toInt() : -1,
+                          sentenceOf(outcome, httpStatus, note));
         });
     };
     Result<void> done = attempt();

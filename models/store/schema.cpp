@@ -18,6 +18,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linchpin::Schema)
 };
 
+/// What is written down about a write, of a run or of a way back: %write% in the tables below.
+constexpr auto writeColumns = R"sql(action INTEGER NOT NULL,
+    is_undo INTEGER NOT NULL,
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    memo TEXT NOT NULL,
+    intended_at TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('done', 'refused', 'unknown')),
+    http_status INTEGER NOT NULL DEFAULT 0,
+    note TEXT NOT NULL DEFAULT '',
+    ended_at TEXT)sql"_L1;
+
 /// Statements are separated by empty lines. One text per version:
 /// 1: runs and what they write. What was intended is never rewritten; only its outcome is filled in
 /// later. 2: the audit, append-only; its third trigger closes the way around through INSERT OR
@@ -39,17 +52,7 @@ CREATE TABLE run (
 CREATE TABLE intent (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     run TEXT NOT NULL REFERENCES run (id),
-    action INTEGER NOT NULL,
-    is_undo INTEGER NOT NULL,
-    method TEXT NOT NULL,
-    path TEXT NOT NULL,
-    purpose TEXT NOT NULL,
-    memo TEXT NOT NULL,
-    intended_at TEXT NOT NULL,
-    outcome TEXT CHECK (outcome IN ('done', 'refused', 'unknown')),
-    http_status INTEGER NOT NULL DEFAULT 0,
-    note TEXT NOT NULL DEFAULT '',
-    ended_at TEXT
+    %write%
 ) STRICT
 
 CREATE INDEX intent_of_run ON intent (run, number)
@@ -140,17 +143,7 @@ CREATE TABLE restore (
 CREATE TABLE restore_intent (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     run TEXT NOT NULL REFERENCES restore (id),
-    action INTEGER NOT NULL,
-    is_undo INTEGER NOT NULL,
-    method TEXT NOT NULL,
-    path TEXT NOT NULL,
-    purpose TEXT NOT NULL,
-    memo TEXT NOT NULL,
-    intended_at TEXT NOT NULL,
-    outcome TEXT CHECK (outcome IN ('done', 'refused', 'unknown')),
-    http_status INTEGER NOT NULL DEFAULT 0,
-    note TEXT NOT NULL DEFAULT '',
-    ended_at TEXT
+    %write%
 ) STRICT
 
 CREATE INDEX intent_of_restore ON restore_intent (run, number)
@@ -185,7 +178,8 @@ Result<void> applyMissing(Database &database)
     if (!version)
         return failure(version.error());
     for (int step = *version; step < schemaVersion; ++step) {
-        const QString text = QString::fromUtf8(migrations.at(static_cast<std::size_t>(step)));
+        const QString text = QString::fromUtf8(migrations.at(static_cast<std::size_t>(step)))
+                                 .replace("%write%"_L1, writeColumns);
         for (const QString &sql : text.split(u"\n\n"_s)) {
             if (const auto done = database.write(sql.trimmed()); !done)
                 return failure(done.error());
@@ -207,10 +201,8 @@ Result<int> readSchemaVersion(Database &database, const QString &path)
     const auto tables = database.value(u"SELECT count(*) FROM sqlite_master"_s);
     const auto application = pragma(database, u"application_id"_s);
     const auto version = pragma(database, u"user_version"_s);
-    if (!tables || !application || !version)
-        return failure(!tables            ? tables.error()
-                           : !application ? application.error()
-                                          : version.error());
+    if (const auto trouble = firstTrouble(tables, application, version))
+        return failure(*trouble);
     if (tables->toInt() == 0 && *version == 0 && *application == 0)
         return 0;
     if (*application != schemaApplicationId)
