@@ -19,7 +19,13 @@ BatchPlanner::BatchPlanner(Session &session, Console &console, const Journal *jo
     , m_journal(journal)
     , m_choices(std::move(choices))
     , m_review(session)
+    , m_targets(session)
 {
+    connect(&m_targets, &TargetReader::failed, this, &BatchPlanner::failed);
+    connect(&m_targets, &TargetReader::ended, this, [this](const std::vector<Decision> &named) {
+        m_choices.decisions = named;
+        make();
+    });
     connect(&m_review, &Review::ended, this, &BatchPlanner::reviewed);
     connect(&m_review, &Review::progressed, this, [this] {
         m_console.progress(u"%1 of %2: %3"_s.arg(m_impacts.size() + 1)
@@ -45,7 +51,7 @@ void BatchPlanner::reviewNext()
         Q_EMIT failed(refusalOf(against));
         return;
     }
-    checkNextTarget();
+    m_targets.start(m_choices.decisions, m_impacts);
 }
 
 void BatchPlanner::reviewed()
@@ -60,48 +66,6 @@ void BatchPlanner::reviewed()
     m_impacts.push_back(m_journal ? withJournalledDoubt(*impact, *m_journal, m_session.identity())
                                   : *impact);
     reviewNext();
-}
-
-void BatchPlanner::checkNextTarget()
-{
-    while (m_next < m_choices.decisions.size()
-           && m_choices.decisions[m_next].word != DecisionWord::Reassign)
-        ++m_next;
-    if (m_next == m_choices.decisions.size())
-        return make();
-    const Decision decision = m_choices.decisions[m_next++];
-    m_reading = std::make_unique<ConversationRun>(
-        m_session, m_session.system().read(m_session.identity(), ConnectionId{decision.target}));
-    connect(m_reading.get(), &ConversationRun::ended, this, [this, decision] {
-        ConversationRun *run = m_reading.release();
-        run->deleteLater(); // it is the sender
-        targetRead(decision,
-                   dynamic_cast<TypedConversation<Connection> &>(run->conversation()).result());
-    });
-    m_reading->start();
-}
-
-void BatchPlanner::targetRead(const Decision &decision, const Result<Connection> &target)
-{
-    const QString what = u"%1 cannot move to %2"_s.arg(decision.dependent.text(), decision.target);
-    if (!target) {
-        Refusal refusal = refusalOf(target.error(), what);
-        if (target.error().kind == ApiError::Kind::NotFound)
-            refusal.code = ExitCode::Refused;
-        Q_EMIT failed(refusal);
-        return;
-    }
-    for (const Impact &impact : m_impacts) {
-        if (!impact.find(decision.dependent))
-            continue;
-        const QString problem =
-            m_session.system().targetProblem(impact, decision.dependent, *target);
-        if (problem.isEmpty())
-            continue;
-        Q_EMIT failed(Refusal{ExitCode::Refused, u"unfit-target"_s, what + u": "_s + problem});
-        return;
-    }
-    checkNextTarget();
 }
 
 void BatchPlanner::make()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/console.h"
-#include "models/net/conversationrun.h"
+#include "app/cli/targetreader.h"
 #include "models/service/batchplanning.h"
 #include "models/service/review.h"
 #include "models/store/journal.h"
@@ -29,8 +28,6 @@ Q_SIGNALS:
 private:
     void reviewNext();
     void reviewed();
-    void checkNextTarget();
-    void targetRead(const Decision &decision, const Result<Connection> &target);
     void make();
 
     Session &m_session;
@@ -40,8 +37,7 @@ private:
     Review m_review;
     std::vector<ConnectionId> m_ids;
     std::vector<Impact> m_impacts; ///< of the first ids
-    std::unique_ptr<ConversationRun> m_reading;
-    std::size_t m_next = 0; ///< decision to be looked at
+    TargetReader m_targets;
 };
 
 } // namespace linchpin::cli

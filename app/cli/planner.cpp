@@ -16,7 +16,13 @@ Planner::Planner(Session &session, Console &console, const Journal *journal, Cho
     , m_journal(journal)
     , m_choices(std::move(choices))
     , m_review(session)
+    , m_targets(session)
 {
+    connect(&m_targets, &TargetReader::failed, this, &Planner::failed);
+    connect(&m_targets, &TargetReader::ended, this, [this](const std::vector<Decision> &named) {
+        m_choices.decisions = named;
+        make();
+    });
     connect(&m_review, &Review::ended, this, &Planner::reviewed);
     connect(&m_review, &Review::progressed, this,
             [this] { m_console.progress(m_review.progress().what); });
@@ -42,45 +48,7 @@ void Planner::reviewed()
         Q_EMIT failed(refusalOf(against));
         return;
     }
-    checkNextTarget();
-}
-
-void Planner::checkNextTarget()
-{
-    while (m_next < m_choices.decisions.size()
-           && m_choices.decisions[m_next].word != DecisionWord::Reassign)
-        ++m_next;
-    if (m_next == m_choices.decisions.size())
-        return make();
-    const Decision decision = m_choices.decisions[m_next++];
-    m_reading = std::make_unique<ConversationRun>(
-        m_session, m_session.system().read(m_session.identity(), ConnectionId{decision.target}));
-    connect(m_reading.get(), &ConversationRun::ended, this, [this, decision] {
-        ConversationRun *run = m_reading.release();
-        run->deleteLater(); // it is the sender
-        targetRead(decision,
-                   dynamic_cast<TypedConversation<Connection> &>(run->conversation()).result());
-    });
-    m_reading->start();
-}
-
-void Planner::targetRead(const Decision &decision, const Result<Connection> &target)
-{
-    const QString what = u"%1 cannot move to %2"_s.arg(decision.dependent.text(), decision.target);
-    if (!target) {
-        Refusal refusal = refusalOf(target.error(), what);
-        if (target.error().kind == ApiError::Kind::NotFound)
-            refusal.code = ExitCode::Refused;
-        Q_EMIT failed(refusal);
-        return;
-    }
-    const QString problem = m_session.system().targetProblem(m_impact, decision.dependent, *target);
-    if (!problem.isEmpty()) {
-        Q_EMIT failed(Refusal{ExitCode::Refused, u"unfit-target"_s, what + u": "_s + problem});
-        return;
-    }
-    m_choices.decisions[m_next - 1].targetName = target->name;
-    checkNextTarget();
+    m_targets.start(m_choices.decisions, {&m_impact, 1});
 }
 
 void Planner::make()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/console.h"
-#include "models/net/conversationrun.h"
+#include "app/cli/targetreader.h"
 #include "models/service/review.h"
 #include "models/store/journal.h"
 
@@ -28,8 +27,6 @@ Q_SIGNALS:
 
 private:
     void reviewed();
-    void checkNextTarget();
-    void targetRead(const Decision &decision, const Result<Connection> &target);
     void make();
 
     Session &m_session;
@@ -38,8 +35,7 @@ private:
     Choices m_choices;
     Review m_review;
     Impact m_impact; ///< as read, with what the journal knows
-    std::unique_ptr<ConversationRun> m_reading;
-    std::size_t m_next = 0; ///< decision to be looked at
+    TargetReader m_targets;
 };
 
 /// Decisions with their targets in the system's normal spelling; a malformed one is a usage error.
