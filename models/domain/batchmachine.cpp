@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/batchmachine.h"
 
+#include "models/domain/memberturns.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,9 +26,9 @@ public:
     Scheduler(const Batch &batch, BatchState state, const std::vector<RunState> &runs,
               const QDateTime &now, int limit)
         : m_batch(batch)
-        , m_links(linksOf(batch))
         , m_state(std::move(state))
         , m_runs(runs)
+        , m_turns(batch, m_state, runs)
         , m_now(now)
         , m_limit(std::max(1, limit))
     { }
@@ -50,36 +52,16 @@ private:
     void start();
     [[nodiscard]] bool moveOn();
     [[nodiscard]] bool end();
-    [[nodiscard]] std::optional<Kind> nextFor(std::size_t i) const;
-    [[nodiscard]] std::optional<Kind> backFor(std::size_t i) const;
-    [[nodiscard]] std::optional<Kind> forwardFor(std::size_t i) const;
     void startOne(std::size_t i);
-    [[nodiscard]] bool hasFailed(std::size_t i) const;
-    [[nodiscard]] bool areNeedsMet(std::size_t i) const;
-    [[nodiscard]] bool isGroupBusy(std::size_t i) const;
-    [[nodiscard]] bool isInScope(std::size_t i) const
-    {
-        return m_state.only < 0 || static_cast<std::size_t>(m_state.only) == i;
-    }
-    [[nodiscard]] bool isReady(std::size_t i) const
-    {
-        return isInScope(i) && standing(i) == Standing::Ready && !isGoingBack(i);
-    }
-    [[nodiscard]] bool isGoingBack(std::size_t i) const
-    {
-        const MemberErrand errand = m_state.members[i].errand;
-        return errand == MemberErrand::Back || errand == MemberErrand::BackAgain;
-    }
-    [[nodiscard]] Standing standing(std::size_t i) const { return standingOf(m_runs[i]); }
     [[nodiscard]] QString nameOf(std::size_t i) const
     {
         return escapedForDisplay(m_batch.members[i].impact.connection.name);
     }
 
     const Batch &m_batch;
-    BatchLinks m_links;
     BatchState m_state;
     const std::vector<RunState> &m_runs;
+    MemberTurns m_turns;
     const QDateTime &m_now;
     int m_limit;
     std::vector<BatchEffect> m_effects;
@@ -120,7 +102,7 @@ void Scheduler::begin(bool isConfirmed)
 
 void Scheduler::rested(std::size_t member)
 {
-    const Standing now = standing(member);
+    const Standing now = m_turns.standing(member);
     if (!m_state.members[member].isUnderWay || now == Standing::Midway || now == Standing::Waiting)
         return;
     m_state.members[member].isUnderWay = false;
@@ -133,7 +115,7 @@ void Scheduler::confirmed()
         return;
     m_state.reason.clear(); // why the waiting was skipped: the journal has it
     for (std::size_t i = 0; i < m_runs.size(); ++i)
-        m_state.members[i].isConfirmed = m_state.members[i].isConfirmed || isReady(i);
+        m_state.members[i].isConfirmed = m_state.members[i].isConfirmed || m_turns.isReady(i);
     schedule();
 }
 
@@ -146,7 +128,8 @@ void Scheduler::stop()
     m_state.reason = tr("Stopped.");
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         MemberState &member = m_state.members[i];
-        if (isOver(standing(i)) || standing(i) == Standing::Halted || isGoingBack(i))
+        if (isOver(m_turns.standing(i)) || m_turns.standing(i) == Standing::Halted
+            || m_turns.isGoingBack(i))
             continue;
         member.errand = MemberErrand::Back;
         member.reason = m_state.reason;
@@ -186,15 +169,15 @@ void Scheduler::resume(int only)
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         MemberState &member = m_state.members[i];
         member.isUnderWay = false;
-        const Standing now = standing(i);
-        if (!isInScope(i) || isOver(now))
+        const Standing now = m_turns.standing(i);
+        if (!m_turns.isInScope(i) || isOver(now))
             continue;
         isWatching = isWatching && now == Standing::Ready;
         if (now == Standing::Halted)
             member.errand = MemberErrand::Again;
         else if (now == Standing::Midway && !canRollBack(m_batch.members[i], m_runs[i]))
             member.errand = MemberErrand::Forward; // something is deleted: there is no way back
-        isBack = isBack || isGoingBack(i);
+        isBack = isBack || m_turns.isGoingBack(i);
     }
     if (isWatching)
         return timeReached();
@@ -210,7 +193,7 @@ void Scheduler::readAgain()
 {
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         MemberState &member = m_state.members[i];
-        if (isReady(i) && !member.isConfirmed)
+        if (m_turns.isReady(i) && !member.isConfirmed)
             member.errand = MemberErrand::Again;
     }
 }
@@ -225,10 +208,10 @@ void Scheduler::rollBack(int only)
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         MemberState &member = m_state.members[i];
         member.isUnderWay = false;
-        if (!isInScope(i) || isOver(standing(i)))
+        if (!m_turns.isInScope(i) || isOver(m_turns.standing(i)))
             continue;
         member.errand =
-            standing(i) == Standing::Halted ? MemberErrand::BackAgain : MemberErrand::Back;
+            m_turns.standing(i) == Standing::Halted ? MemberErrand::BackAgain : MemberErrand::Back;
         member.reason = m_state.reason;
     }
     schedule();
@@ -244,31 +227,15 @@ void Scheduler::schedule()
     } while (moveOn());
 }
 
-bool Scheduler::hasFailed(std::size_t i) const
-{
-    switch (standing(i)) {
-    case Standing::Gone: return false;
-    case Standing::Back: return true;
-    case Standing::Halted: return m_state.members[i].errand != MemberErrand::Again;
-    case Standing::Midway: return isGoingBack(i) || m_runs[i].isGoingBack;
-    case Standing::Waiting:
-    case Standing::Ready: return isGoingBack(i);
-    }
-    Q_UNREACHABLE();
-}
-
 /// A failure stops what relies on it, and what that one changed is taken back.
 void Scheduler::hold()
 {
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        const Standing now = standing(i);
-        if (isOver(now) || now == Standing::Halted || isGoingBack(i))
+        const Standing now = m_turns.standing(i);
+        if (isOver(now) || now == Standing::Halted || m_turns.isGoingBack(i))
             continue;
-        const auto &needs = m_links.needs[i];
-        const auto failed = std::ranges::find_if(needs, [this, i](std::size_t needed) {
-            return hasFailed(needed) || hasLeftUndone(m_batch, m_runs, needed, i);
-        });
-        if (failed == needs.end())
+        const std::optional<std::size_t> failed = m_turns.failedNeedOf(i);
+        if (!failed)
             continue;
         m_state.members[i].errand = MemberErrand::Back;
         m_state.members[i].reason =
@@ -283,11 +250,11 @@ void Scheduler::start()
     if (m_state.stage == BatchStage::Planned || m_state.stage == BatchStage::Ended)
         return;
     for (std::size_t i = m_runs.size(); i-- > 0;) {
-        if (isGoingBack(i))
+        if (m_turns.isGoingBack(i))
             startOne(i);
     }
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        if (!isGoingBack(i))
+        if (!m_turns.isGoingBack(i))
             startOne(i);
     }
 }
@@ -295,7 +262,7 @@ void Scheduler::start()
 void Scheduler::startOne(std::size_t i)
 {
     const auto busy = std::ranges::count_if(m_state.members, &MemberState::isUnderWay);
-    const std::optional<Kind> kind = nextFor(i);
+    const std::optional<Kind> kind = m_turns.next(i);
     if (!kind || busy >= m_limit)
         return;
     MemberState &member = m_state.members[i];
@@ -305,76 +272,10 @@ void Scheduler::startOne(std::size_t i)
     else if (member.errand == MemberErrand::BackAgain)
         member.errand = MemberErrand::Back;
     // The period begins anew when another one is switched off.
-    const bool isSwitchedOff = standing(i) == Standing::Ready || m_runs[i].isConfirmed;
+    const bool isSwitchedOff = m_turns.standing(i) == Standing::Ready || m_runs[i].isConfirmed;
     if (*kind == Kind::Begin || (*kind == Kind::Resume && !isSwitchedOff))
         m_state.hasObserved = false;
     m_effects.push_back({*kind, static_cast<int>(i)});
-}
-
-std::optional<Kind> Scheduler::nextFor(std::size_t i) const
-{
-    if (m_state.members[i].isUnderWay || isGroupBusy(i))
-        return {};
-    return isGoingBack(i) ? backFor(i) : forwardFor(i);
-}
-
-std::optional<Kind> Scheduler::backFor(std::size_t i) const
-{
-    switch (standing(i)) {
-    case Standing::Waiting:
-    case Standing::Ready: return Kind::Stop;
-    case Standing::Midway:
-        if (canRollBack(m_batch.members[i], m_runs[i]))
-            return Kind::RollBack;
-        return {};
-    case Standing::Halted:
-        if (m_state.members[i].errand == MemberErrand::BackAgain
-            && canRollBack(m_batch.members[i], m_runs[i]))
-            return Kind::RollBack;
-        return {};
-    case Standing::Gone:
-    case Standing::Back: return {};
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Kind> Scheduler::forwardFor(std::size_t i) const
-{
-    const MemberState &member = m_state.members[i];
-    const Standing now = standing(i);
-    if (!isInScope(i) || isOver(now))
-        return {};
-    if (member.errand == MemberErrand::Again)
-        return Kind::Resume;
-    if (now == Standing::Halted || !areNeedsMet(i))
-        return {};
-    const bool isSwitchingOff = m_state.stage == BatchStage::SwitchingOff;
-    const bool isDeleting = m_state.stage == BatchStage::Deleting;
-    if (now == Standing::Midway && (isSwitchingOff || isDeleting))
-        return Kind::Resume;
-    if (now == Standing::Waiting && isSwitchingOff)
-        return Kind::Begin;
-    if (now == Standing::Ready && isDeleting && member.isConfirmed)
-        return Kind::Confirm;
-    return {};
-}
-
-bool Scheduler::areNeedsMet(std::size_t i) const
-{
-    return std::ranges::all_of(m_links.needs[i], [this](std::size_t needed) {
-        const Standing now = standing(needed);
-        return now == Standing::Gone
-            || (now == Standing::Ready && m_state.stage != BatchStage::Deleting);
-    });
-}
-
-bool Scheduler::isGroupBusy(std::size_t i) const
-{
-    for (std::size_t other = 0; other < m_runs.size(); ++other) {
-        if (m_links.group[other] == m_links.group[i] && m_state.members[other].isUnderWay)
-            return true;
-    }
-    return false;
 }
 
 /// Nothing is under way and nothing can be begun: what comes next? False if nothing by itself.
@@ -383,7 +284,7 @@ bool Scheduler::moveOn()
     bool hasReady = false;
     bool areAllConfirmed = true;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        if (!isReady(i))
+        if (!m_turns.isReady(i))
             continue;
         hasReady = true;
         areAllConfirmed = areAllConfirmed && m_state.members[i].isConfirmed;
