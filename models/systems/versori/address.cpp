@@ -55,7 +55,7 @@ Result<EndpointIdentity> identityOf(const QString &text, const QMap<QString, QSt
 
 Ulid organisationOf(const EndpointIdentity &endpoint)
 {
-    return Ulid::parse(endpoint.scope.value(organisationKey)).value_or(Ulid());
+    return idOf(endpoint.scope.value(organisationKey));
 }
 
 Result<AccessToken> headerFor(const Credentials &credentials)

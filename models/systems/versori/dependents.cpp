@@ -29,7 +29,7 @@ void DependentsConversation::connectionRead(const Exchange::Reply &reply)
     if (!connection)
         return fail(connection.error());
     m_reading.connection = std::move(*connection);
-    m_owners.setSystem(Ulid::parse(m_reading.connection.type).value_or(Ulid()));
+    m_owners.setSystem(idOf(m_reading.connection.type));
 }
 
 void DependentsConversation::judgeAbsence()

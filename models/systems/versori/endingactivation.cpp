@@ -99,16 +99,15 @@ void PerformEnding::askFillings()
     for (const Slot &slot : m_slots.items()) {
         if (slot.id.isNull())
             continue;
-        exchange().ask(
-            api().filling(slot.id, subject().id),
-            translate("Versori", "Reading what fills the slots"),
-            [this, slot = slot.id](const Exchange::Reply &reply) {
-                const auto filling = read(reply, parseConnection);
-                if (filling)
-                    m_filled.push_back({Ulid::parse(filling->id.value).value_or(Ulid()), slot});
-                else if (filling.error().httpStatus != 404)
-                    m_error = m_error.value_or(filling.error());
-            });
+        exchange().ask(api().filling(slot.id, subject().id),
+                       translate("Versori", "Reading what fills the slots"),
+                       [this, slot = slot.id](const Exchange::Reply &reply) {
+                           const auto filling = read(reply, parseConnection);
+                           if (filling)
+                               m_filled.push_back({idOf(filling->id.value), slot});
+                           else if (filling.error().httpStatus != 404)
+                               m_error = m_error.value_or(filling.error());
+                       });
     }
     if (exchange().isIdle())
         decide();

@@ -10,7 +10,7 @@ namespace linchpin::versori {
 /// The null id for what is none, the zero id included.
 [[nodiscard]] inline Ulid idOf(const JsonValue &value)
 {
-    return Ulid::parse(value.stringOr()).value_or(Ulid());
+    return idOf(value.stringOr());
 }
 
 /// Reads every entry; one that its reader refuses is counted, never dropped in silence.

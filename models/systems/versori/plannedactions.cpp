@@ -11,11 +11,6 @@ namespace linchpin::versori {
 
 namespace {
 
-Ulid idOf(const QString &text)
-{
-    return Ulid::parse(text).value_or(Ulid());
-}
-
 void setRequest(PlannedAction &action, const HttpRequest &request)
 {
     action.method = QString::fromLatin1(request.method);

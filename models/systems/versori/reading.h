@@ -35,7 +35,7 @@ struct Reading
     std::vector<EnvironmentReading> environments;
     Ownership ownership;
 
-    [[nodiscard]] Ulid id() const { return Ulid::parse(connection.id.value).value_or(Ulid()); }
+    [[nodiscard]] Ulid id() const { return idOf(connection.id.value); }
 };
 
 /// Does a static link of any environment name it?

@@ -49,7 +49,7 @@ std::optional<Subject> subjectOf(const ActionContext &context)
     if (!connection || !id)
         return std::nullopt;
     Subject subject{.connection = *connection,
-                    .system = Ulid::parse(context.plan->impact.connection.type).value_or(Ulid()),
+                    .system = idOf(context.plan->impact.connection.type),
                     .id = *id,
                     .purpose = action->purpose};
     if (action->verb == verb::deleteConnection)

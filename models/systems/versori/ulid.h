@@ -30,4 +30,10 @@ private:
     QString m_text;
 };
 
+/// None, if the text is no id.
+[[nodiscard]] inline Ulid idOf(const QString &text)
+{
+    return Ulid::parse(text).value_or(Ulid());
+}
+
 } // namespace linchpin::versori

@@ -49,8 +49,7 @@ std::vector<Filling> othersIn(const QByteArray &memo)
     for (const JsonValue &value : (*document)->root()["others"].items()) {
         const std::vector<JsonValue> pair = value.items();
         if (pair.size() == 2)
-            others.push_back({Ulid::parse(pair[0].stringOr()).value_or(Ulid()),
-                              Ulid::parse(pair[1].stringOr()).value_or(Ulid())});
+            others.push_back({idOf(pair[0].stringOr()), idOf(pair[1].stringOr())});
     }
     return others;
 }
