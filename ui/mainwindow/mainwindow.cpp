@@ -3,7 +3,6 @@
 
 #include "models/item/connectiontablemodel.h"
 #include "models/item/endpointlistmodel.h"
-#include "ui/audit/auditwindow.h"
 #include "ui/connections/cataloguefeed.h"
 #include "ui/connections/connectionpane.h"
 #include "ui/endpoints/endpointcontroller.h"
@@ -11,23 +10,21 @@
 #include "ui/endpoints/secretvault.h"
 #include "ui/impact/impactpanel.h"
 #include "ui/impact/impactreader.h"
-#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/deletionactions.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/reportactions.h"
+#include "ui/mainwindow/reviewnotices.h"
 #include "ui/mainwindow/ruleactions.h"
 #include "ui/mainwindow/runoffers.h"
-#include "ui/picture/picturewindow.h"
+#include "ui/mainwindow/viewactions.h"
 #include "ui/reviews/reviewcontroller.h"
-#include "ui/reviews/reviewlines.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
-#include "ui/widget/messagebar.h"
 #include "ui/widget/naming.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDataStream>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QListView>
@@ -42,14 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView selectionKey{"selection"}; ///< of a notice about what is selected
 constexpr quint32 layoutVersion = 2; ///< another one whenever the columns are others
-
-QString savedReviewText()
-{
-    return MainWindow::tr(
-        "This is a saved review. Connections are deleted at the endpoint itself.");
-}
 
 } // namespace
 
@@ -72,6 +62,11 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_impact(new ImpactPanel(*m_reader, this))
     , m_reports(new ReportActions(
           {m_services, *m_actions, *m_openReviews, *m_reader, *m_impact, *m_messages, *this}))
+    , m_deletion(new DeletionActions(
+          {m_services, *m_actions, *m_openReviews, *m_table, *m_pane, *m_impact, *this}))
+    , m_views(new ViewActions(
+          {m_services, *m_actions, *m_openReviews, *m_reader, *m_table, *m_pane, *this}))
+    , m_notices(new ReviewNotices(*m_openReviews, m_pane->messages(), *this))
     , m_splitter(
           named(new QSplitter(this), "mainSplitter", tr("Endpoints, connections, dependents")))
 {
@@ -150,8 +145,6 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions->audit, [this] { openAudit(); });
-    on(m_actions->restore, [this] { openRestore(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->addEndpoint, [this] { m_endpoints->add(); });
     on(m_actions->editEndpoint, [this] { m_endpoints->edit(m_endpointPane->current()); });
@@ -163,7 +156,6 @@ void MainWindow::connectActions()
         m_reader->stop();
     });
     on(m_actions->readAgain, [this] { m_reader->readAgain(); });
-    on(m_actions->showPicture, [this] { openPicture(); });
     on(m_actions->copyName, [this] {
         if (const Connection *connection = m_table->connectionAt(m_pane->table()->currentIndex()))
             QGuiApplication::clipboard()->setText(connection->name);
@@ -172,13 +164,7 @@ void MainWindow::connectActions()
         if (const auto ref = m_pane->current())
             QGuiApplication::clipboard()->setText(ref->id.value);
     });
-    on(m_actions->deleteConnection, [this] { openDelete(m_pane->selected()); });
     on(m_actions->filter, [this] { m_pane->focusFilter(); });
-    on(m_actions->about, [this] {
-        auto *dialog = new AboutDialog(m_services.stateFolder, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     connect(m_actions->showEndpoints, &QAction::toggled, m_endpointPane, &QWidget::setVisible);
     connect(m_actions->showImpact, &QAction::toggled, m_impact, &QWidget::setVisible);
 }
@@ -194,15 +180,7 @@ void MainWindow::connectPanes()
     connect(m_pane, &ConnectionPane::currentChanged, this, &MainWindow::takeConnection);
     connect(m_pane, &ConnectionPane::addEndpointWanted, m_endpoints, &EndpointController::add);
     connect(m_pane, &ConnectionPane::signInWanted, m_endpoints, &EndpointController::signIn);
-    connect(m_pane, &ConnectionPane::selectionChanged, this, [this] {
-        m_pane->messages().take(selectionKey);
-        updateActions();
-    });
-    // The panel is about one connection, whatever else is selected.
-    connect(m_impact, &ImpactPanel::deleteWanted, this, [this] {
-        if (const auto ref = m_pane->current())
-            openDelete({*ref});
-    });
+    connect(m_pane, &ConnectionPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_feed, &CatalogueFeed::changed, this, &MainWindow::updateActions);
     connect(m_reader, &ImpactReader::changed, this, &MainWindow::updateActions);
     connect(m_table, &QAbstractItemModel::dataChanged, this, &MainWindow::takeConnection);
@@ -212,7 +190,8 @@ void MainWindow::connectPanes()
         m_pane->select(ref);
         activateWindow();
     });
-    connect(m_openReviews, &OpenReviews::changed, this, &MainWindow::sayWhatIsSaved);
+    connect(m_openReviews, &OpenReviews::changed, this,
+            [this] { m_notices->show(m_endpointPane->current()); });
     connect(m_endpoints, &EndpointController::chosen, m_endpointPane, &EndpointPane::setCurrent);
     connect(m_endpoints, &EndpointController::trouble, this,
             [this](const QString &endpoint, const QString &text) {
@@ -239,38 +218,13 @@ void MainWindow::takeEndpoint(const QString &name)
 {
     m_pane->setEndpoint(name);
     m_reviews->setCurrent(name);
-    sayWhatIsSaved();
+    m_notices->show(name);
     updateActions();
 }
 
 bool MainWindow::isReview(const QString &source) const
 {
     return m_openReviews->find(source) != nullptr;
-}
-
-/// Age and origin of everything in the table that is not the live world, always in sight.
-void MainWindow::sayWhatIsSaved()
-{
-    for (const QString &key : std::as_const(m_saved))
-        m_pane->messages().take(key);
-    m_saved.clear();
-    const QString chosen = m_endpointPane->current();
-    for (const OpenReviews::Source &review : m_openReviews->sources()) {
-        if (!chosen.isEmpty() && review.name != chosen)
-            continue;
-        const ReviewedEndpoint &facts = review.facts();
-        //: Above a list that comes from a file. %1 says of what it is and how old.
-        QString text = tr("A saved review, nothing is asked of the server: %1.")
-                           .arg(originText(facts, QDateTime::currentDateTimeUtc()));
-        if (facts.error)
-            text += u' ' + facts.error->sentence();
-        else if (facts.list != ListReading::Complete)
-            text += u' ' + tr("Its list is not complete.");
-        if (review.file->origin().wasStopped)
-            text += u' ' + tr("The saving was stopped before everything was read.");
-        m_saved << u"review-"_s + review.name;
-        m_pane->messages().show(m_saved.last(), Tone::Info, text)->setClosable(false);
-    }
 }
 
 void MainWindow::takeConnection()
@@ -303,103 +257,12 @@ void MainWindow::updateActions()
     const bool isChosen = ref.has_value();
     const bool isSaved = isChosen && isReview(ref->endpoint);
     m_actions->readAgain->setEnabled(isChosen && !isReading && !isSaved);
-    m_actions->showPicture->setEnabled(isChosen);
+    m_views->update();
     m_actions->copyName->setEnabled(isChosen);
     m_actions->copyId->setEnabled(isChosen);
     m_rules->setConnection(isChosen && !isSaved ? m_table->find(*ref) : nullptr,
                            isChosen && !isSaved ? ref->endpoint : QString());
-    const bool mayDelete = isChosen && !isSaved && m_services.openDeleteWizard;
-    m_impact->setDeleteEnabled(mayDelete, isSaved ? savedReviewText() : m_services.journalProblem);
-    m_actions->restore->setEnabled(bool(m_services.openRestore));
-    updateDelete();
-}
-
-void MainWindow::updateDelete()
-{
-    const std::vector<ConnectionRef> selected = m_pane->selected();
-    const bool isAnySaved = std::ranges::any_of(
-        selected, [this](const ConnectionRef &ref) { return isReview(ref.endpoint); });
-    const bool mayDelete = !selected.empty() && !isAnySaved && m_services.openDeleteWizard;
-    QAction *action = m_actions->deleteConnection;
-    if (selected.size() > 1)
-        action->setText(tr("&Delete %n connections...", nullptr, int(selected.size())));
-    else
-        action->setText(tr("&Delete connection..."));
-    action->setEnabled(mayDelete);
-    action->setToolTip(mayDelete        ? QString()
-                           : isAnySaved ? savedReviewText()
-                                        : m_services.journalProblem);
-}
-
-QString MainWindow::obstacleTo(const std::vector<ConnectionRef> &refs) const
-{
-    const bool isOfOne = std::ranges::all_of(
-        refs, [&refs](const ConnectionRef &ref) { return ref.endpoint == refs.front().endpoint; });
-    if (!isOfOne)
-        return tr("Connections of several endpoints cannot be deleted together: a plan belongs to "
-                  "one endpoint. Select those of one endpoint, and then those of the next.");
-    return {};
-}
-
-void MainWindow::openDelete(const std::vector<ConnectionRef> &refs)
-{
-    std::vector<Connection> targets;
-    for (const ConnectionRef &ref : refs) {
-        const Connection *connection = isReview(ref.endpoint) ? nullptr : m_table->find(ref);
-        if (!connection)
-            return;
-        targets.push_back(*connection);
-    }
-    if (targets.empty() || !m_services.openDeleteWizard)
-        return;
-    if (const QString obstacle = obstacleTo(refs); !obstacle.isEmpty()) {
-        m_pane->messages().show(selectionKey, Tone::Caution, obstacle);
-        return;
-    }
-    m_services.openDeleteWizard(targets, refs.front().endpoint);
-}
-
-void MainWindow::openRestore()
-{
-    auto *dialog = new QFileDialog(this, tr("Restore from backup"), m_services.stateFolder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Backups (*.linchpin-backup.json)"));
-    connect(dialog, &QFileDialog::fileSelected, this, m_services.openRestore);
-    dialog->open();
-}
-
-/// Of all selected rows. What is known already of the only one is not read again.
-void MainWindow::openPicture()
-{
-    std::vector<SubjectReader::Wanted> wanted;
-    std::vector<ConnectionRef> refs = m_pane->selected();
-    if (const auto current = m_pane->current(); refs.empty() && current)
-        refs.push_back(*current);
-    for (const ConnectionRef &ref : refs) {
-        if (const Connection *connection = m_table->find(ref))
-            wanted.push_back({ref.endpoint, *connection});
-    }
-    if (wanted.empty())
-        return;
-    const Impact *known = wanted.size() == 1 ? m_reader->impact() : nullptr;
-    PictureWindow *window = nullptr;
-    if (known && known->connection.id == wanted.front().connection.id) {
-        window =
-            new PictureWindow({{wanted.front().endpoint, known->connection, *known, {}}}, this);
-    } else {
-        auto reader = std::make_unique<SubjectReader>(m_services.workspace, *m_openReviews);
-        window = new PictureWindow(std::move(reader), std::move(wanted), this);
-    }
-    window->show();
-}
-
-void MainWindow::openAudit()
-{
-    auto *window =
-        new AuditWindow(m_services.journal, m_services.journalProblem, m_services.reports, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
+    m_deletion->update();
 }
 
 void MainWindow::deletionEnded(const ConnectionRef &ref)
@@ -420,27 +283,12 @@ void MainWindow::readStale()
 
 void MainWindow::deletionLeft(const std::vector<ConnectionRef> &failed)
 {
-    QStringList names;
-    for (const ConnectionRef &ref : failed)
-        if (const Connection *connection = m_table->find(ref))
-            names << escapedForDisplay(connection->name);
-    if (names.isEmpty())
-        return;
-    m_pane->select(failed);
-    const QString key = u"left-over"_s;
-    MessageBar *bar =
-        m_pane->messages().show(key, Tone::Caution,
-                                //: %1 is a list of names.
-                                tr("%n connections were not deleted and are still selected: %1.",
-                                   nullptr, int(names.size()))
-                                    .arg(names.join(u", "_s)));
-    bar->addAction(u"retryFailed"_s, tr("Retry failed..."),
-                   tr("Opens the wizard on these, with a new reading and a new plan"),
-                   [this, failed, key] {
-                       m_pane->messages().take(key);
-                       m_pane->select(failed);
-                       openDelete(m_pane->selected());
-                   });
+    m_deletion->left(failed);
+}
+
+void MainWindow::openAudit()
+{
+    m_views->openAudit();
 }
 
 void MainWindow::refreshOffers()

@@ -11,10 +11,10 @@ class QSplitter;
 
 namespace linchpin {
 
-class AuditWindow;
 class CatalogueFeed;
 class ConnectionPane;
 class ConnectionTableModel;
+class DeletionActions;
 class EndpointController;
 class EndpointListModel;
 class EndpointPane;
@@ -25,8 +25,10 @@ class MessageArea;
 class OpenReviews;
 class ReportActions;
 class ReviewController;
+class ReviewNotices;
 class RuleActions;
 class RunOffers;
+class ViewActions;
 
 /// Endpoints, connections, and what hangs on the selected one. Nothing here writes to a server: the
 /// way to a deletion leads through the assistant.
@@ -66,14 +68,8 @@ private:
     void takeConnection();
     void takeEndpoint(const QString &name);
     void updateActions();
-    void sayWhatIsSaved();
     [[nodiscard]] bool isReview(const QString &source) const;
-    void openDelete(const std::vector<ConnectionRef> &refs);
-    [[nodiscard]] QString obstacleTo(const std::vector<ConnectionRef> &refs) const;
-    void updateDelete();
     void readStale();
-    void openRestore();
-    void openPicture();
     void sayNotices();
 
     WindowServices m_services;
@@ -92,10 +88,12 @@ private:
     ConnectionPane *m_pane;
     ImpactPanel *m_impact;
     ReportActions *m_reports;
+    DeletionActions *m_deletion;
+    ViewActions *m_views;
+    ReviewNotices *m_notices;
     QSplitter *m_splitter;
     QTimer m_refreshing; ///< several deletions that end together, one reading
     QSet<QString> m_stale; ///< endpoints whose list it reads
-    QStringList m_saved; ///< keys of the notices about reviews
 };
 
 } // namespace linchpin
