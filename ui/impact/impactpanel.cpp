@@ -6,7 +6,9 @@
 #include "models/item/displaytext.h"
 #include "models/item/impacttreemodel.h"
 #include "models/item/plaintext.h"
+#include "ui/impact/dependentviews.h"
 #include "ui/impact/impactheader.h"
+#include "ui/impact/impactprogress.h"
 #include "ui/impact/impactreader.h"
 #include "ui/impact/verdictbanner.h"
 #include "ui/impact/warninglist.h"
@@ -21,14 +23,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QToolButton>
-#include <QTreeView>
 
 namespace linchpin {
 
@@ -37,7 +36,6 @@ using namespace Qt::StringLiterals;
 ImpactPanel::ImpactPanel(ImpactReader &reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
-    , m_treeModel(new ImpactTreeModel(this))
     , m_coverageModel(new CoverageModel(this))
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new Placeholder("impactPlaceholder", "impactPlaceholderButton", this))
@@ -51,7 +49,8 @@ ImpactPanel::ImpactPanel(ImpactReader &reader, QWidget *parent)
     content->addWidget(m_header);
     m_banner = new VerdictBanner(page);
     content->addWidget(m_banner);
-    content->addLayout(buildProgress());
+    m_progress = new ImpactProgress(page);
+    content->addWidget(m_progress);
     m_warnings = new WarningList(page);
     content->addWidget(m_warnings);
     content->addWidget(buildBody(), 1);
@@ -66,6 +65,7 @@ ImpactPanel::ImpactPanel(ImpactReader &reader, QWidget *parent)
     layout->addWidget(m_stack);
 
     connect(m_header, &ImpactHeader::readAgainWanted, &reader, &ImpactReader::readAgain);
+    connect(m_progress, &ImpactProgress::stopWanted, &reader, &ImpactReader::stop);
     connect(&reader, &ImpactReader::changed, this, &ImpactPanel::update);
     connect(&reader, &ImpactReader::progressed, this, &ImpactPanel::updateProgress);
     update();
@@ -73,33 +73,9 @@ ImpactPanel::ImpactPanel(ImpactReader &reader, QWidget *parent)
 
 ImpactPanel::~ImpactPanel() = default;
 
-QLayout *ImpactPanel::buildProgress()
-{
-    m_progress =
-        named(new QProgressBar(this), "impactProgress", tr("Progress of reading the dependents"));
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(12);
-    m_progressText = PlainLabel::aside({}, this);
-    m_progressText->setWordWrap(false);
-    m_progressText->setObjectName(u"impactProgressText"_s);
-    m_progressText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_stop = named(new QToolButton(this), "impactStop", tr("Stop reading the dependents"));
-    m_stop->setIcon(actionIcon(u"action-stop"_s));
-    //: Button: stops reading.
-    m_stop->setText(tr("Stop"));
-    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_stop->setAutoRaise(true);
-    connect(m_stop, &QToolButton::clicked, &m_reader, &ImpactReader::stop);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_progressText, 2);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_stop);
-    return row;
-}
-
 QWidget *ImpactPanel::buildBody()
 {
-    buildTree();
+    m_views = new DependentViews(this);
     buildCoverage();
     m_coverageSummary = PlainLabel::paragraph({}, this);
     m_coverageSummary->setObjectName(u"coverageSummary"_s);
@@ -119,23 +95,13 @@ QWidget *ImpactPanel::buildBody()
     lowerLayout->addWidget(m_tabs, 1);
     auto *splitter = named(new QSplitter(Qt::Vertical, this), "impactSplitter",
                            tr("Dependents and where was looked"));
-    m_picture = new PicturePanel(this);
-    m_picture->beSmall();
-    m_views = named(new QTabWidget(this), "impactViews", tr("Dependents as a list or a picture"));
-    m_views->setDocumentMode(true);
-    //: Tab: the dependents as a list.
-    m_views->addTab(m_tree, tr("List"));
-    //: Tab: the dependents as a drawing of boxes and arrows.
-    m_views->addTab(m_picture, tr("Picture"));
-    joinViews();
     splitter->addWidget(m_views);
     splitter->addWidget(lower);
     // A picture needs more room than a list.
     connect(m_views, &QTabWidget::currentChanged, splitter, [this, splitter] {
-        const bool isPicture = m_views->currentWidget() == m_picture;
         const int all = splitter->height();
-        splitter->setSizes(isPicture ? QList{all * 4 / 5, all / 5}
-                                     : QList{all * 3 / 5, all * 2 / 5});
+        splitter->setSizes(m_views->isPicture() ? QList{all * 4 / 5, all / 5}
+                                                : QList{all * 3 / 5, all * 2 / 5});
     });
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -143,51 +109,19 @@ QWidget *ImpactPanel::buildBody()
     return splitter;
 }
 
-void ImpactPanel::buildTree()
-{
-    m_tree = named(new QTreeView(this), "impactTree", tr("What depends on the connection"));
-    m_tree->setModel(m_treeModel);
-    m_tree->setItemDelegate(new IconDelegate(m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setMinimumHeight(96);
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setRootIsDecorated(true);
-    const int em = fontMetrics().averageCharWidth();
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Name), 26 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Kind), 10 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Through), 15 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Activity), 11 * em);
-    // Headings of groups are longer than names, in some languages much.
-    connect(m_treeModel, &QAbstractItemModel::modelReset, m_tree, [this] {
-        for (int group = 0; group < m_treeModel->rowCount(); ++group)
-            m_tree->setFirstColumnSpanned(group, {}, true);
-    });
-}
-
-/// What is current in the one is current in the other.
-void ImpactPanel::joinViews()
-{
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (const Dependent *dependent = m_treeModel->dependentAt(index))
-                    m_picture->choose(m_endpoint, dependent->key);
-            });
-    connect(m_picture, &PicturePanel::dependentChosen, this,
-            [this](const QString &, const DependentKey &key) {
-                const QModelIndex index = m_treeModel->indexOf(key);
-                if (index.isValid() && index != m_tree->currentIndex().siblingAtColumn(0))
-                    m_tree->setCurrentIndex(index);
-            });
-    connect(m_picture, &PicturePanel::dependentActivated, this, [this] {
-        m_views->setCurrentWidget(m_tree);
-        m_tree->setFocus();
-    });
-}
-
 void ImpactPanel::showPicture()
 {
-    m_views->setCurrentWidget(m_picture);
+    m_views->showPicture();
+}
+
+QTreeView *ImpactPanel::tree() const
+{
+    return m_views->tree();
+}
+
+PicturePanel *ImpactPanel::picture() const
+{
+    return m_views->picture();
 }
 
 void ImpactPanel::buildCoverage()
@@ -240,7 +174,6 @@ void ImpactPanel::setConnection(const Connection *connection, const QString &end
 {
     m_stack->setCurrentIndex(connection ? 1 : 0);
     m_connection = connection ? *connection : Connection();
-    m_endpoint = endpoint;
     if (!connection)
         return;
     m_header->showConnection(*connection, endpoint, environment);
@@ -274,7 +207,7 @@ void ImpactPanel::drawPicture()
     const auto &chosen = m_reader.chosen();
     const State state = m_reader.state();
     if (!chosen || (!impact && state == State::Reading))
-        return m_picture->setNothing(tr("Looking..."), tr("What depends on it is being read."));
+        return picture()->setNothing(tr("Looking..."), tr("What depends on it is being read."));
     GraphSubject subject{chosen->endpoint, impact ? impact->connection : m_connection, {}, {}};
     if (impact)
         subject.impact = *impact;
@@ -282,42 +215,31 @@ void ImpactPanel::drawPicture()
         subject.unread = m_reader.error()->sentence();
     else
         subject.unread = tr("Reading was stopped before it came to its end.");
-    m_picture->setSubjects({subject});
+    m_views->draw(subject);
 }
 
 void ImpactPanel::updateProgress()
 {
     const bool isReading = m_reader.state() == ImpactReader::State::Reading;
     m_progress->setVisible(isReading);
-    m_progressText->setVisible(isReading);
-    m_stop->setVisible(isReading);
     m_header->setReadAgainEnabled(!isReading);
-    if (!isReading)
-        return;
-    const Progress progress = m_reader.progress();
-    m_progress->setRange(0, progress.total);
-    m_progress->setValue(progress.done);
-    const QString what = progress.what.isEmpty() ? tr("Reading what depends on it") : progress.what;
-    //: %1 is what is being done ("Reading profiles"), %2 of %3 are done.
-    m_progressText->setText(
-        progress.total > 0 ? tr("%1, %2 of %3").arg(what).arg(progress.done).arg(progress.total)
-                           : what);
+    if (isReading)
+        m_progress->showProgress(m_reader.progress());
 }
 
 void ImpactPanel::showImpact(const Impact *impact)
 {
     if (!impact) {
-        m_treeModel->setImpact(std::nullopt);
+        m_views->setImpact(nullptr);
         m_coverageModel->setCoverage({}, {});
         m_warnings->setWarnings({});
         m_coverageSummary->clear();
         fillDetails(nullptr);
         return;
     }
-    if (m_treeModel->impact() == *impact)
+    if (m_views->model().impact() == *impact)
         return; // what is expanded and selected stays
-    m_treeModel->setImpact(*impact);
-    m_tree->expandAll();
+    m_views->setImpact(impact);
     m_coverageModel->setCoverage(impact->coverage, impact->readAt);
     m_coverageSummary->setText(m_coverageModel->summary());
     m_warnings->setWarnings(impact->warnings);

@@ -5,21 +5,20 @@
 
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
-class QToolButton;
 class QTreeView;
 
 namespace linchpin {
 
 class CoverageModel;
+class DependentViews;
 class FactView;
 class ImpactHeader;
+class ImpactProgress;
 class ImpactReader;
-class ImpactTreeModel;
 class PlainLabel;
 class PicturePanel;
 class Placeholder;
@@ -43,8 +42,8 @@ public:
                        const QString &environment);
     void setDeleteEnabled(bool isEnabled, const QString &whyNot);
     void setReportEnabled(bool isEnabled, const QString &whyNot);
-    [[nodiscard]] QTreeView *tree() const { return m_tree; }
-    [[nodiscard]] PicturePanel *picture() const { return m_picture; }
+    [[nodiscard]] QTreeView *tree() const;
+    [[nodiscard]] PicturePanel *picture() const;
     void showPicture(); ///< in place of the list
 
 Q_SIGNALS:
@@ -52,11 +51,8 @@ Q_SIGNALS:
     void reportWanted();
 
 private:
-    [[nodiscard]] QLayout *buildProgress();
     [[nodiscard]] QWidget *buildBody();
     [[nodiscard]] QLayout *buildFooter();
-    void buildTree();
-    void joinViews();
     void buildCoverage();
     void update();
     void updateProgress();
@@ -66,21 +62,15 @@ private:
     void drawPicture();
 
     ImpactReader &m_reader;
-    ImpactTreeModel *m_treeModel;
     CoverageModel *m_coverageModel;
     QStackedWidget *m_stack;
     Placeholder *m_placeholder;
     ImpactHeader *m_header;
     VerdictBanner *m_banner;
-    QProgressBar *m_progress;
-    PlainLabel *m_progressText;
-    QToolButton *m_stop;
+    ImpactProgress *m_progress;
     WarningList *m_warnings;
-    QTabWidget *m_views; ///< list and picture
-    QTreeView *m_tree;
-    PicturePanel *m_picture;
+    DependentViews *m_views;
     Connection m_connection; ///< as the list has it
-    QString m_endpoint;
     PlainLabel *m_coverageSummary;
     QTableView *m_coverage;
     QTabWidget *m_tabs;
