@@ -90,19 +90,6 @@ Result<Seen> ApinizerStage::look(int action)
     return conversation->result();
 }
 
-QString wordOfSeen(const Result<Seen> &seen)
-{
-    if (!seen)
-        return seen.error().word();
-    switch (*seen) {
-    case Seen::InEffect: return u"in effect"_s;
-    case Seen::NotInEffect: return u"not in effect"_s;
-    case Seen::NotYet: return u"not yet"_s;
-    case Seen::Different: return u"different"_s;
-    }
-    return {};
-}
-
 QStringList rowsOf(const Impact &impact)
 {
     QStringList rows;

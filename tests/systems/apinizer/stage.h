@@ -5,6 +5,7 @@
 #include "app/demo/apinizer/estates.h"
 #include "models/systems/apinizer/apinizersystem.h"
 #include "tests/systems/support/drive.h"
+#include "tests/systems/support/words.h"
 
 namespace linchpin::test {
 
@@ -49,8 +50,6 @@ private:
     apinizer::ApinizerSystem m_system;
 };
 
-/// "in effect", "not in effect", "not yet", "different", or the word of the error.
-[[nodiscard]] QString wordOfSeen(const Result<Seen> &seen);
 /// One dependent per line: "proxy:Order API breaks".
 [[nodiscard]] QStringList rowsOf(const Impact &impact);
 /// "proxies complete"

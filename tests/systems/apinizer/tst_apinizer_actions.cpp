@@ -100,7 +100,7 @@ void TestApinizerActions::aLookAtTheSwitchOff()
         on.stage.connection().set("enabled", enabled);
         if (wasCrash)
             on.stage.crash();
-        QCOMPARE(wordOfSeen(on.stage.look(on.off)), seen);
+        QCOMPARE(word(on.stage.look(on.off)), seen);
         QCOMPARE(on.stage.last.writes, 0);
     }
 }
@@ -137,10 +137,10 @@ void TestApinizerActions::takingItBackLeavesEverythingAsItWas()
             stage.typed.insert(field, "store");
     }
     QVERIFY(stage.perform(off).has_value());
-    QCOMPARE(wordOfSeen(stage.look(off)), u"in effect"_s);
+    QCOMPARE(word(stage.look(off)), u"in effect"_s);
     QVERIFY(stage.undo(off).has_value());
     QCOMPARE(stage.last.writes, 1);
-    QCOMPARE(wordOfSeen(stage.look(off)), u"not in effect"_s);
+    QCOMPARE(word(stage.look(off)), u"not in effect"_s);
     QCOMPARE(stage.connection().members, before);
     QCOMPARE(stage.undo(off)->kind, Performed::Kind::NothingToDo);
     QCOMPARE(stage.last.writes, 0);
@@ -153,10 +153,10 @@ void TestApinizerActions::aKeyStoreThatThePutDroppedComesBack()
     stage.typed = {{u"keyStoreName"_s, "(none)"}};
     const int off = stage.makePlan({}, u"deactivate");
     QVERIFY(stage.perform(off).has_value());
-    QCOMPARE(wordOfSeen(stage.look(off)), u"different"_s); // TLS is gone: that is no success
+    QCOMPARE(word(stage.look(off)), u"different"_s); // TLS is gone: that is no success
     stage.typed = {{u"keyStoreName"_s, "store"}};
     QVERIFY(stage.undo(off).has_value());
-    QCOMPARE(wordOfSeen(stage.look(off)), u"not in effect"_s);
+    QCOMPARE(word(stage.look(off)), u"not in effect"_s);
     QCOMPARE(stage.connection().raw("keyStoreId"), "\"66a1f0d25d4b2e7a91c04b07\"");
 }
 
@@ -173,26 +173,26 @@ void TestApinizerActions::afterACrashTheWayBackAsksForTheSecretAgain()
     on.stage.typed = {{u"password"_s, password}};
     QVERIFY(on.stage.undo(on.off).has_value());
     QCOMPARE(on.stage.connection().raw("password"), '"' + password + '"');
-    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"not in effect"_s);
+    QCOMPARE(word(on.stage.look(on.off)), u"not in effect"_s);
 }
 
 void TestApinizerActions::whatSomebodyElseWroteIsKept()
 {
     OnStage on;
     QVERIFY(on.stage.perform(on.off).has_value());
-    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"in effect"_s);
+    QCOMPARE(word(on.stage.look(on.off)), u"in effect"_s);
     on.stage.connection().set("maxPoolSize", "99");
     const auto undone = on.stage.undo(on.off);
     QCOMPARE(codesOf(undone->warnings), QStringList(u"changed-meanwhile"_s)); // and that is said
     QCOMPARE(on.stage.connection().raw("maxPoolSize"), "99");
     QVERIFY(on.stage.connection().isEnabled());
-    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"not in effect"_s);
+    QCOMPARE(word(on.stage.look(on.off)), u"not in effect"_s);
     on.stage.crash(); // the memo alone knows
-    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"not in effect"_s);
+    QCOMPARE(word(on.stage.look(on.off)), u"not in effect"_s);
     on.stage.connection().set("maxPoolSize", "98"); // once more, after the way back
-    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"different"_s);
+    QCOMPARE(word(on.stage.look(on.off)), u"different"_s);
     QCOMPARE(on.stage.undo(on.off)->kind, Performed::Kind::NothingToDo);
-    QCOMPARE(wordOfSeen(on.stage.look(on.off)), u"not in effect"_s);
+    QCOMPARE(word(on.stage.look(on.off)), u"not in effect"_s);
 }
 
 void TestApinizerActions::theWorldAfterTheSwitchOffIsTheOneProjected_data()

@@ -185,7 +185,7 @@ void TestApinizerContract::line3AsksForMaskedSecretsAndKeepsThemInMemory()
             stage.typed.insert(field, raw.isEmpty() ? QByteArray("store") : raw.mid(1).chopped(1));
         }
         QVERIFY(stage.perform(action).has_value());
-        QCOMPARE(wordOfSeen(stage.look(action)), u"in effect"_s);
+        QCOMPARE(word(stage.look(action)), u"in effect"_s);
         QVERIFY(!stage.connection().isEnabled());
         QVERIFY(!QJsonDocument(toJson(stage.plan)).toJson().contains("CANARY"));
         QVERIFY(!stage.memo.contains("CANARY") && !stage.lastWrite());
@@ -234,9 +234,9 @@ void TestApinizerContract::line6AFailedPodIsNoProofAndIsTakenBack()
     ApinizerStage stage(demo::standardEstate(), u"syslog/stuck-syslog"_s);
     const int action = stage.makePlan({}, u"deactivate");
     QCOMPARE(codesOf(stage.perform(action)->warnings), QStringList(u"pods-not-switched"_s));
-    QCOMPARE(wordOfSeen(stage.look(action)), u"different"_s);
+    QCOMPARE(word(stage.look(action)), u"different"_s);
     QVERIFY(stage.undo(action).has_value());
-    QCOMPARE(wordOfSeen(stage.look(action)), u"not in effect"_s);
+    QCOMPARE(word(stage.look(action)), u"not in effect"_s);
     QVERIFY(stage.connection().isEnabled());
 }
 
@@ -348,7 +348,7 @@ void TestApinizerContract::line9GoneMeansSaidAndUnlisted()
                 return HttpResponse{status, {}, body};
             return stage.honest(ask);
         };
-        QCOMPARE(wordOfSeen(stage.look(action)), seen);
+        QCOMPARE(word(stage.look(action)), seen);
         QCOMPARE(stage.last.writes, 0);
     }
 }

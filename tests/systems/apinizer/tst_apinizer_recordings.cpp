@@ -131,7 +131,7 @@ void TestApinizerRecordings::offAndOnAgain()
     const auto off = played(u"switch-off"_s, m_system.perform(context), m_problems);
     QCOMPARE(m_problems, QStringList());
     context.memo = off->memo;
-    QCOMPARE(wordOfSeen(played(u"look-off"_s, m_system.look(context), m_problems)), u"in effect"_s);
+    QCOMPARE(word(played(u"look-off"_s, m_system.look(context), m_problems)), u"in effect"_s);
     QCOMPARE(m_problems, QStringList());
     const auto on = played(u"switch-on"_s, m_system.undo(context), m_problems);
     QCOMPARE(m_problems, QStringList());
@@ -156,7 +156,7 @@ void TestApinizerRecordings::deletedWithAStalePod()
     QCOMPARE(m_problems, QStringList());
     QCOMPARE(codesOf(performed->warnings), QStringList(u"leftover-stale-pods"_s));
     QVERIFY(performed->warnings.front().message.endsWith(pod));
-    QCOMPARE(wordOfSeen(played(u"gone-"_s + dialect, m_system.look(context), m_problems)),
+    QCOMPARE(word(played(u"gone-"_s + dialect, m_system.look(context), m_problems)),
              u"in effect"_s);
     QCOMPARE(m_problems, QStringList());
 }

@@ -4,6 +4,7 @@
 #include "app/demo/lerian/leriandemo.h"
 #include "models/systems/lerian/leriansystem.h"
 #include "tests/systems/support/drive.h"
+#include "tests/systems/support/words.h"
 
 namespace linchpin::test {
 
@@ -66,11 +67,6 @@ private:
     std::unique_ptr<System> m_system;
     QString m_id;
 };
-
-/// "in-effect", "not-in-effect", "not-yet", "different", or the error's word.
-[[nodiscard]] QString word(const Result<Seen> &seen);
-/// "done", "nothing-to-do", "busy", or the error's word.
-[[nodiscard]] QString word(const Result<Performed> &performed);
 
 /// "dwh_sales" with something of every kind on it, and a neighbour.
 [[nodiscard]] lerian::demo::Estate smallLerianEstate();

@@ -47,7 +47,7 @@ void TestLerianActions::nothingIsSentUnlessTheConnectionIsAsPlanned_data()
     QTest::newRow("changed in secret") << u"updated"_s << u"conflict"_s;
     QTest::newRow("of no product") << u"product"_s << u"conflict"_s;
     QTest::newRow("gone") << u"gone"_s << u"not-found"_s;
-    QTest::newRow("retired already") << u"retired"_s << u"nothing-to-do"_s;
+    QTest::newRow("retired already") << u"retired"_s << u"nothing to do"_s;
 }
 
 void TestLerianActions::nothingIsSentUnlessTheConnectionIsAsPlanned()
@@ -118,9 +118,9 @@ void TestLerianActions::lookTellsWhatIsThere_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("seen");
     const QString same = u"pg1.corp.example"_s;
-    QTest::newRow("as before") << u"dwh_sales"_s << same << u"not-in-effect"_s;
-    QTest::newRow("as before, host changed") << u"dwh_sales"_s << u"x"_s << u"not-in-effect"_s;
-    QTest::newRow("retired") << retired << same << u"in-effect"_s;
+    QTest::newRow("as before") << u"dwh_sales"_s << same << u"not in effect"_s;
+    QTest::newRow("as before, host changed") << u"dwh_sales"_s << u"x"_s << u"not in effect"_s;
+    QTest::newRow("retired") << retired << same << u"in effect"_s;
     QTest::newRow("retired, host changed") << retired << u"x"_s << u"different"_s;
     QTest::newRow("another name") << u"other"_s << same << u"different"_s;
     QTest::newRow("the probe's name") << u"!!!"_s << same << u"different"_s;
@@ -146,7 +146,7 @@ void TestLerianActions::theWayBackTouchesOnlyWhatIsOurs_data()
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("after");
     QTest::newRow("retired") << retired << u"done"_s << u"dwh_sales"_s;
-    QTest::newRow("back already") << u"dwh_sales"_s << u"nothing-to-do"_s << u"dwh_sales"_s;
+    QTest::newRow("back already") << u"dwh_sales"_s << u"nothing to do"_s << u"dwh_sales"_s;
     QTest::newRow("the probe's") << u"!!!"_s << u"done"_s << u"dwh_sales"_s;
     QTest::newRow("somebody else's") << u"other"_s << u"conflict"_s << u"other"_s;
 }
@@ -186,14 +186,14 @@ void TestLerianActions::everythingWorksAfterACrashAtAnyPoint()
             stage.memo.clear();
     };
     crash();
-    QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"not in effect"_s);
     QCOMPARE(word(stage.perform(action)), u"done"_s);
     crash();
-    QCOMPARE(word(stage.look(action)), u"in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"in effect"_s);
     crash();
     QCOMPARE(word(stage.undo(action)), u"done"_s);
     crash();
-    QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"not in effect"_s);
     QCOMPARE(stage.connection().configName, u"dwh_sales"_s);
 }
 
@@ -236,7 +236,7 @@ void TestLerianActions::aNameThatIsTakenAlreadyStopsTheSwitchOff()
     const auto performed = stage.perform(action);
     QCOMPARE(word(performed), u"conflict"_s);
     QCOMPARE(performed.error().code, u"FET-1002"_s);
-    QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"not in effect"_s);
 }
 
 void TestLerianActions::anUnclearNameProbeIsNoProof_data()
@@ -244,20 +244,20 @@ void TestLerianActions::anUnclearNameProbeIsNoProof_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("seen");
-    QTest::newRow("free") << 400 << QByteArray(R"({"code":"FET-1062"})") << u"in-effect"_s;
+    QTest::newRow("free") << 400 << QByteArray(R"({"code":"FET-1062"})") << u"in effect"_s;
     QTest::newRow("free, said otherwise")
         << 422
         << QByteArray(R"({"code":"FET-1060","errors":[{"type":"DATA_SOURCE_NOT_FOUND",)"
                       R"("dataSourceId":"dwh_sales"}]})")
-        << u"in-effect"_s;
+        << u"in effect"_s;
     QTest::newRow("there and down")
         << 422
         << QByteArray(R"({"code":"FET-1060","errors":[{"type":"DATA_SOURCE_DOWN",)"
                       R"("dataSourceId":"dwh_sales"}]})")
         << u"different"_s;
     QTest::newRow("there") << 200 << QByteArray("{}") << u"different"_s;
-    QTest::newRow("no right") << 403 << QByteArray("Forbidden") << u"in-effect"_s;
-    QTest::newRow("no such route") << 405 << QByteArray(R"({"code":405})") << u"in-effect"_s;
+    QTest::newRow("no right") << 403 << QByteArray("Forbidden") << u"in effect"_s;
+    QTest::newRow("no such route") << 405 << QByteArray(R"({"code":405})") << u"in effect"_s;
     QTest::newRow("another 400") << 400 << QByteArray(R"({"code":"FET-0401"})") << u"refused"_s;
     QTest::newRow("server error") << 500 << QByteArray() << u"server"_s;
     QTest::newRow("empty") << 200 << QByteArray() << u"malformed"_s;
@@ -290,7 +290,7 @@ void TestLerianActions::theGoneCheckOfAConnectionThatKeptItsNameAsksForNoName()
     QCOMPARE(word(stage.perform(action)), u"done"_s);
     QCOMPARE(stage.writes(), QStringList({u"DELETE"_s}));
     // Somebody takes the name at once; asking for it would open a database that is not ours.
-    QCOMPARE(word(stage.look(action)), u"in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"in effect"_s);
     QCOMPARE(stage.last.targets().filter(u"POST"_s), QStringList());
     QCOMPARE(word(stage.undo(action)), u"unsafe"_s);
 }

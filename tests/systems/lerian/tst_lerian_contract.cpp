@@ -175,7 +175,7 @@ void TestLerianContract::line4AsksTheGateWithoutAWriteOnKnownVersionsOnly()
     QCOMPARE(word(liar.perform(action)), u"malformed"_s);
     QCOMPARE(word(liar.look(action)), u"different"_s);
     QCOMPARE(word(liar.undo(action)), u"done"_s);
-    QCOMPARE(word(liar.look(action)), u"not-in-effect"_s);
+    QCOMPARE(word(liar.look(action)), u"not in effect"_s);
     QCOMPARE(liar.connection().configName, u"dwh_sales"_s);
 }
 
@@ -256,12 +256,12 @@ void TestLerianContract::line6VerifiesByIdAndByNameAndAsksToHold()
     QVERIFY(!stage.plan.actions[std::size_t(action)].loss.contains(u"seconds only"_s));
 
     QCOMPARE(word(stage.perform(action)), u"done"_s);
-    QCOMPARE(word(stage.look(action)), u"in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"in effect"_s);
     QCOMPARE(stage.last.targets().back(), u"POST /v1/management/connections/validate-schema"_s);
     QCOMPARE(stage.last.asked.back().request.body, "{\"mappedFields\":{\"dwh_sales\":{}}}");
     QCOMPARE(stage.last.writes, 0);
     stage.server.estate().mayValidate = false; // no right to a second witness: the id decides
-    QCOMPARE(word(stage.look(action)), u"in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"in effect"_s);
     stage.server.estate().mayValidate = true;
     QVERIFY(stage.server.demo().act(u"take-name"_s));
     QCOMPARE(word(stage.look(action)), u"different"_s);
@@ -310,13 +310,13 @@ void TestLerianContract::line8GoneMeansFetchersOwnCodeTwiceAndNeverTheList_data(
     QTest::addColumn<QString>("trouble");
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<int>("requests");
-    QTest::newRow("gone") << u""_s << u"in-effect"_s << 3;
-    QTest::newRow("still there") << u"there"_s << u"not-in-effect"_s << 1;
-    QTest::newRow("said once and then there") << u"once"_s << u"not-in-effect"_s << 2;
+    QTest::newRow("gone") << u""_s << u"in effect"_s << 3;
+    QTest::newRow("still there") << u"there"_s << u"not in effect"_s << 1;
+    QTest::newRow("said once and then there") << u"once"_s << u"not in effect"_s << 2;
     QTest::newRow("a router's 404") << u"router"_s << u"endpoint-absent"_s << 1;
     QTest::newRow("another code") << u"tenant"_s << u"endpoint-absent"_s << 1;
-    QTest::newRow("its name is still found") << u"named"_s << u"not-yet"_s << 3;
-    QTest::newRow("the name cannot be asked") << u"no-right"_s << u"in-effect"_s << 3;
+    QTest::newRow("its name is still found") << u"named"_s << u"not yet"_s << 3;
+    QTest::newRow("the name cannot be asked") << u"no-right"_s << u"in effect"_s << 3;
     QTest::newRow("the name's answer cannot be read") << u"cut"_s << u"malformed"_s << 3;
 }
 
@@ -359,7 +359,7 @@ void TestLerianContract::line9RenamesBackAndVerifiesAndSaysWhenTheNameWasTaken()
     QCOMPARE(word(stage.perform(action)), u"done"_s);
     QCOMPARE(word(stage.undo(action)), u"done"_s);
     QCOMPARE(stage.writes(), QStringList({renameBack}));
-    QCOMPARE(word(stage.look(action)), u"not-in-effect"_s);
+    QCOMPARE(word(stage.look(action)), u"not in effect"_s);
     QVERIFY(warningIn(stage.plan.impact, u"deletion-is-final"));
 
     QCOMPARE(word(LerianStage(smallLerianEstate()).perform(0)), u"unsafe"_s); // no plan, no action

@@ -41,7 +41,7 @@ void TestLerianProjection::theProjectedWorldIsTheOneReadAfterwards()
             return {};
         const Impact expected =
             stage.system().project(stage.plan.impact, {stage.plan.actions[std::size_t(action)]});
-        if (word(stage.perform(action)) != "done"_L1 || word(stage.look(action)) != "in-effect"_L1)
+        if (word(stage.perform(action)) != "done"_L1 || word(stage.look(action)) != "in effect"_L1)
             return u"not carried out"_s;
         ++carriedOut;
         const auto after = stage.readImpact();
@@ -50,7 +50,7 @@ void TestLerianProjection::theProjectedWorldIsTheOneReadAfterwards()
             return drift.join(u' ');
         if (after->deactivation.possible != expected.deactivation.possible)
             return u"another way to switch off"_s;
-        if (word(stage.undo(action)) != "done"_L1 || word(stage.look(action)) != "not-in-effect"_L1)
+        if (word(stage.undo(action)) != "done"_L1 || word(stage.look(action)) != "not in effect"_L1)
             return u"not undone"_s;
         return {};
     };

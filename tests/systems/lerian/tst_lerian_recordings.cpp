@@ -134,7 +134,7 @@ void TestLerianRecordings::switchOff()
 void TestLerianRecordings::lookOff()
 {
     const auto talk = m_system->look(contextFor(u"quarantine"));
-    QCOMPARE(word(played(u"look-off"_s, *talk)), u"in-effect"_s);
+    QCOMPARE(word(played(u"look-off"_s, *talk)), u"in effect"_s);
     QCOMPARE(m_problems, QStringList());
 }
 
@@ -162,7 +162,7 @@ void TestLerianRecordings::deletedAndGone()
     QCOMPARE(word(deletion->result()), u"done"_s);
     const auto look = m_system->look(contextFor(u"delete"));
     drive(*look, recording.world());
-    QCOMPARE(word(look->result()), u"in-effect"_s);
+    QCOMPARE(word(look->result()), u"in effect"_s);
     QCOMPARE(recording.problems(), QStringList());
 }
 

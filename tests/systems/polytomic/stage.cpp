@@ -172,17 +172,17 @@ demo::Estate smallEstate()
     return estate;
 }
 
-QString word(const Result<Seen> &seen)
+void quieten(demo::Estate &estate)
 {
-    if (!seen)
-        return seen.error().word();
-    switch (*seen) {
-    case Seen::InEffect: return u"in-effect"_s;
-    case Seen::NotInEffect: return u"not-in-effect"_s;
-    case Seen::NotYet: return u"not-yet"_s;
-    case Seen::Different: return u"different"_s;
-    }
-    return {};
+    for (auto &sync : estate.bulkSyncs)
+        sync.run.reset();
+    for (auto &sync : estate.syncs)
+        sync.run.reset();
+}
+
+HttpResponse reply(int status, const QByteArray &body)
+{
+    return {status, {{"content-type", "application/json"}}, body};
 }
 
 } // namespace linchpin::polytomic::test

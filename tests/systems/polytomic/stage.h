@@ -4,6 +4,7 @@
 #include "app/demo/polytomic/polytomicdemo.h"
 #include "models/systems/system.h"
 #include "tests/systems/support/drive.h"
+#include "tests/systems/support/words.h"
 
 namespace linchpin::polytomic::test {
 
@@ -63,6 +64,10 @@ private:
 /// The n-th id of a group.
 [[nodiscard]] QString idNumber(int group, int number);
 
-[[nodiscard]] QString word(const Result<Seen> &seen);
+/// As it is once everything was cancelled.
+void quieten(demo::Estate &estate);
+[[nodiscard]] HttpResponse reply(int status, const QByteArray &body); ///< in JSON
+
+using linchpin::test::word;
 
 } // namespace linchpin::polytomic::test

@@ -17,11 +17,6 @@ namespace demo = linchpin::polytomic::demo;
 
 namespace {
 
-HttpResponse reply(int status, const QByteArray &body)
-{
-    return {status, {{"content-type", "application/json"}}, body};
-}
-
 Effect effectOf(const Impact &impact, const char *kind, const QString &id)
 {
     const Dependent *row = impact.find({QString::fromLatin1(kind), id});
@@ -151,7 +146,7 @@ void TestPolytomicContract::line5OffIsProvedAndUndoneExactly()
         if (!stage.plan.actions[std::size_t(*it)].isReversible)
             continue;
         QVERIFY(stage.undo(*it).has_value());
-        QCOMPARE(word(stage.look(*it)), u"not-in-effect"_s);
+        QCOMPARE(word(stage.look(*it)), u"not in effect"_s);
     }
     const auto flags = [](const demo::Estate &estate) {
         QStringList lines;
@@ -199,7 +194,7 @@ void TestPolytomicContract::line7TheConnectionGoesLastAndWithoutForce()
     QVERIFY(error.serverSays.contains(u"sync: Newcomer (%1)"_s.arg(idNumber(4, 9))));
     QVERIFY(error.detail.contains(u"Not in the review: %1."_s.arg(idNumber(4, 9))));
     QVERIFY(error.detail.contains(u"In the review: "_s));
-    QCOMPARE(word(stage.look(last)), u"not-in-effect"_s);
+    QCOMPARE(word(stage.look(last)), u"not in effect"_s);
 
     stage.estate().readings.namesUsers = false; // an older server says less
     QCOMPARE(stage.perform(last).error().kind, Kind::InUse);
@@ -228,9 +223,9 @@ void TestPolytomicContract::line9GoneMeansSeenGoneTwice_data()
 {
     QTest::addColumn<QString>("trouble");
     QTest::addColumn<QString>("outcome");
-    QTest::newRow("gone") << u""_s << u"in-effect"_s;
-    QTest::newRow("still there") << u"there"_s << u"not-in-effect"_s;
-    QTest::newRow("the list still has it") << u"listed"_s << u"not-yet"_s;
+    QTest::newRow("gone") << u""_s << u"in effect"_s;
+    QTest::newRow("still there") << u"there"_s << u"not in effect"_s;
+    QTest::newRow("the list still has it") << u"listed"_s << u"not yet"_s;
     QTest::newRow("a 404 that is not Polytomic's") << u"empty"_s << u"endpoint-absent"_s;
     QTest::newRow("the list cannot be read") << u"list-500"_s << u"server"_s;
     QTest::newRow("the list does not come to its end") << u"list-cut"_s << u"malformed"_s;
@@ -285,7 +280,7 @@ void TestPolytomicContract::line10AnUnclearDeletionIsLookedAt()
     const auto performed = stage.perform(last);
     QCOMPARE(stage.last.writes, 1);
     QVERIFY(performed.error().mayHaveTakenEffect());
-    QCOMPARE(word(stage.look(last)), u"in-effect"_s);
+    QCOMPARE(word(stage.look(last)), u"in effect"_s);
     for (const int status : {200, 204}) { // with or without a body
         Stage other(smallEstate());
         other.makePlan();

@@ -14,11 +14,6 @@ using Paging = demo::Readings::Paging;
 
 namespace {
 
-HttpResponse reply(int status, const QByteArray &body)
-{
-    return {status, {{"content-type", "application/json"}}, body};
-}
-
 demo::Estate withModels(int count, Paging paging)
 {
     demo::Estate estate = smallEstate();
