@@ -131,4 +131,11 @@ Result<HttpResponse> successOf(const Result<HttpResponse> &reply, const QString 
     return reply;
 }
 
+ApiError changedMeanwhile()
+{
+    return {.kind = ApiError::Kind::Conflict,
+            .detail =
+                translate("Apinizer", "The connection was changed by somebody else meanwhile.")};
+}
+
 } // namespace linchpin::apinizer

@@ -45,4 +45,6 @@ template<typename Parse>
     return readObject<typename decltype(parse(JsonValue()))::value_type>(success->body, parse);
 }
 
+[[nodiscard]] ApiError changedMeanwhile(); ///< the connection, by somebody else
+
 } // namespace linchpin::apinizer

@@ -13,13 +13,6 @@ namespace linchpin::apinizer {
 
 namespace {
 
-ApiError changedMeanwhile()
-{
-    return {.kind = ApiError::Kind::Conflict,
-            .detail =
-                translate("Apinizer", "The connection was changed by somebody else meanwhile.")};
-}
-
 ApiError noSwitch()
 {
     return malformed(

@@ -14,13 +14,6 @@ namespace linchpin::apinizer {
 
 namespace {
 
-ApiError changedMeanwhile()
-{
-    return {.kind = ApiError::Kind::Conflict,
-            .detail =
-                translate("Apinizer", "The connection was changed by somebody else meanwhile.")};
-}
-
 QString goneText()
 {
     return translate("Apinizer", "Looking whether it is gone");

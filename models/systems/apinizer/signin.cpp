@@ -3,20 +3,14 @@
 
 #include "models/systems/apinizer/answers.h"
 #include "models/systems/apinizer/endpoints.h"
+#include "models/systems/headersafe.h"
 #include "models/systems/translate.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace linchpin::apinizer {
 
 namespace {
-
-bool isHeaderSafe(const QByteArray &token)
-{
-    return std::ranges::all_of(token, [](char c) { return c > ' ' && c < 0x7f; });
-}
 
 struct Given
 {
@@ -53,7 +47,7 @@ void SignIn::answered(const Exchange::Reply &reply)
                 translate("Apinizer", "The server did not accept the user name and its password.");
         return fail(error);
     }
-    if (given->token.isEmpty() || !isHeaderSafe(given->token))
+    if (!isHeaderSafe(given->token))
         return fail(malformed(translate("Apinizer", "The sign-in was answered without a token.")));
     finish(AccessToken{"Bearer " + given->token,
                        int(qBound(qint64(0), given->lifetime, qint64(INT_MAX)))});
@@ -62,7 +56,7 @@ void SignIn::answered(const Exchange::Reply &reply)
 Result<AccessToken> bearer(const Credentials &credentials)
 {
     const QByteArray token = credentials.secret.trimmed();
-    if (token.isEmpty() || !isHeaderSafe(token)) {
+    if (!isHeaderSafe(token)) {
         return failure({.kind = ApiError::Kind::Unsafe,
                         .detail = translate(
                             "Apinizer", "The token is empty or holds characters no token has.")});

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/lerian/signin.h"
 
+#include "models/systems/headersafe.h"
 #include "models/systems/lerian/endpoints.h"
 #include "models/systems/lerian/errors.h"
 #include "models/systems/lerian/kinds.h"
 #include "models/systems/translate.h"
 #include "models/wire/json.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +29,6 @@ QString whatIsMissing(const EndpointIdentity &endpoint, const Credentials &crede
                          "the scope \"%1\".")
             .arg(scopeKey::authUrl);
     return {};
-}
-
-bool isHeaderSafe(const QByteArray &token)
-{
-    return !token.isEmpty()
-        && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/signin.h"
 
+#include "models/systems/headersafe.h"
 #include "models/systems/translate.h"
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
@@ -31,11 +32,6 @@ OAuthError oauthErrorOf(const QByteArray &body)
     return {root["error"].stringOr(), root["error_description"].stringOr()};
 }
 
-bool isHeaderSafe(const QByteArray &token)
-{
-    return std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
-}
-
 } // namespace
 
 SignIn::SignIn(const Credentials &credentials) : m_credentials(credentials)
@@ -59,7 +55,7 @@ void SignIn::answered(const Exchange::Reply &reply)
     const auto document = JsonDocument::parse(reply->body);
     const QByteArray token =
         document ? (*document)->root()["access_token"].stringOr().toLatin1() : QByteArray();
-    if (token.isEmpty() || !isHeaderSafe(token)) {
+    if (!isHeaderSafe(token)) {
         return fail({.kind = ApiError::Kind::Malformed,
                      .httpStatus = reply->status,
                      .detail = translate("Umbraco", "The sign-in was answered without a token.")});
@@ -95,7 +91,7 @@ ApiError SignIn::refusal(const HttpResponse &response) const
 Result<AccessToken> bearer(const Credentials &credentials)
 {
     const QByteArray token = credentials.secret.trimmed();
-    if (token.isEmpty() || !isHeaderSafe(token)) {
+    if (!isHeaderSafe(token)) {
         return failure({.kind = ApiError::Kind::Unsafe,
                         .detail = translate(
                             "Umbraco", "The token is empty or holds characters no token has.")});

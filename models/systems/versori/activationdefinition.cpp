@@ -15,6 +15,7 @@ ReadActivationDefinition::ReadActivationDefinition(const Api &api, const Place &
                    return api.slotsOf(place.project, place.environment, cursor);
                },
                parseSlots, translate("Versori", "Reading slots")})
+    , m_fillings(exchange(), api)
 {
     exchange().ask(
         api.activation(place.environment, id), translate("Versori", "Reading the activation"),
@@ -30,35 +31,18 @@ void ReadActivationDefinition::allAnswered()
         return fail(m_slots.unread());
     if (std::exchange(m_hasAskedFillings, true) || m_slots.items().empty())
         return decide();
-    askFillings();
-}
-
-void ReadActivationDefinition::askFillings()
-{
-    for (const Slot &slot : m_slots.items()) {
-        if (slot.id.isNull())
-            continue;
-        exchange().ask(m_api.filling(slot.id, m_id),
-                       translate("Versori", "Reading what fills the slots"),
-                       [this, slot = slot.id](const Exchange::Reply &reply) {
-                           const auto filling = read(reply, parseConnection);
-                           if (filling)
-                               m_filled.push_back({idOf(filling->id.value), slot});
-                           else if (filling.error().httpStatus != 404)
-                               m_error = m_error.value_or(filling.error());
-                       });
-    }
+    m_fillings.ask(m_slots.items(), m_id);
     if (exchange().isIdle())
         decide();
 }
 
 void ReadActivationDefinition::decide()
 {
-    if (m_error)
-        return fail(*m_error);
+    if (m_fillings.error())
+        return fail(*m_fillings.error());
     const Activation &activation = **m_activation;
-    const auto pairs =
-        pairsOf(activation.fillings.value_or(std::vector<Filling>()), m_filled, m_slots.items());
+    const auto pairs = pairsOf(activation.fillings.value_or(std::vector<Filling>()),
+                               m_fillings.filled(), m_slots.items());
     if (!pairs)
         return fail(pairs.error());
     const SavedActivation saved{.user = activation.user.externalId,

@@ -3,6 +3,7 @@
 
 #include "models/systems/versori/cursorreader.h"
 #include "models/systems/versori/endingactivation.h"
+#include "models/systems/versori/fillingreader.h"
 
 #include <QJsonObject>
 
@@ -16,7 +17,6 @@ public:
 
 private:
     void allAnswered() override;
-    void askFillings();
     void decide();
 
     Api m_api;
@@ -24,8 +24,7 @@ private:
     Ulid m_id;
     CursorReader<Slot> m_slots;
     std::optional<Result<Activation>> m_activation;
-    std::vector<Filling> m_filled;
-    std::optional<ApiError> m_error;
+    FillingReader m_fillings;
     bool m_hasAskedFillings = false;
 };
 

@@ -68,6 +68,7 @@ PerformEnding::PerformEnding(const ActionContext &actionContext, const Subject &
                    return api.slotsOf(place.project, place.environment, cursor);
                },
                parseSlots, translate("Versori", "Reading slots")})
+    , m_fillings(exchange(), apiOf(actionContext))
 { }
 
 void PerformEnding::connectionIsAsExpected()
@@ -89,26 +90,7 @@ void PerformEnding::allAnswered()
         return fail(m_activation->error());
     if (std::exchange(m_hasAskedFillings, true) || m_slots.items().empty())
         return decide();
-    askFillings();
-}
-
-/// The activation's own list may name the slot a connection was made for instead of the one it
-/// fills; this asks for exactly that.
-void PerformEnding::askFillings()
-{
-    for (const Slot &slot : m_slots.items()) {
-        if (slot.id.isNull())
-            continue;
-        exchange().ask(api().filling(slot.id, subject().id),
-                       translate("Versori", "Reading what fills the slots"),
-                       [this, slot = slot.id](const Exchange::Reply &reply) {
-                           const auto filling = read(reply, parseConnection);
-                           if (filling)
-                               m_filled.push_back({idOf(filling->id.value), slot});
-                           else if (filling.error().httpStatus != 404)
-                               m_error = m_error.value_or(filling.error());
-                       });
-    }
+    m_fillings.ask(m_slots.items(), subject().id);
     if (exchange().isIdle())
         decide();
 }
@@ -123,7 +105,7 @@ Result<SavedActivation> PerformEnding::saved() const
         return failure(changedMeanwhile(
             translate("Versori",
                       "The activation does not use the connection any more, or does not say so.")));
-    const auto pairs = pairsOf(fillings, m_filled, m_slots.items());
+    const auto pairs = pairsOf(fillings, m_fillings.filled(), m_slots.items());
     if (!pairs)
         return failure(pairs.error());
     SavedActivation saved{.user = activation.user.externalId,
@@ -139,8 +121,8 @@ Result<SavedActivation> PerformEnding::saved() const
 
 void PerformEnding::decide()
 {
-    if (m_error)
-        return fail(*m_error);
+    if (m_fillings.error())
+        return fail(*m_fillings.error());
     if (!m_slots.isComplete())
         return fail(m_slots.unread());
     const auto whole = saved();

@@ -3,6 +3,7 @@
 
 #include "models/systems/versori/activationwatch.h"
 #include "models/systems/versori/change.h"
+#include "models/systems/versori/fillingreader.h"
 
 namespace linchpin::versori {
 
@@ -16,14 +17,12 @@ public:
 private:
     void connectionIsAsExpected() override;
     void allAnswered() override;
-    void askFillings();
     [[nodiscard]] Result<SavedActivation> saved() const;
     void decide();
 
     CursorReader<Slot> m_slots;
     std::optional<Result<Activation>> m_activation;
-    std::vector<Filling> m_filled; ///< what the server says fills each slot
-    std::optional<ApiError> m_error;
+    FillingReader m_fillings; ///< what the server says fills each slot
     bool m_hasAskedFillings = false;
 };
 
