@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/backup.h"
+#include "models/domain/jsonwalk.h"
 #include "models/domain/redaction.h"
 
 #include <QJsonArray>
@@ -192,18 +193,9 @@ QJsonValue withIds(const QJsonValue &value, const QMap<QString, QString> &newIdO
         }
         return value;
     }
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (auto it = array.begin(); it != array.end(); ++it)
-            *it = withIds(*it, newIdOf);
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        *it = withIds(*it, newIdOf);
-    return object;
+    return withEntries(value, [&newIdOf](const QString &, const QJsonValue &entry) {
+        return withIds(entry, newIdOf);
+    });
 }
 
 QStringList differingMembers(const QJsonObject &wanted, const QJsonObject &found)

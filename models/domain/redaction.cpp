@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/redaction.h"
 
-#include <QJsonArray>
+#include "models/domain/jsonwalk.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -56,18 +57,9 @@ QStringList wordsOf(QStringView name)
 /// nothing.
 QJsonValue masked(const QJsonValue &value)
 {
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            *it = masked(*it);
-        return object;
-    }
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (auto it = array.begin(); it != array.end(); ++it)
-            *it = masked(*it);
-        return array;
-    }
+    if (value.isObject() || value.isArray())
+        return withEntries(value,
+                           [](const QString &, const QJsonValue &entry) { return masked(entry); });
     return value.isNull() || value.isBool() ? value : QJsonValue(mask);
 }
 
@@ -143,18 +135,9 @@ QJsonValue redacted(const QJsonValue &value)
 {
     if (value.isString())
         return redactedText(value.toString());
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (auto it = array.begin(); it != array.end(); ++it)
-            *it = redacted(*it);
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        *it = saysSecret(it.key()) && !isCount(it.key(), *it) ? masked(*it) : redacted(*it);
-    return object;
+    return withEntries(value, [](const QString &name, const QJsonValue &entry) {
+        return saysSecret(name) && !isCount(name, entry) ? masked(entry) : redacted(entry);
+    });
 }
 
 QByteArray redactedJson(const QByteArray &json)
