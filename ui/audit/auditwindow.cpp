@@ -3,11 +3,11 @@
 
 #include "models/item/audittablemodel.h"
 #include "ui/report/reportdesk.h"
-#include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
 #include "ui/widget/naming.h"
 #include "ui/widget/plainlabel.h"
+#include "ui/widget/rowtable.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -88,24 +88,13 @@ void AuditWindow::build()
     m_csv->setAutoDefault(false);
     m_json->setAutoDefault(false);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new IconDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    beRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int em = fontMetrics().averageCharWidth();
     constexpr std::array widths{23, 12, 17, 52, 30, 26, 14};
     for (size_t column = 0; column < widths.size(); ++column)
-        header->resizeSection(int(column), widths[column] * em);
+        m_table->horizontalHeader()->resizeSection(int(column), widths[column] * em);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);

@@ -14,11 +14,11 @@
 #include "ui/impact/warninglist.h"
 #include "ui/picture/picturepanel.h"
 #include "ui/widget/factview.h"
-#include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/naming.h"
 #include "ui/widget/placeholder.h"
 #include "ui/widget/plainlabel.h"
+#include "ui/widget/rowtable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -129,20 +129,10 @@ void ImpactPanel::buildCoverage()
     m_coverage =
         named(new QTableView(this), "coverageTable", tr("Where was looked for dependents"));
     m_coverage->setModel(m_coverageModel);
-    m_coverage->setItemDelegate(new IconDelegate(m_coverage));
-    m_coverage->setSelectionBehavior(QAbstractItemView::SelectRows);
+    beRowTable(*m_coverage);
     m_coverage->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_coverage->setShowGrid(false);
-    m_coverage->setWordWrap(false);
-    m_coverage->setTabKeyNavigation(false);
     m_coverage->setFrameShape(QFrame::NoFrame);
-    m_coverage->verticalHeader()->setVisible(false);
-    m_coverage->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_coverage->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView *header = m_coverage->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int em = fontMetrics().averageCharWidth();
     header->resizeSection(int(CoverageModel::Column::Source), 24 * em);
     header->resizeSection(int(CoverageModel::Column::Status), 20 * em);

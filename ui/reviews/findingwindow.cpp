@@ -2,11 +2,11 @@
 #include "ui/reviews/findingwindow.h"
 
 #include "models/service/auditexport.h"
-#include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
 #include "ui/widget/naming.h"
 #include "ui/widget/plainlabel.h"
+#include "ui/widget/rowtable.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -81,19 +81,9 @@ FindingWindow::FindingWindow(const QString &title, const QString &intro, QWidget
 void FindingWindow::buildTable()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new IconDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    beRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingWindow::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingWindow::showDetail);
