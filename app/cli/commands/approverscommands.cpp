@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/approvaldocuments.h"
 #include "app/cli/commands/approvalcommands.h"
+#include "app/cli/outfile.h"
 #include "models/store/loginname.h"
 #include "models/store/statedirectory.h"
-
-#include <QFileInfo>
 
 namespace linchpin::cli {
 
@@ -22,8 +21,8 @@ Report reportOf(const std::vector<Approver> &people, const QString &written = {}
 void ApproversMakeKeyCommand::start()
 {
     const QString &out = invocation().file;
-    if (!out.isEmpty() && (QFileInfo::exists(out) || QFileInfo(out).isSymLink()))
-        return end(usageError(u"%1 exists and is not overwritten."_s.arg(out)).value());
+    if (const auto unused = refuseOverwriting(out); !unused)
+        return end(unused.error());
     auto phrase = passphrase();
     if (!phrase)
         return end(phrase.error());

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/deletingcommands.h"
 
+#include "app/cli/outfile.h"
 #include "models/store/planfile.h"
 #include "models/store/statedirectory.h"
-
-#include <QFileInfo>
 
 namespace linchpin::cli {
 
@@ -18,9 +17,8 @@ OrRefusal<void> DeleteCommand::check(const System &system)
     auto choices = withCheckedTargets(invocation().choices, system);
     if (!choices)
         return tl::unexpected(choices.error());
-    const QString &out = invocation().file;
-    if (!out.isEmpty() && (QFileInfo::exists(out) || QFileInfo(out).isSymLink()))
-        return usageError(u"%1 exists and is not overwritten."_s.arg(out));
+    if (const auto unused = refuseOverwriting(invocation().file); !unused)
+        return unused;
     m_id = *id;
     m_choices = *choices;
     const Clearance clearance(configDirectory());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/batchcommands.h"
 
+#include "app/cli/outfile.h"
 #include "app/cli/planner.h"
 #include "models/service/clearance.h"
 #include "models/store/statedirectory.h"
-
-#include <QFileInfo>
 
 namespace linchpin::cli {
 
@@ -19,9 +18,8 @@ OrRefusal<void> DeleteManyCommand::check(const System &system)
     auto choices = withCheckedTargets(invocation().choices, system);
     if (!choices)
         return tl::unexpected(choices.error());
-    const QString &out = invocation().file;
-    if (!out.isEmpty() && (QFileInfo::exists(out) || QFileInfo(out).isSymLink()))
-        return usageError(u"%1 exists and is not overwritten."_s.arg(out));
+    if (const auto unused = refuseOverwriting(invocation().file); !unused)
+        return unused;
     // How many there are is known before anything is read.
     if (auto phrase = checkPhraseIs(deletionPhrase(static_cast<int>(ids->size()))); !phrase)
         return phrase;

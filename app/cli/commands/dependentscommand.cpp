@@ -9,38 +9,17 @@ namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
 
-OrRefusal<void> DependentsCommand::check(const System &system)
+void DependentsCommand::tell(const Impact &impact, int requests)
 {
-    const auto id = idIn(system);
-    if (!id)
-        return tl::unexpected(id.error());
-    m_id = *id;
-    return {};
+    const auto [document, text] = told(impact, requests);
+    end(Report{ExitCode::Done, document, text});
 }
 
-void DependentsCommand::run(Session &session)
+void DependentsCommand::tellSaved(const Impact &impact, const ReviewSource &from)
 {
-    m_review = std::make_unique<Review>(session);
-    connect(m_review.get(), &Review::progressed, this,
-            [this] { console().progress(m_review->progress().what); });
-    connect(m_review.get(), &Review::ended, this, [this, &session] {
-        const Result<Impact> &impact = *m_review->result();
-        if (!impact)
-            return end(refusalOf(impact.error(), u"The connection could not be read"_s));
-        const auto [document, text] = told(*impact, session.requestsSent());
-        end(Report{ExitCode::Done, document, text});
-    });
-    m_review->start(m_id);
-}
-
-void DependentsCommand::runOffline(const ReviewSource &source)
-{
-    const auto impact = source.impact(m_id);
-    if (!impact)
-        return end(impact.error());
-    auto [document, text] = told(*impact, 0);
-    document.insert("review"_L1, source.origin());
-    end(Report{ExitCode::Done, document, source.originText() + text});
+    auto [document, text] = told(impact, 0);
+    document.insert("review"_L1, from.origin());
+    end(Report{ExitCode::Done, document, from.originText() + text});
 }
 
 std::pair<QJsonObject, QString> DependentsCommand::told(const Impact &impact, int requests) const

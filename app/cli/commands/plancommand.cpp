@@ -2,12 +2,11 @@
 #include "app/cli/commands/plancommand.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/outfile.h"
 #include "app/cli/planaudit.h"
 #include "app/cli/reviewplanning.h"
 #include "app/cli/texts.h"
 #include "models/store/statedirectory.h"
-
-#include <QFileInfo>
 
 namespace linchpin::cli {
 
@@ -21,8 +20,8 @@ OrRefusal<void> PlanCommand::check(const System &system)
     auto choices = withCheckedTargets(invocation().choices, system);
     if (!choices)
         return tl::unexpected(choices.error());
-    if (QFileInfo::exists(invocation().file) || QFileInfo(invocation().file).isSymLink())
-        return usageError(u"%1 exists and is not overwritten."_s.arg(invocation().file));
+    if (const auto unused = refuseOverwriting(invocation().file); !unused)
+        return unused;
     const auto secrets = secretsFrom(invocation().secretEnvs, processEnvironment());
     if (!secrets)
         return tl::unexpected(secrets.error());

@@ -2,13 +2,12 @@
 #include "app/cli/commands/batchcommands.h"
 
 #include "app/cli/batchdocuments.h"
+#include "app/cli/outfile.h"
 #include "app/cli/planaudit.h"
 #include "app/cli/planner.h"
 #include "app/cli/reviewplanning.h"
 #include "models/service/clearance.h"
 #include "models/store/statedirectory.h"
-
-#include <QFileInfo>
 
 namespace linchpin::cli {
 
@@ -22,9 +21,8 @@ OrRefusal<void> PlanManyCommand::check(const System &system)
     auto choices = withCheckedTargets(invocation().choices, system);
     if (!choices)
         return tl::unexpected(choices.error());
-    const QFileInfo out(invocation().file);
-    if (out.exists() || out.isSymLink())
-        return usageError(u"%1 exists and is not overwritten."_s.arg(invocation().file));
+    if (const auto unused = refuseOverwriting(invocation().file); !unused)
+        return unused;
     m_ids = std::move(*ids);
     m_choices = std::move(*choices);
     if (auto secrets = readSecrets(); !secrets)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/endpointcommand.h"
+#include "app/cli/impactcommand.h"
 #include "models/net/conversationrun.h"
 #include "models/service/catalogue.h"
-#include "models/service/review.h"
 
 namespace linchpin::cli {
 
@@ -42,22 +41,18 @@ private:
 };
 
 /// `dependents`: the whole impact. A source that failed stands in it and is no error.
-class DependentsCommand final : public EndpointCommand
+class DependentsCommand final : public ImpactCommand
 {
     Q_OBJECT
 
 public:
-    using EndpointCommand::EndpointCommand;
+    using ImpactCommand::ImpactCommand;
 
 private:
-    OrRefusal<void> check(const System &system) override;
-    void run(Session &session) override;
-    void runOffline(const ReviewSource &source) override;
+    void tell(const Impact &impact, int requests) override;
+    void tellSaved(const Impact &impact, const ReviewSource &from) override;
     /// The document and the text, with what this machine protects.
     [[nodiscard]] std::pair<QJsonObject, QString> told(const Impact &impact, int requests) const;
-
-    ConnectionId m_id;
-    std::unique_ptr<Review> m_review;
 };
 
 } // namespace linchpin::cli

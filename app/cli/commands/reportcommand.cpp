@@ -2,6 +2,7 @@
 #include "app/cli/commands/reportcommand.h"
 
 #include "app/cli/optionvalues.h"
+#include "app/cli/outfile.h"
 #include "app/cli/protectionmarks.h"
 #include "app/cli/table.h"
 #include "models/report/gathering.h"
@@ -72,8 +73,8 @@ OrRefusal<void> ReportCommand::checkOut() const
     const auto format = report::formatOf(path);
     if (!format)
         return usageError(u"--out wants a file that ends in .html, .pdf or .csv."_s);
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return usageError(u"%1 exists and is not overwritten."_s.arg(path));
+    if (const auto unused = refuseOverwriting(path); !unused)
+        return unused;
     if (*format == report::Format::Pdf && !qobject_cast<QGuiApplication *>(qApp))
         return refused(ExitCode::Refused, u"no-pdf"_s,
                        u"PDF needs Qt's plugin \"offscreen\" (Debian: qt6-qpa-plugins), and it is "
@@ -91,16 +92,7 @@ void ReportCommand::start()
         return ofAudit();
     if (invocation().id.isEmpty())
         return ofFile();
-    EndpointCommand::start();
-}
-
-OrRefusal<void> ReportCommand::check(const System &system)
-{
-    const auto id = idIn(system);
-    if (!id)
-        return tl::unexpected(id.error());
-    m_id = *id;
-    return {};
+    ImpactCommand::start();
 }
 
 QString ReportCommand::protectionOf(const Impact &impact) const
@@ -111,30 +103,18 @@ QString ReportCommand::protectionOf(const Impact &impact) const
     return sentences.join(u' ');
 }
 
-void ReportCommand::run(Session &session)
+void ReportCommand::tell(const Impact &impact, int requests)
 {
-    m_review = std::make_unique<Review>(session);
-    connect(m_review.get(), &Review::progressed, this,
-            [this] { console().progress(m_review->progress().what); });
-    connect(m_review.get(), &Review::ended, this, [this, &session] {
-        const Result<Impact> &impact = *m_review->result();
-        if (!impact)
-            return end(refusalOf(impact.error(), u"The connection could not be read"_s));
-        report::Source source;
-        source.endpoint = identity();
-        source.endpointName = invocation().endpoint.saved;
-        source.requests = session.requestsSent();
-        source.protection = protectionOf(*impact);
-        write(u"impact"_s, report::ofImpact(*impact, source, report::makingNow()), source.requests);
-    });
-    m_review->start(m_id);
+    report::Source source;
+    source.endpoint = identity();
+    source.endpointName = invocation().endpoint.saved;
+    source.requests = requests;
+    source.protection = protectionOf(impact);
+    write(u"impact"_s, report::ofImpact(impact, source, report::makingNow()), requests);
 }
 
-void ReportCommand::runOffline(const ReviewSource &from)
+void ReportCommand::tellSaved(const Impact &impact, const ReviewSource &from)
 {
-    const auto impact = from.impact(m_id);
-    if (!impact)
-        return end(impact.error());
     const ReviewOrigin &origin = from.file->origin();
     const ReviewedEndpoint &facts = from.facts();
     const report::Source source{.endpoint = facts.identity,
@@ -143,8 +123,8 @@ void ReportCommand::runOffline(const ReviewSource &from)
                                 .serverVersion = facts.serverVersion,
                                 .saved = report::Source::Saved{from.file->path(), origin.savedAt,
                                                                origin.savedBy, origin.wasStopped},
-                                .protection = protectionOf(*impact)};
-    write(u"impact"_s, report::ofImpact(*impact, source, report::makingNow()));
+                                .protection = protectionOf(impact)};
+    write(u"impact"_s, report::ofImpact(impact, source, report::makingNow()));
 }
 
 void ReportCommand::ofFile()

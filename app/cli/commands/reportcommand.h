@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/endpointcommand.h"
+#include "app/cli/impactcommand.h"
 #include "models/report/document.h"
-#include "models/service/review.h"
 
 namespace linchpin::cli {
 
 /// `report`: one subject as HTML, PDF or CSV. Reads only; of a file, a run or the audit without any
 /// network. Writes one file, and never over another.
-class ReportCommand final : public EndpointCommand
+class ReportCommand final : public ImpactCommand
 {
     Q_OBJECT
 
 public:
-    using EndpointCommand::EndpointCommand;
+    using ImpactCommand::ImpactCommand;
 
     void start() override;
 
 private:
-    OrRefusal<void> check(const System &system) override;
-    void run(Session &session) override;
-    void runOffline(const ReviewSource &from) override;
+    void tell(const Impact &impact, int requests) override;
+    void tellSaved(const Impact &impact, const ReviewSource &from) override;
 
     [[nodiscard]] OrRefusal<void> checkOut() const;
     void ofFile();
@@ -32,9 +30,6 @@ private:
     [[nodiscard]] QString protectionOf(const Impact &impact) const;
     /// Writes it and ends. `what` is the word of --json; requests are those it took.
     void write(const QString &what, const report::Document &document, int requests = 0);
-
-    ConnectionId m_id;
-    std::unique_ptr<Review> m_review;
 };
 
 /// PDF needs fonts, and those need more of Qt than any other command. Known before that is set up.

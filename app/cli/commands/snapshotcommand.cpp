@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/reviewcommands.h"
+
+#include "app/cli/outfile.h"
 #include "app/cli/reviewdocuments.h"
 #include "app/cli/reviewtexts.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -39,10 +39,8 @@ OrRefusal<std::vector<EndpointTarget>> SnapshotCommand::targets() const
 
 void SnapshotCommand::start()
 {
-    const QFileInfo file(invocation().file);
-    if (file.exists() || file.isSymLink())
-        return end(
-            usageError(u"%1 exists and is not overwritten."_s.arg(invocation().file)).value());
+    if (const auto unused = refuseOverwriting(invocation().file); !unused)
+        return end(unused.error());
     auto found = targets();
     if (!found)
         return end(found.error());
