@@ -5138,6 +5138,44 @@ Label of a fact: id of a run.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::DeletionActions</name>
+    <message>
+        <source>This is a saved review. Connections are deleted at the endpoint itself.</source>
+        <translation>Das ist eine gespeicherte Bestandsaufnahme. Gelöscht wird am Endpunkt selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n connections...</source>
+        <translation>
+            <numerusform>%n Verbindung &amp;löschen...</numerusform>
+            <numerusform>%n Verbindungen &amp;löschen...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete connection...</source>
+        <translation>Verbindung &amp;löschen...</translation>
+    </message>
+    <message>
+        <source>Connections of several endpoints cannot be deleted together: a plan belongs to one endpoint. Select those of one endpoint, and then those of the next.</source>
+        <translation>Verbindungen mehrerer Endpunkte können nicht zusammen gelöscht werden: Ein Plan gehört zu einem Endpunkt. Wählen Sie erst die des einen Endpunkts aus und danach die des nächsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were not deleted and are still selected: %1.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung wurde nicht gelöscht und ist noch ausgewählt: %1.</numerusform>
+            <numerusform>%n Verbindungen wurden nicht gelöscht und sind noch ausgewählt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed...</source>
+        <translation>Gescheiterte erneut versuchen...</translation>
+    </message>
+    <message>
+        <source>Opens the wizard on these, with a new reading and a new plan</source>
+        <translation>Öffnet den Assistenten für diese, mit neuer Lesung und neuem Plan</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::DeletionDraft</name>
     <message>
         <source>Say why it is deleted without being switched off first.</source>
@@ -5321,6 +5359,27 @@ Label of a fact: id of a run.</extracomment>
     <message>
         <source>This is the demo: secrets are kept until the program ends.</source>
         <translation>Dies ist die Demo: Geheimnisse werden behalten, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DependentViews</name>
+    <message>
+        <source>What depends on the connection</source>
+        <translation>Was von der Verbindung abhängt</translation>
+    </message>
+    <message>
+        <source>Dependents as a list or a picture</source>
+        <translation>Abhängige als Liste oder Bild</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Tab: the dependents as a list.</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Tab: the dependents as a drawing of boxes and arrows.</extracomment>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -5994,19 +6053,6 @@ Button, and the label of a finding: saving failed.</extracomment>
         <translation>Wählen Sie eine Verbindung, um zu sehen, was davon abhängt.</translation>
     </message>
     <message>
-        <source>Progress of reading the dependents</source>
-        <translation>Fortschritt beim Lesen der Abhängigen</translation>
-    </message>
-    <message>
-        <source>Stop reading the dependents</source>
-        <translation>Lesen der Abhängigen stoppen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>Button: stops reading.</extracomment>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <extracomment>Tab: signs of use, how the connection is switched off, and its other facts.</extracomment>
         <translation>Einzelheiten</translation>
@@ -6025,10 +6071,6 @@ Button, and the label of a finding: saving failed.</extracomment>
         <translation>Abhängige und wo gesucht wurde</translation>
     </message>
     <message>
-        <source>What depends on the connection</source>
-        <translation>Was von der Verbindung abhängt</translation>
-    </message>
-    <message>
         <source>Where was looked for dependents</source>
         <translation>Wo nach Abhängigen gesucht wurde</translation>
     </message>
@@ -6043,15 +6085,6 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>Opens the assistant. Nothing is deleted by this button.</source>
         <translation>Öffnet den Assistenten. Dieser Knopf löscht nichts.</translation>
-    </message>
-    <message>
-        <source>Reading what depends on it</source>
-        <translation>Es wird gelesen, was davon abhängt</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <extracomment>%1 is what is being done (&quot;Reading profiles&quot;), %2 of %3 are done.</extracomment>
-        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>Looking...</source>
@@ -6113,20 +6146,6 @@ Button, and the label of a finding: saving failed.</extracomment>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Dependents as a list or a picture</source>
-        <translation>Abhängige als Liste oder Bild</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <extracomment>Tab: the dependents as a list.</extracomment>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <extracomment>Tab: the dependents as a drawing of boxes and arrows.</extracomment>
-        <translation>Bild</translation>
-    </message>
-    <message>
         <source>E&amp;xport report...</source>
         <extracomment>Button: writes what is shown to a file.</extracomment>
         <translation>Bericht e&amp;xportieren...</translation>
@@ -6134,6 +6153,31 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ImpactProgress</name>
+    <message>
+        <source>Progress of reading the dependents</source>
+        <translation>Fortschritt beim Lesen der Abhängigen</translation>
+    </message>
+    <message>
+        <source>Stop reading the dependents</source>
+        <translation>Lesen der Abhängigen stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reading what depends on it</source>
+        <translation>Es wird gelesen, was davon abhängt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>%1 is what is being done (&quot;Reading profiles&quot;), %2 of %3 are done.</extracomment>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6950,65 +6994,9 @@ Column: how far a place was read.</extracomment>
         <translation>Dies sind eingebaute Demo-Endpunkte. Nichts außerhalb dieses Rechners wird abgefragt oder geändert.</translation>
     </message>
     <message>
-        <source>A saved review, nothing is asked of the server: %1.</source>
-        <extracomment>Above a list that comes from a file. %1 says of what it is and how old.</extracomment>
-        <translation>Eine gespeicherte Bestandsaufnahme, der Server wird nicht gefragt: %1.</translation>
-    </message>
-    <message>
-        <source>Its list is not complete.</source>
-        <translation>Ihre Liste ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The saving was stopped before everything was read.</source>
-        <translation>Das Speichern wurde angehalten, bevor alles gelesen war.</translation>
-    </message>
-    <message>
         <source>review</source>
         <extracomment>Badge of a connection that comes from a saved review.</extracomment>
         <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>This is a saved review. Connections are deleted at the endpoint itself.</source>
-        <translation>Das ist eine gespeicherte Bestandsaufnahme. Gelöscht wird am Endpunkt selbst.</translation>
-    </message>
-    <message>
-        <source>Restore from backup</source>
-        <translation>Aus Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Backups (*.linchpin-backup.json)</source>
-        <translation>Sicherungen (*.linchpin-backup.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n connections...</source>
-        <translation>
-            <numerusform>%n Verbindung &amp;löschen...</numerusform>
-            <numerusform>%n Verbindungen &amp;löschen...</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Delete connection...</source>
-        <translation>Verbindung &amp;löschen...</translation>
-    </message>
-    <message>
-        <source>Connections of several endpoints cannot be deleted together: a plan belongs to one endpoint. Select those of one endpoint, and then those of the next.</source>
-        <translation>Verbindungen mehrerer Endpunkte können nicht zusammen gelöscht werden: Ein Plan gehört zu einem Endpunkt. Wählen Sie erst die des einen Endpunkts aus und danach die des nächsten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections were not deleted and are still selected: %1.</source>
-        <extracomment>%1 is a list of names.</extracomment>
-        <translation>
-            <numerusform>%n Verbindung wurde nicht gelöscht und ist noch ausgewählt: %1.</numerusform>
-            <numerusform>%n Verbindungen wurden nicht gelöscht und sind noch ausgewählt: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed...</source>
-        <translation>Gescheiterte erneut versuchen...</translation>
-    </message>
-    <message>
-        <source>Opens the wizard on these, with a new reading and a new plan</source>
-        <translation>Öffnet den Assistenten für diese, mit neuer Lesung und neuem Plan</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +9951,22 @@ Column heading: number of things that depend on it.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::ReviewNotices</name>
+    <message>
+        <source>A saved review, nothing is asked of the server: %1.</source>
+        <extracomment>Above a list that comes from a file. %1 says of what it is and how old.</extracomment>
+        <translation>Eine gespeicherte Bestandsaufnahme, der Server wird nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Its list is not complete.</source>
+        <translation>Ihre Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The saving was stopped before everything was read.</source>
+        <translation>Das Speichern wurde angehalten, bevor alles gelesen war.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ReviewReport</name>
     <message>
         <source>The connections</source>
@@ -11377,6 +11381,17 @@ Noch ist nichts gelöscht.</translation>
         <source>&amp;Read again</source>
         <extracomment>Button: reads everything once more. Reads only.</extracomment>
         <translation>&amp;Erneut lesen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ViewActions</name>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.linchpin-backup.json)</source>
+        <translation>Sicherungen (*.linchpin-backup.json)</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,24 @@
     </message>
 </context>
 <context>
+    <name>linchpin::DeletionActions</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n connections...</source>
+        <translation>
+            <numerusform>&amp;Delete %n connection...</numerusform>
+            <numerusform>&amp;Delete %n connections...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were not deleted and are still selected: %1.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>
+            <numerusform>%n connection was not deleted and is still selected: %1.</numerusform>
+            <numerusform>%n connections were not deleted and are still selected: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::DeletionDraft</name>
     <message numerus="yes">
         <source>%n places could not be read. Tick each one and say why that is acceptable, or read again.</source>
@@ -457,24 +475,6 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linchpin::MainWindow</name>
-    <message numerus="yes">
-        <source>&amp;Delete %n connections...</source>
-        <translation>
-            <numerusform>&amp;Delete %n connection...</numerusform>
-            <numerusform>&amp;Delete %n connections...</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections were not deleted and are still selected: %1.</source>
-        <extracomment>%1 is a list of names.</extracomment>
-        <translation>
-            <numerusform>%n connection was not deleted and is still selected: %1.</numerusform>
-            <numerusform>%n connections were not deleted and are still selected: %1.</numerusform>
         </translation>
     </message>
 </context>
