@@ -3,17 +3,15 @@
 
 #include "models/report/reviewreport.h"
 #include "ui/report/reportdesk.h"
-#include "ui/reviews/reviewlines.h"
+#include "ui/reviews/reviewfindings.h"
 #include "ui/reviews/savereviewdialog.h"
 #include "ui/reviews/takingdialog.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
-#include "ui/widget/naming.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QSpinBox>
 
 namespace linchpin {
 
@@ -26,8 +24,18 @@ ReviewController::ReviewController(Workspace &workspace, OpenReviews &reviews,
     , m_reviews(reviews)
     , m_messages(messages)
     , m_window(window)
+    , m_findings(new ReviewFindings(window))
 {
     makeActions();
+    connect(m_findings, &ReviewFindings::began, this,
+            [this](const QString &text) { m_messages.show(u"review"_s, Tone::Info, text); });
+    connect(m_findings, &ReviewFindings::failed, this, &ReviewController::complain);
+    connect(m_findings, &ReviewFindings::opened, this, [this](FindingWindow *found) {
+        m_messages.take(u"review"_s);
+        Q_EMIT windowOpened(found);
+    });
+    connect(m_findings, &ReviewFindings::connectionChosen, this,
+            &ReviewController::connectionChosen);
     connect(&workspace, &Workspace::endpointsChanged, this, &ReviewController::update);
     connect(&workspace, &Workspace::opened, this, &ReviewController::update);
     connect(&reviews, &OpenReviews::changed, this, &ReviewController::update);
@@ -230,10 +238,11 @@ void ReviewController::compareWith(const QString &path)
     const QString source = m_current;
     if (const OpenReviews::Source *review = m_reviews.find(source)) {
         const bool isOlder = other->origin().savedAt <= review->file->origin().savedAt;
-        showDifference(isOlder ? *other : *review->file, isOlder ? *review->file : *other, source);
+        m_findings->compare(isOlder ? *other : *review->file, isOlder ? *review->file : *other,
+                            source);
     } else if (m_workspace.isOpen(source)) {
         takeNow(source, [this, other, source](const std::shared_ptr<const ReviewFile> &now) {
-            showDifference(*other, *now, source);
+            m_findings->compare(*other, *now, source);
         });
     }
 }
@@ -247,7 +256,7 @@ void ReviewController::compareWithNow()
     takeNow(live,
             [this, before = review->file,
              source = m_current](const std::shared_ptr<const ReviewFile> &now) {
-                showDifference(*before, *now, source);
+                m_findings->compare(*before, *now, source);
             });
 }
 
@@ -255,85 +264,12 @@ void ReviewController::findUnused()
 {
     const QString source = m_current;
     if (const OpenReviews::Source *review = m_reviews.find(source)) {
-        showUnused(review->file, review->endpoint, source);
+        m_findings->judgeUse(*review->file, review->endpoint, source);
     } else if (m_workspace.isOpen(source)) {
         takeNow(source, [this, source](const std::shared_ptr<const ReviewFile> &now) {
-            showUnused(now, 0, source);
+            m_findings->judgeUse(*now, 0, source);
         });
     }
-}
-
-FindingWindow *ReviewController::makeWindow(const QString &title, const QString &intro)
-{
-    auto *window = new FindingWindow(title, intro, &m_window);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &FindingWindow::chosen, this, &ReviewController::connectionChosen);
-    return window;
-}
-
-void ReviewController::showDifference(const ReviewFile &before, const ReviewFile &after,
-                                      const QString &source)
-{
-    const Result<ReviewDifference> difference = compareReviews(before, after);
-    if (!difference)
-        return complain(difference.error().sentence());
-    const EndpointDifference &first = difference->endpoints.front();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    //: %1 and %2 say what was read when.
-    FindingWindow *window =
-        makeWindow(tr("What has changed"),
-                   tr("Before: %1\nAfter: %2")
-                       .arg(originText(first.before, now), originText(first.after, now)));
-    int unchanged = 0;
-    for (const EndpointDifference &endpoint : difference->endpoints) {
-        unchanged += endpoint.unchanged;
-        if (!endpoint.notCompared.isEmpty())
-            window->messages().show(endpoint.after.name, Tone::Caution, endpoint.notCompared);
-    }
-    const auto apart = int(difference->onlyBefore.size() + difference->onlyAfter.size());
-    if (apart > 0)
-        window->messages().show(
-            u"apart"_s, Tone::Caution,
-            tr("%n endpoints are in one of the two only, and were not compared.", nullptr, apart));
-    window->messages().show(u"same"_s, Tone::Info,
-                            tr("%n connections are as they were.", nullptr, unchanged));
-    FindingTable table = differenceTable(*difference, source);
-    window->setFindings(table.head, std::move(table.lines), table.groups);
-    window->show();
-    Q_EMIT windowOpened(window);
-}
-
-void ReviewController::showUnused(const std::shared_ptr<const ReviewFile> &file, int endpoint,
-                                  const QString &source)
-{
-    FindingWindow *window =
-        makeWindow(tr("Unused connections"),
-                   originText(file->endpoint(endpoint), QDateTime::currentDateTimeUtc()));
-    auto *days = named(new QSpinBox(window), "unusedDays", tr("Days without use"));
-    days->setRange(0, 3650);
-    //: Choice: use in time is not looked at.
-    days->setSpecialValueText(tr("Any use"));
-    //: Before a number of days: also what the system saw no use of for so long.
-    days->setPrefix(tr("No use, in days: "));
-    days->setToolTip(tr("Where the system tells: also those it saw no use of for so many days"));
-    const auto judge = [this, window, days, file, endpoint, source] {
-        const auto wanted = days->value() > 0 ? std::optional(days->value()) : std::nullopt;
-        const auto findings = judgeUse(*file, endpoint, wanted);
-        if (!findings)
-            return complain(findings.error().sentence());
-        FindingTable table = useTable(*findings, source);
-        const auto inUse = int(findings->size() - table.lines.size());
-        window->messages().show(u"use"_s, Tone::Info,
-                                tr("%n connections are in use and not listed. What could not be "
-                                   "read is never called unused.",
-                                   nullptr, inUse));
-        window->setFindings(table.head, std::move(table.lines), table.groups);
-    };
-    connect(days, &QSpinBox::valueChanged, window, judge);
-    window->addControl(days);
-    judge();
-    window->show();
-    Q_EMIT windowOpened(window);
 }
 
 } // namespace linchpin

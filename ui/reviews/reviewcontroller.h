@@ -20,6 +20,7 @@ namespace linchpin {
 class FindingWindow;
 class MessageArea;
 class ReportDesk;
+class ReviewFindings;
 
 /// The menu Review: saves, opens, compares reviews and looks for what is unused. Never writes to a
 /// server.
@@ -65,16 +66,13 @@ private:
     [[nodiscard]] QString liveTwin(const ReviewedEndpoint &facts) const;
     void takeNow(const QString &endpoint,
                  std::function<void(std::shared_ptr<const ReviewFile>)> then);
-    void showDifference(const ReviewFile &before, const ReviewFile &after, const QString &source);
-    void showUnused(const std::shared_ptr<const ReviewFile> &file, int endpoint,
-                    const QString &source);
     void complain(const QString &sentence);
-    [[nodiscard]] FindingWindow *makeWindow(const QString &title, const QString &intro);
 
     Workspace &m_workspace;
     OpenReviews &m_reviews;
     MessageArea &m_messages;
     QWidget &m_window;
+    ReviewFindings *m_findings;
     ReportDesk *m_reports = nullptr;
     QTemporaryDir m_folder; ///< reviews taken to compare with, gone with the program
     int m_taken = 0;

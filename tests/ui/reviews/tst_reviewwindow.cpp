@@ -20,10 +20,12 @@
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTcpServer>
+#include <QThreadPool>
 #include <QTreeView>
 
 using namespace linchpin;
@@ -32,6 +34,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60'000; // a guard against hanging for ever
+
+/// As long as this lives no thread of the pool is free.
+class BusyThreads
+{
+public:
+    BusyThreads()
+    {
+        for (int i = 0; i < m_count; ++i)
+            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
+    }
+    ~BusyThreads() { m_gate->release(m_count); }
+    Q_DISABLE_COPY_MOVE(BusyThreads)
+
+private:
+    int m_count = QThreadPool::globalInstance()->maxThreadCount();
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
 
 } // namespace
 
@@ -180,8 +199,68 @@ private Q_SLOTS:
         found->findChild<QPushButton *>(u"findingShow"_s)->click();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(window().connectionPane().current()->id, chosen[0][0].value<ConnectionRef>().id);
+        QSignalSpy judged(&found->model(), &QAbstractItemModel::modelReset);
         found->findChild<QSpinBox *>(u"unusedDays"_s)->setValue(30);
+        QTRY_VERIFY(judged.size() > 0);
         QVERIFY(found->model().total() > 0);
+    }
+
+    void theWindowGoesOnWhileAReviewIsJudged()
+    {
+        endpointList()->setCurrentIndex(endpointList()->model()->index(1, 0));
+        QSignalSpy opened(&window().reviews(), &ReviewController::windowOpened);
+        {
+            const BusyThreads busy;
+            window().reviews().unused->trigger();
+            for (int round = 0; round < 20; ++round)
+                QCoreApplication::processEvents();
+            QCOMPARE(opened.size(), 0); // nothing of it is done on this thread
+            QVERIFY(window().messages().find(u"review"_s)); // and that is said
+        }
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(!window().messages().find(u"review"_s));
+    }
+
+    void onlyTheLastNumberOfDaysCounts()
+    {
+        endpointList()->setCurrentIndex(endpointList()->model()->index(1, 0));
+        FindingWindow *found = windowOf([this] { window().reviews().unused->trigger(); });
+        QVERIFY(found);
+        auto *days = found->findChild<QSpinBox *>(u"unusedDays"_s);
+        QSignalSpy judged(&found->model(), &QAbstractItemModel::modelReset);
+        days->setValue(30);
+        QTRY_VERIFY(judged.size() > 0);
+        const qsizetype once = judged.size();
+        {
+            const BusyThreads busy;
+            for (const int value : {40, 0, 50})
+                days->setValue(value);
+        }
+        QTRY_COMPARE(judged.size(), 2 * once);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(patienceMs));
+        QCoreApplication::processEvents();
+        QCOMPARE(judged.size(), 2 * once);
+    }
+
+    void aReviewThatWasReplacedMeanwhileIsRefused()
+    {
+        const QString other = m_home->filePath(u"other.linchpin"_s);
+        const auto writer = sample::must(ReviewWriter::create(other, Existing::Refuse));
+        (void)sample::must(
+            writer->addEndpoint(sample::reviewedEndpoint(0), sample::nastyConnections()));
+        ReviewOrigin origin = sample::reviewOrigin();
+        origin.savedAt = origin.savedAt.addDays(1);
+        sample::must(writer->finish(origin));
+        QVERIFY(QFile::remove(path()) && QFile::rename(other, path()));
+        endpointList()->setCurrentIndex(endpointList()->model()->index(1, 0));
+        QSignalSpy opened(&window().reviews(), &ReviewController::windowOpened);
+        window().reviews().unused->trigger();
+        const auto said = [this] {
+            const MessageBar *bar = window().messages().find(u"review"_s);
+            return bar ? bar->text() : QString();
+        };
+        QTRY_VERIFY2(said().contains(u"replaced"_s), qPrintable(said()));
+        QCOMPARE(opened.size(), 0);
     }
 
     void differencesAreListedWithBothValues()
@@ -260,6 +339,7 @@ private:
         const auto connection = connect(&window().reviews(), &ReviewController::windowOpened, this,
                                         [&opened](FindingWindow *one) { opened = one; });
         act();
+        (void)QTest::qWaitFor([&opened] { return opened != nullptr; }, patienceMs);
         disconnect(connection);
         return opened;
     }
