@@ -9676,60 +9676,6 @@ How a step of a way back stands.</extracomment>
         <translation>Öffnet sie neben den Endpunkten</translation>
     </message>
     <message>
-        <source>What has changed</source>
-        <extracomment>%1 and %2 say what was read when.</extracomment>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>Before: %1
-After: %2</source>
-        <translation>Vorher: %1
-Nachher: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoints are in one of the two only, and were not compared.</source>
-        <translation>
-            <numerusform>%n Endpunkt ist nur in einer der beiden und wurde nicht verglichen.</numerusform>
-            <numerusform>%n Endpunkte sind nur in einer der beiden und wurden nicht verglichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections are as they were.</source>
-        <translation>
-            <numerusform>%n Verbindung ist, wie sie war.</numerusform>
-            <numerusform>%n Verbindungen sind, wie sie waren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unused connections</source>
-        <translation>Unbenutzte Verbindungen</translation>
-    </message>
-    <message>
-        <source>Days without use</source>
-        <translation>Tage ohne Benutzung</translation>
-    </message>
-    <message>
-        <source>Any use</source>
-        <extracomment>Choice: use in time is not looked at.</extracomment>
-        <translation>Jede Benutzung</translation>
-    </message>
-    <message>
-        <source>No use, in days: </source>
-        <extracomment>Before a number of days: also what the system saw no use of for so long.</extracomment>
-        <translation>Ohne Benutzung, in Tagen: </translation>
-    </message>
-    <message>
-        <source>Where the system tells: also those it saw no use of for so many days</source>
-        <translation>Wo das System es sagt: auch die, bei denen es so viele Tage keine Benutzung gesehen hat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections are in use and not listed. What could not be read is never called unused.</source>
-        <translation>
-            <numerusform>%n Verbindung ist in Benutzung und nicht aufgeführt. Was nicht gelesen werden konnte, wird nie unbenutzt genannt.</numerusform>
-            <numerusform>%n Verbindungen sind in Benutzung und nicht aufgeführt. Was nicht gelesen werden konnte, wird nie unbenutzt genannt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Export review as report...</source>
         <translation>Bestandsaufnahme als Bericht &amp;exportieren...</translation>
     </message>
@@ -9809,6 +9755,75 @@ Nachher: %2</translation>
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReviewFindings</name>
+    <message>
+        <source>%1 was replaced meanwhile. Open it again.</source>
+        <translation>%1 wurde inzwischen durch eine andere Datei ersetzt. Bitte erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Wird verglichen...</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>%1 and %2 say what was read when.</extracomment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation>Vorher: %1
+Nachher: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints are in one of the two only, and were not compared.</source>
+        <translation>
+            <numerusform>%n Endpunkt ist nur in einer der beiden und wurde nicht verglichen.</numerusform>
+            <numerusform>%n Endpunkte sind nur in einer der beiden und wurden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are as they were.</source>
+        <translation>
+            <numerusform>%n Verbindung ist, wie sie war.</numerusform>
+            <numerusform>%n Verbindungen sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what is unused...</source>
+        <translation>Unbenutztes wird gesucht...</translation>
+    </message>
+    <message>
+        <source>Unused connections</source>
+        <translation>Unbenutzte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Days without use</source>
+        <translation>Tage ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <extracomment>Choice: use in time is not looked at.</extracomment>
+        <translation>Jede Benutzung</translation>
+    </message>
+    <message>
+        <source>No use, in days: </source>
+        <extracomment>Before a number of days: also what the system saw no use of for so long.</extracomment>
+        <translation>Ohne Benutzung, in Tagen: </translation>
+    </message>
+    <message>
+        <source>Where the system tells: also those it saw no use of for so many days</source>
+        <translation>Wo das System es sagt: auch die, bei denen es so viele Tage keine Benutzung gesehen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are in use and not listed. What could not be read is never called unused.</source>
+        <translation>
+            <numerusform>%n Verbindung ist in Benutzung und nicht aufgeführt. Was nicht gelesen werden konnte, wird nie unbenutzt genannt.</numerusform>
+            <numerusform>%n Verbindungen sind in Benutzung und nicht aufgeführt. Was nicht gelesen werden konnte, wird nie unbenutzt genannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,9 @@
             <numerusform>%n things could not be read, and stand in it as not known.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>linchpin::ReviewFindings</name>
     <message numerus="yes">
         <source>%n endpoints are in one of the two only, and were not compared.</source>
         <translation>
