@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "models/item/connectiontablemodel.h"
 #include "models/service/approvalbook.h"
 #include "models/service/clearance.h"
 #include "models/service/protectionbook.h"
@@ -230,10 +231,7 @@ WizardSetup Application::setupFor(std::vector<Connection> targets, const QString
     setup.isProtected = Badge::toneOfEnvironment(setup.environment) == Tone::Negative;
     setup.folder = stateDirectory() + u"/backups"_s;
     setup.reports = m_reports.get();
-    setup.listed = [this, endpoint] {
-        const Catalogue *catalogue = m_workspace->catalogue(endpoint);
-        return catalogue ? catalogue->rows() : std::vector<Connection>();
-    };
+    setup.listed = [this, endpoint] { return m_window->connections().connectionsOf(endpoint); };
     const EndpointIdentity identity = identityOf(endpoint);
     setup.protection = [identity](const Connection &target) {
         const auto bar = Clearance(configDirectory()).ofConnection(identity, target);

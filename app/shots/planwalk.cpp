@@ -90,7 +90,7 @@ void PlanWalk::policy()
 QString PlanWalk::writtenPlan(const QString &name)
 {
     Session &session = *m_program.workspace().session(m_endpoint);
-    const auto &rows = m_program.workspace().catalogue(m_endpoint)->rows();
+    const auto rows = m_program.window().connections().connectionsOf(m_endpoint);
     const auto row = std::ranges::find(rows, name, &Connection::name);
     if (row == rows.end())
         return {};
@@ -151,7 +151,7 @@ void PlanWalk::protection()
     rule.reason = u"feeds the invoices"_s;
     (void)m_program.protection().add(rule);
     MainWindow &window = m_program.window();
-    const auto &rows = m_program.workspace().catalogue(m_endpoint)->rows();
+    const auto rows = window.connections().connectionsOf(m_endpoint);
     const auto spare = std::ranges::find(rows, u"Anthropic spare"_s, &Connection::name);
     const auto main = std::ranges::find(rows, u"OpenAI main"_s, &Connection::name);
     if (spare == rows.end() || main == rows.end())

@@ -27,9 +27,12 @@ public:
     {
         if (news.kind == News::Kind::Facts)
             return takeFacts(news);
+        if (news.kind == News::Kind::Marks)
+            return takeMarks(news);
         SlotSet seen;
-        for (const Connection &row : news.rows)
-            put(news.endpoint, row, seen);
+        putAll(news.endpoint, news.rows, seen);
+        if (news.source && !read(news, seen))
+            seen = {};
         if (news.kind == News::Kind::Whole)
             removeAllBut(seen, news.endpoint);
     }
@@ -54,6 +57,44 @@ private:
             return;
         m_edit.setFacts(news.endpoint, news.facts);
         m_changes.hasOtherFacts = true;
+    }
+
+    void takeMarks(const News &news)
+    {
+        const Marks before = m_index.marks(news.endpoint);
+        m_index.m_marks.insert(news.endpoint, news.marks);
+        if (before == news.marks || (before.rules.empty() && news.marks.rules.empty()))
+            return;
+        const ConnectionStore &store = m_index.m_store;
+        const size_t end = store.slotCount();
+        SlotSet seen;
+        for (Slot slot = 0; slot < end; ++slot) {
+            if (!store.holds(slot) || store.group(slot).endpoint != news.endpoint)
+                continue;
+            Connection row = store.connection(slot);
+            row.traits.removeAll(protectedTrait);
+            putAll(news.endpoint, {std::move(row)}, seen);
+        }
+    }
+
+    [[nodiscard]] bool read(const News &news, SlotSet &seen)
+    {
+        const auto read = news.source(
+            [&](const std::vector<Connection> &rows) { putAll(news.endpoint, rows, seen); });
+        if (!read)
+            m_changes.failures.push_back({news.endpoint, read.error()});
+        return read.has_value();
+    }
+
+    void putAll(const QString &endpoint, const std::vector<Connection> &rows, SlotSet &seen)
+    {
+        const Marks marks = m_index.marks(endpoint);
+        for (const Connection &row : rows) {
+            if (marks.rules.empty())
+                put(endpoint, row, seen);
+            else
+                put(endpoint, marked(row, marks.rules, marks.identity), seen);
+        }
     }
 
     void put(const QString &endpoint, const Connection &row, SlotSet &seen)
@@ -156,9 +197,12 @@ ConnectionIndex::Changes ConnectionIndex::take(const std::vector<News> &news)
 
 bool ConnectionIndex::isQuick(const News &news, size_t patience) const
 {
+    if (news.source)
+        return false;
     const size_t rows = m_store.rowCount();
-    const size_t looks = news.rows.size()
-        + (news.kind == News::Kind::Whole ? size_t(m_store.total(news.endpoint)) : 0);
+    const bool looksAtAll = news.kind == News::Kind::Whole
+        || (news.kind == News::Kind::Marks && news.marks != marks(news.endpoint));
+    const size_t looks = news.rows.size() + (looksAtAll ? size_t(m_store.total(news.endpoint)) : 0);
     if (looks > patience || rows + looks <= patience)
         return looks <= patience;
     constexpr size_t comparisons = 4000; // of texts: some milliseconds

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/connectionsource.h"
+#include "models/domain/protection.h"
 #include "models/item/roworder.h"
 
 namespace linchpin {
@@ -15,14 +17,28 @@ class ConnectionIndex
 public:
     ConnectionIndex();
 
+    /// The rules that mark an endpoint's rows as protected, those it has and those that come.
+    struct Marks
+    {
+        EndpointIdentity identity;
+        std::vector<ProtectionRule> rules;
+        bool operator==(const Marks &) const = default;
+    };
     /// Something new about an endpoint.
     struct News
     {
-        enum class Kind { Whole, More, Facts };
+        enum class Kind { Whole, More, Facts, Marks };
         Kind kind = Kind::More; ///< Whole: a connection that is not in it is gone
         QString endpoint;
         std::vector<Connection> rows; ///< an id that is named twice is one connection
         EndpointFacts facts;
+        Marks marks = {};
+        ConnectionSource source = {}; ///< of a Whole that is still to be read: in place of rows
+    };
+    struct Failure
+    {
+        QString endpoint; ///< has no rows now: half a list would pass for a whole one
+        ApiError error;
     };
     /// What became of it. Slots are unique in each list, and none is in two.
     struct Changes
@@ -31,6 +47,7 @@ public:
         std::vector<Slot> changed; ///< same connection, other values
         std::vector<Slot> removed;
         bool hasOtherFacts = false;
+        std::vector<Failure> failures; ///< of sources
         [[nodiscard]] std::vector<Slot> touched() const; ///< all of them
     };
     [[nodiscard]] Changes take(const std::vector<News> &news);
@@ -43,6 +60,7 @@ public:
     void makeOrder(const std::atomic<bool> &isStopped = false);
 
     [[nodiscard]] const ConnectionStore &store() const { return m_store; }
+    [[nodiscard]] Marks marks(const QString &endpoint) const { return m_marks.value(endpoint); }
     [[nodiscard]] std::vector<Slot> shown(const SlotSet &passing) const; ///< of a sorted index
     [[nodiscard]] ListField field() const { return m_field; }
     [[nodiscard]] Qt::SortOrder direction() const { return m_direction; }
@@ -60,6 +78,7 @@ private:
     [[nodiscard]] size_t movedBy(const News &news) const;
 
     ConnectionStore m_store;
+    QHash<QString, Marks> m_marks; ///< by endpoint
     Orders m_orders; ///< by field; null: to be made
     ListField m_field = ListField::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;

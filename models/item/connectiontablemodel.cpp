@@ -39,7 +39,7 @@ ListField fieldOf(ConnectionTableModel::Column column)
 /// Does nothing remain of a source after it?
 bool isEnd(const ConnectionIndex::News &news)
 {
-    return news.kind == ConnectionIndex::News::Kind::Whole && news.rows.empty();
+    return news.kind == ConnectionIndex::News::Kind::Whole && news.rows.empty() && !news.source;
 }
 
 QString stateText(const RowGroup &group)
@@ -67,6 +67,13 @@ void ConnectionTableModel::setConnections(const QString &endpoint, std::vector<C
     tell({ConnectionIndex::News::Kind::Whole, endpoint, std::move(rows), {}});
 }
 
+void ConnectionTableModel::readConnections(const QString &endpoint, ConnectionSource source)
+{
+    tell({.kind = ConnectionIndex::News::Kind::Whole,
+          .endpoint = endpoint,
+          .source = std::move(source)});
+}
+
 void ConnectionTableModel::addConnections(const QString &endpoint, std::vector<Connection> rows)
 {
     tell({ConnectionIndex::News::Kind::More, endpoint, std::move(rows), {}});
@@ -76,6 +83,13 @@ void ConnectionTableModel::setEndpointFacts(const QString &endpoint, const QStri
                                             const QString &scope)
 {
     tell({ConnectionIndex::News::Kind::Facts, endpoint, {}, {system, scope}});
+}
+
+void ConnectionTableModel::setMarks(const QString &endpoint, ConnectionIndex::Marks marks)
+{
+    tell({.kind = ConnectionIndex::News::Kind::Marks,
+          .endpoint = endpoint,
+          .marks = std::move(marks)});
 }
 
 void ConnectionTableModel::setPatience(int rows)
@@ -145,7 +159,10 @@ void ConnectionTableModel::takeMade(IndexMaker::Made made)
     if (std::ranges::none_of(m_waiting, isEnd))
         m_filter.showHidden();
     adopt(made.index, made.changes);
+    const auto failures = std::exchange(made.changes.failures, {});
     IndexMaker::discard(std::move(made));
+    for (const ConnectionIndex::Failure &failure : failures)
+        Q_EMIT sourceFailed(failure.endpoint, failure.error);
 }
 
 /// Shows the next state; next is the one before after that. What goes, goes while its values are
@@ -238,6 +255,18 @@ int ConnectionTableModel::total() const
 {
     const QString &endpoint = m_filter.endpoint();
     return endpoint.isEmpty() ? int(m_index.store().rowCount()) : m_index.store().total(endpoint);
+}
+
+std::vector<Connection> ConnectionTableModel::connectionsOf(const QString &endpoint) const
+{
+    const ConnectionStore &store = m_index.store();
+    std::vector<Connection> rows;
+    rows.reserve(size_t(store.total(endpoint)));
+    for (Slot slot = 0; slot < store.slotCount(); ++slot) {
+        if (store.holds(slot) && store.group(slot).endpoint == endpoint)
+            rows.push_back(store.connection(slot));
+    }
+    return rows;
 }
 
 int ConnectionTableModel::rowCount(const QModelIndex &parent) const

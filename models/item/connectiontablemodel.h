@@ -26,27 +26,30 @@ public:
 
     explicit ConnectionTableModel(QObject *parent = nullptr);
 
-    void setConnections(const QString &endpoint,
-                        std::vector<Connection> rows); ///< the whole list, merged by id
+    /// The whole list, merged by id. A source is read on the other thread; if that fails, nothing
+    /// of it is shown, and sourceFailed() says why.
+    void setConnections(const QString &endpoint, std::vector<Connection> rows);
+    void readConnections(const QString &endpoint, ConnectionSource source);
     void addConnections(const QString &endpoint, std::vector<Connection> rows); ///< a page of it
-    /// What the columns of an endpoint's rows say of it: the system's name for people, and the
-    /// scope of connections that carry none of their own.
+    /// Which of an endpoint's rows, whenever they come, are marked as protected.
+    void setMarks(const QString &endpoint, ConnectionIndex::Marks marks);
+    /// What an endpoint's rows say of it: the system's name for people, and the scope of those
+    /// that carry none of their own.
     void setEndpointFacts(const QString &endpoint, const QString &system, const QString &scope);
     void setFilter(const QString &text);
     void setEndpoint(const QString &endpoint); ///< shows only this one; empty: all
 
-    /// Is something told or asked for that is not shown yet?
-    [[nodiscard]] bool isWorking() const { return m_maker.isWorking(); }
+    [[nodiscard]] bool isWorking() const { return m_maker.isWorking(); } ///< not all is shown yet
     void setPatience(int rows); ///< so many rows are worked on at once; more, on another thread
 
     [[nodiscard]] std::optional<ConnectionRef> refAt(const QModelIndex &index) const;
-    [[nodiscard]] const Connection *
-    connectionAt(const QModelIndex &index) const; ///< valid until the next change
-    [[nodiscard]] const Connection *
-    find(const ConnectionRef &ref) const; ///< shown or not; null if there is none
-    [[nodiscard]] QModelIndex
-    indexOf(const ConnectionRef &ref) const; ///< invalid if it is not shown
+    /// Valid until the next change; null if there is none. find(): shown or not.
+    [[nodiscard]] const Connection *connectionAt(const QModelIndex &index) const;
+    [[nodiscard]] const Connection *find(const ConnectionRef &ref) const;
+    [[nodiscard]] QModelIndex indexOf(const ConnectionRef &ref) const; ///< if it is not shown: none
     [[nodiscard]] int total() const; ///< of the chosen endpoint, without the filter
+    /// All of an endpoint, shown or not, unpacked: that takes a while.
+    [[nodiscard]] std::vector<Connection> connectionsOf(const QString &endpoint) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void workChanged(); ///< isWorking() is another, or something that was worked on is shown now
+    void sourceFailed(const QString &endpoint, const linchpin::ApiError &error);
 
 private:
     void tell(ConnectionIndex::News news);

@@ -3,6 +3,7 @@
 #include "models/item/roworder.h"
 
 #include <algorithm>
+#include <bit>
 #include <span>
 
 namespace linchpin {
@@ -107,8 +108,9 @@ private:
     /// By the first word: slices on several threads, merged in pairs.
     void sortTop()
     {
-        constexpr size_t sliceSize = 1U << 16U;
         const size_t size = m_entries.size();
+        // Small enough for every core to have work, large enough for few merges.
+        const size_t sliceSize = std::clamp(std::bit_ceil(size / 16 + 1), minSlice, maxSlice);
         inParallel((size + sliceSize - 1) / sliceSize, [&](size_t slice) {
             const size_t end = std::min((slice + 1) * sliceSize, size);
             for (size_t i = slice * sliceSize; i < end; ++i)
@@ -153,6 +155,9 @@ private:
     {
         return m_entries.begin() + std::ptrdiff_t(place);
     }
+
+    static constexpr size_t minSlice = 1U << 12U;
+    static constexpr size_t maxSlice = 1U << 16U;
 
     const KeyTable &m_keys;
     std::vector<Entry> &m_entries;

@@ -19,7 +19,6 @@ Progress Catalogue::progress() const
 
 void Catalogue::refresh()
 {
-    m_arriving.clear();
     m_error.reset();
     m_run =
         std::make_unique<ConversationRun>(m_session, m_session.system().list(m_session.identity()));
@@ -45,14 +44,10 @@ void Catalogue::stop()
 
 void Catalogue::takeArrived()
 {
-    auto &list = dynamic_cast<ListConversation &>(m_run->conversation());
-    if (list.hasRestarted())
-        m_arriving.clear();
-    std::vector<Connection> rows = list.takeRows();
-    if (rows.empty())
-        return;
-    m_arriving.insert(m_arriving.end(), rows.begin(), rows.end());
-    Q_EMIT rowsArrived(rows);
+    const std::vector<Connection> rows =
+        dynamic_cast<ListConversation &>(m_run->conversation()).takeRows();
+    if (!rows.empty())
+        Q_EMIT rowsArrived(rows);
 }
 
 void Catalogue::finish()
@@ -62,10 +57,11 @@ void Catalogue::finish()
     ConversationRun *run = m_run.release();
     run->deleteLater();
     m_requests = run->requestsSent();
-    const auto &list = dynamic_cast<const ListConversation &>(run->conversation());
-    Result<ConnectionList> result = withoutSecrets(list.result());
+    auto &list = dynamic_cast<ListConversation &>(run->conversation());
+    Result<ConnectionList> result = withoutSecrets(list.takeResult());
     if (result) {
         m_rows = std::move(result->rows);
+        m_count = static_cast<int>(m_rows.size());
         m_warnings = std::move(result->warnings);
         m_status = result->isComplete ? Status::Complete : Status::Incomplete;
         m_readAt = QDateTime::currentDateTimeUtc();
@@ -74,7 +70,6 @@ void Catalogue::finish()
         m_error = result.error();
         m_status = Status::Failed;
     }
-    m_arriving.clear();
     Q_EMIT statusChanged();
 }
 

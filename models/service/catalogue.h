@@ -10,7 +10,8 @@ namespace linchpin {
 class ConversationRun;
 
 /// The live list of one endpoint's connections. Rows come page by page; a refresh that fails leaves
-/// the last rows.
+/// the last rows. They are kept here until somebody takes them over: one of us holds them, not
+/// both.
 class Catalogue final : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,10 @@ public:
 
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] Status status() const { return m_status; }
+    /// Of the last list; empty once they were taken.
     [[nodiscard]] const std::vector<Connection> &rows() const { return m_rows; }
+    [[nodiscard]] std::vector<Connection> takeRows() { return std::exchange(m_rows, {}); }
+    [[nodiscard]] int count() const { return m_count; } ///< of the last list, taken or not
     [[nodiscard]] const std::vector<Warning> &warnings() const { return m_warnings; }
     [[nodiscard]] const std::optional<ApiError> &error() const
     {
@@ -42,7 +46,7 @@ public:
 Q_SIGNALS:
     void rowsArrived(
         const std::vector<linchpin::Connection> &rows); ///< more rows of the refresh under way
-    void rowsReset(); ///< rows() is a new, whole list (merge by id)
+    void rowsReset(); ///< rows() is a new, whole list (merge by id, or take it over)
     void statusChanged();
     void progressed();
 
@@ -53,11 +57,11 @@ private:
     Session &m_session;
     std::unique_ptr<ConversationRun> m_run;
     std::vector<Connection> m_rows;
-    std::vector<Connection> m_arriving;
     std::vector<Warning> m_warnings;
     std::optional<ApiError> m_error;
     QDateTime m_readAt;
     Status m_status = Status::Empty;
+    int m_count = 0;
     int m_requests = 0;
 };
 

@@ -144,25 +144,71 @@ Result<void> ReviewFile::readFacts()
     return {};
 }
 
-Result<std::vector<Connection>> ReviewFile::connections(int endpoint) const
+Result<void>
+ReviewFile::giveConnections(int endpoint, std::size_t enough,
+                            const std::function<void(std::vector<Connection>)> &take) const
 {
-    const auto wanted = static_cast<std::size_t>(this->endpoint(endpoint).connections);
-    std::vector<Connection> rows;
+    const int told = this->endpoint(endpoint).connections;
+    const std::size_t wanted = std::min(enough, static_cast<std::size_t>(told));
+    const int pages = wanted == static_cast<std::size_t>(told) ? told : 1;
+    std::size_t given = 0;
     ConnectionLineReader lines;
     bool isOurs = true;
     const auto read = m_database->each(
         u"SELECT connections FROM page WHERE endpoint = ? ORDER BY number LIMIT ?"_s,
-        {endpoint, this->endpoint(endpoint).connections}, [&](const QSqlQuery &row) {
+        {endpoint, pages}, [&](const QSqlQuery &row) {
             const auto plain =
                 isOurs ? unpacked(row.value(0).toByteArray()) : std::optional<QByteArray>();
             auto more = plain ? lines.read(*plain) : std::nullopt;
-            isOurs = more && !more->empty() && rows.size() + more->size() <= wanted;
-            if (isOurs)
-                std::ranges::move(*more, std::back_inserter(rows));
+            isOurs =
+                more && !more->empty() && given + more->size() <= static_cast<std::size_t>(told);
+            if (!isOurs)
+                return;
+            given += more->size();
+            take(std::move(*more));
         });
-    if (!read || !isOurs || rows.size() != wanted)
+    if (!read || !isOurs || given < wanted)
         return damaged();
+    return {};
+}
+
+Result<std::vector<Connection>> ReviewFile::connections(int endpoint) const
+{
+    std::vector<Connection> rows;
+    const auto read = giveConnections(endpoint, std::numeric_limits<std::size_t>::max(),
+                                      [&rows](std::vector<Connection> more) {
+                                          std::ranges::move(more, std::back_inserter(rows));
+                                      });
+    if (!read)
+        return failure(read.error());
     return rows;
+}
+
+Result<std::vector<Connection>> ReviewFile::firstConnections(int endpoint) const
+{
+    std::vector<Connection> rows;
+    const auto read = giveConnections(endpoint, 1, [&rows](std::vector<Connection> more) {
+        std::ranges::move(more, std::back_inserter(rows));
+    });
+    if (!read)
+        return failure(read.error());
+    return rows;
+}
+
+ConnectionSource ReviewFile::source(int endpoint) const
+{
+    return [path = m_path, origin = m_origin, facts = this->endpoint(endpoint),
+            endpoint](const std::function<void(std::vector<Connection>)> &take) -> Result<void> {
+        const auto again = open(path);
+        if (!again)
+            return failure(again.error());
+        const bool isSame = (*again)->origin() == origin && endpoint < (*again)->endpointCount()
+            && (*again)->endpoint(endpoint) == facts;
+        if (!isSame)
+            return refusal(
+                Text::tr("%1 is another file than the one that was opened.").arg(shown(path)));
+        return (*again)->giveConnections(endpoint, std::numeric_limits<std::size_t>::max(), take);
+    };
 }
 
 Result<std::optional<ReviewedImpact>> ReviewFile::impact(int endpoint, const ConnectionId &id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/connectionsource.h"
 #include "models/domain/savedreview.h"
 #include "models/store/database.h"
 
@@ -35,6 +36,11 @@ public:
 
     /// The list of one endpoint, in the order of the system.
     [[nodiscard]] Result<std::vector<Connection>> connections(int endpoint) const;
+    /// Its first rows, as many as are read at once: all, if there are no more.
+    [[nodiscard]] Result<std::vector<Connection>> firstConnections(int endpoint) const;
+    /// The list as something to be read elsewhere: opens the file anew wherever it is called. The
+    /// file has to be the same still.
+    [[nodiscard]] ConnectionSource source(int endpoint) const;
 
     /// What hangs on one connection. Three answers besides the refusal of a damaged file: an
     /// impact; why it could not be read (inside ReviewedImpact); nothing, because nobody looked.
@@ -49,6 +55,10 @@ public:
 private:
     ReviewFile(QString path, std::unique_ptr<Database> database);
     [[nodiscard]] Result<void> readFacts();
+    /// Gives the list in pieces, until it has given so many or more.
+    [[nodiscard]] Result<void>
+    giveConnections(int endpoint, std::size_t enough,
+                    const std::function<void(std::vector<Connection>)> &take) const;
     [[nodiscard]] tl::unexpected<ApiError> damaged() const;
 
     QString m_path;

@@ -61,6 +61,8 @@ class TypedConversation : public Conversation
 {
 public:
     [[nodiscard]] virtual Result<T> result() const = 0;
+    /// Hands the result over: a list of a million is not copied. Once; result() is void afterwards.
+    [[nodiscard]] virtual Result<T> takeResult() { return result(); }
 };
 
 } // namespace linchpin

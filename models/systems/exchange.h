@@ -66,6 +66,12 @@ public:
             return *m_result;
         return failure({.kind = ApiError::Kind::Cancelled});
     }
+    [[nodiscard]] Result<T> takeResult() final
+    {
+        if (m_result)
+            return std::move(*m_result);
+        return failure({.kind = ApiError::Kind::Cancelled});
+    }
 
 protected:
     /// Must ask something or finish.

@@ -65,7 +65,7 @@ void measure(const Figures &figures, int count, bool withPeer)
     const auto table = shownTable(model);
     table->selectRow(count / 2);
     table->verticalScrollBar()->setValue(count / 2);
-    const double floor = floorOf(rows, *table);
+    const double floor = floorOf(rows, *plainTable(model));
     const std::vector<double> took =
         typed(*table, keystrokes(), [&](const QString &text) { model.setFilter(text); });
     std::optional<double> peer;
@@ -76,7 +76,7 @@ void measure(const Figures &figures, int count, bool withPeer)
         proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
         proxy.setSortLocaleAware(true);
         proxy.sort(0);
-        const auto peerTable = shownTable(proxy);
+        const auto peerTable = plainTable(proxy);
         peer = quantile(typed(*peerTable, {u"o"_s, u"or"_s, u"ord"_s, u"or"_s, u"o"_s, u""_s},
                               [&](const QString &text) { proxy.setFilterFixedString(text); }),
                         0.5);

@@ -41,7 +41,7 @@ double peerOf(ConnectionTableModel &model)
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&model);
     proxy.setSortLocaleAware(true);
-    const auto table = shownTable(proxy);
+    const auto table = plainTable(proxy);
     return millisecondsOf([&] {
         proxy.sort(0);
         settle(*table);

@@ -38,7 +38,7 @@ double floorOf()
         for (int column = 0; column < 7; ++column)
             plain.setItem(row, column, new QStandardItem(u"Orders Straße 12345"_s));
     }
-    const auto table = shownTable(plain);
+    const auto table = plainTable(plain);
     return medianMilliseconds(20, [&] { settle(*table); });
 }
 

@@ -3,10 +3,12 @@
 
 #include "models/item/connectiontablemodel.h"
 #include "tests/bench/figures.h"
+#include "ui/connections/connectiontable.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QEventLoop>
 #include <QHeaderView>
 
@@ -39,9 +41,41 @@ private:
     qint64 m_longest = 0;
 };
 
+/// Has a widget been painted since?
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_hasPainted |= event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+    [[nodiscard]] bool hasPainted() const { return m_hasPainted; }
+
+private:
+    bool m_hasPainted = false;
+};
+
+void show(QTableView &table)
+{
+    table.resize(1200, 800);
+    table.show();
+    settle(table);
+}
+
 } // namespace
 
-std::unique_ptr<QTableView> shownTable(QAbstractItemModel &model)
+std::unique_ptr<QTableView> shownTable(ConnectionTableModel &model)
+{
+    auto table = std::make_unique<QTableView>();
+    table->setModel(&model);
+    setUpConnectionTable(*table);
+    show(*table);
+    return table;
+}
+
+std::unique_ptr<QTableView> plainTable(QAbstractItemModel &model)
 {
     auto table = std::make_unique<QTableView>();
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -49,17 +83,17 @@ std::unique_ptr<QTableView> shownTable(QAbstractItemModel &model)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->setWordWrap(false);
     table->setModel(&model);
-    table->resize(1200, 800);
-    table->show();
-    settle(*table);
+    show(*table);
     return table;
 }
 
 void settle(QTableView &table)
 {
+    const PaintWatch watch(*table.viewport());
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
-    table.viewport()->repaint();
+    if (!watch.hasPainted()) // else it would be painted twice
+        table.viewport()->repaint();
 }
 
 void settle(const ConnectionTableModel &model)

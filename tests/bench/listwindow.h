@@ -12,9 +12,11 @@ class ConnectionTableModel;
 
 namespace linchpin::bench {
 
-/// A table as the main window sets it up, shown at the size the figures are told for.
-[[nodiscard]] std::unique_ptr<QTableView> shownTable(QAbstractItemModel &model);
-/// Lets everything happen that a change asked for, the painting included.
+/// The table of the main window, shown at the size the figures are told for.
+[[nodiscard]] std::unique_ptr<QTableView> shownTable(ConnectionTableModel &model);
+/// Qt's own of that size, for what figures are held against.
+[[nodiscard]] std::unique_ptr<QTableView> plainTable(QAbstractItemModel &model);
+/// Lets everything happen that a change asked for, until it is painted.
 void settle(QTableView &table);
 /// Lets the model finish what it works on beside the window.
 void settle(const ConnectionTableModel &model);

@@ -52,6 +52,12 @@ QStringList readAll(const QString &path)
     for (int i = 0; i < (*file)->endpointCount(); ++i) {
         keep((*file)->impactSums(i));
         const auto rows = (*file)->connections(i);
+        keep((*file)->firstConnections(i));
+        std::size_t given = 0;
+        const auto read = (*file)->source(i)(
+            [&given](const std::vector<Connection> &more) { given += more.size(); });
+        if (read.has_value() != rows.has_value() || (rows && rows->size() != given))
+            qFatal("the list and its source say different things");
         if (!keep(rows))
             continue;
         for (const Connection &row : *rows)

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <thread>
+
 using namespace linchpin;
 using namespace Qt::StringLiterals;
 
@@ -208,6 +210,45 @@ private Q_SLOTS:
         QVERIFY(read[7].name.size() < 70'000 && read[7].name.endsWith(u'…'));
     }
 
+    void firstRowsAreTheBeginningOfTheList()
+    {
+        for (const int count : {0, 1, 499, 500, 501, 1201}) {
+            write(count, Existing::Replace);
+            const auto file = sample::must(ReviewFile::open(path()));
+            const auto first = sample::must(file->firstConnections(0));
+            QCOMPARE(int(first.size()), std::min(count, 500));
+            for (std::size_t i = 0; i < first.size(); ++i)
+                QCOMPARE(first[i], numbered(int(i)));
+        }
+    }
+
+    void sourceGivesTheSameListOnAnyThread()
+    {
+        write(1201, Existing::Refuse);
+        const auto file = sample::must(ReviewFile::open(path()));
+        std::vector<Connection> given;
+        std::size_t largest = 0;
+        std::thread([&, source = file->source(0)] {
+            sample::must(source([&](const std::vector<Connection> &rows) {
+                largest = std::max(largest, rows.size());
+                given.insert(given.end(), rows.begin(), rows.end());
+            }));
+        }).join();
+        QVERIFY(given == sample::must(file->connections(0)));
+        QVERIFY(largest < given.size()); // never the whole at once
+    }
+
+    void sourceIsOfTheFileThatWasOpened()
+    {
+        write(3, Existing::Refuse);
+        const ConnectionSource source = sample::must(ReviewFile::open(path()))->source(0);
+        write(4, Existing::Replace);
+        const auto read = source([](const auto &) { QFAIL("of another file"); });
+        QVERIFY(!read && read.error().sentence().contains(u"another file"_s));
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(!source([](const auto &) { QFAIL("of no file"); }));
+    }
+
     void listThatCouldNotBeReadStandsThereWithItsReason()
     {
         ReviewedEndpoint down = sample::reviewedEndpoint(0);
@@ -223,6 +264,15 @@ private Q_SLOTS:
     }
 
 private:
+    void write(int count, Existing existing) const
+    {
+        std::vector<Connection> rows;
+        for (int i = 0; i < count; ++i)
+            rows.push_back(numbered(i));
+        const auto writer = sample::must(ReviewWriter::create(path(), existing));
+        (void)sample::must(writer->addEndpoint(sample::reviewedEndpoint(0), rows));
+        sample::must(writer->finish(sample::reviewOrigin()));
+    }
     [[nodiscard]] QString path() const { return m_folder->filePath(u"x.linchpin"_s); }
     [[nodiscard]] QByteArray bytes() const
     {

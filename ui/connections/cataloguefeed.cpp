@@ -44,6 +44,7 @@ CatalogueFeed::CatalogueFeed(Workspace &workspace, OpenReviews &reviews,
     connect(&reviews, &OpenReviews::changed, this, &CatalogueFeed::takeList);
     connect(&reviews, &OpenReviews::opened, this, &CatalogueFeed::takeReview);
     connect(&reviews, &OpenReviews::closing, this, &CatalogueFeed::leave);
+    connect(&table, &ConnectionTableModel::sourceFailed, this, &CatalogueFeed::takeProblem);
     for (const SavedEndpoint &endpoint : workspace.endpoints()) {
         if (workspace.isOpen(endpoint.name))
             follow(endpoint.name);
@@ -54,22 +55,18 @@ CatalogueFeed::CatalogueFeed(Workspace &workspace, OpenReviews &reviews,
 void CatalogueFeed::setProtection(const ProtectionBook &book)
 {
     m_protection = &book;
-    const auto showAll = [this] {
-        for (const SavedEndpoint &endpoint : m_workspace.endpoints()) {
-            const Catalogue *catalogue = m_workspace.catalogue(endpoint.name);
-            if (catalogue && catalogue->readAt().isValid())
-                m_table.setConnections(endpoint.name, marked(endpoint.name, catalogue->rows()));
-        }
+    const auto tellAll = [this] {
+        for (const SavedEndpoint &endpoint : m_workspace.endpoints())
+            tellMarks(endpoint);
     };
-    connect(&book, &ProtectionBook::changed, this, showAll);
-    showAll();
+    connect(&book, &ProtectionBook::changed, this, tellAll);
+    tellAll();
 }
 
-std::vector<Connection> CatalogueFeed::marked(const QString &endpoint,
-                                              const std::vector<Connection> &rows) const
+void CatalogueFeed::tellMarks(const SavedEndpoint &saved)
 {
-    const SavedEndpoint *saved = m_workspace.find(endpoint);
-    return m_protection && saved ? m_protection->marked(rows, saved->identity) : rows;
+    if (m_protection)
+        m_table.setMarks(saved.name, {saved.identity, m_protection->rules()});
 }
 
 void CatalogueFeed::refresh(const QString &endpoint)
@@ -107,6 +104,9 @@ CatalogueFeed::Standing CatalogueFeed::standing(const QString &endpoint) const
         if (!endpoint.isEmpty() && review.name != endpoint)
             continue;
         ++standing.saved;
+        if (standing.problem.isEmpty())
+            standing.problem = m_problems.value(review.name);
+        standing.isComplete &= !m_problems.contains(review.name);
         standing.isComplete &= review.facts().list == ListReading::Complete;
     }
     if (!wasEachRead)
@@ -158,8 +158,10 @@ void CatalogueFeed::follow(const QString &endpoint)
 {
     Catalogue *catalogue = m_workspace.catalogue(endpoint);
     m_problems.remove(endpoint);
-    if (const SavedEndpoint *saved = m_workspace.find(endpoint))
+    if (const SavedEndpoint *saved = m_workspace.find(endpoint)) {
         tellFacts(saved->name, saved->identity);
+        tellMarks(*saved);
+    }
     connect(catalogue, &Catalogue::rowsArrived, this,
             [this, endpoint](const std::vector<Connection> &rows) {
                 std::vector<Connection> &waiting = m_arrived[endpoint];
@@ -169,7 +171,7 @@ void CatalogueFeed::follow(const QString &endpoint)
             });
     connect(catalogue, &Catalogue::rowsReset, this, [this, endpoint, catalogue] {
         m_arrived.remove(endpoint);
-        m_table.setConnections(endpoint, marked(endpoint, catalogue->rows()));
+        m_table.setConnections(endpoint, catalogue->takeRows());
     });
     connect(catalogue, &Catalogue::statusChanged, this, [this, endpoint] {
         flush(); // what came before a failure or a stop is shown
@@ -191,10 +193,28 @@ void CatalogueFeed::leave(const QString &endpoint)
 void CatalogueFeed::takeReview(const QString &name)
 {
     const OpenReviews::Source *review = m_reviews.find(name);
-    auto rows = review->file->connections(review->endpoint);
-    if (rows)
-        m_table.setConnections(name, std::move(*rows));
+    m_problems.remove(name); // of another file that had the name
+    auto first = review->file->firstConnections(review->endpoint);
+    if (!first)
+        return takeProblem(name, first.error());
+    if (int(first->size()) == review->facts().connections) {
+        m_table.setConnections(name, std::move(*first));
+    } else { // there is something to look at while the rest is read
+        m_table.addConnections(name, std::move(*first));
+        m_table.readConnections(name, review->file->source(review->endpoint));
+    }
     Q_EMIT changed(name);
+}
+
+/// Of a damaged file nothing is shown: a part would pass for all there is.
+void CatalogueFeed::takeProblem(const QString &review, const ApiError &error)
+{
+    const OpenReviews::Source *source = m_reviews.find(review);
+    if (!source)
+        return; // closed meanwhile
+    m_problems.insert(review, error.sentence());
+    m_list.setLine(lineOf(*source));
+    Q_EMIT changed(review);
 }
 
 int CatalogueFeed::sources() const
@@ -207,6 +227,7 @@ void CatalogueFeed::takeList()
     std::vector<EndpointLine> lines;
     for (const SavedEndpoint &saved : m_workspace.endpoints()) {
         tellFacts(saved.name, saved.identity);
+        tellMarks(saved);
         lines.push_back(lineOf(saved));
     }
     for (const OpenReviews::Source &review : m_reviews.sources()) {
@@ -227,10 +248,10 @@ void CatalogueFeed::flush()
     m_flush.stop();
     const auto arrived = std::exchange(m_arrived, {});
     for (auto it = arrived.begin(); it != arrived.end(); ++it)
-        m_table.addConnections(it.key(), marked(it.key(), it.value()));
+        m_table.addConnections(it.key(), it.value());
 }
 
-EndpointLine CatalogueFeed::lineOf(const OpenReviews::Source &review)
+EndpointLine CatalogueFeed::lineOf(const OpenReviews::Source &review) const
 {
     const ReviewedEndpoint &facts = review.facts();
     EndpointLine line;
@@ -247,6 +268,11 @@ EndpointLine CatalogueFeed::lineOf(const OpenReviews::Source &review)
     line.detail = originText(facts, now);
     if (facts.error)
         line.detail += u'\n' + facts.error->sentence();
+    if (const QString problem = m_problems.value(review.name); !problem.isEmpty()) {
+        line.state = EndpointState::Failed;
+        line.connections = 0;
+        line.detail += u'\n' + problem;
+    }
     return line;
 }
 
@@ -259,7 +285,7 @@ EndpointLine CatalogueFeed::lineOf(const SavedEndpoint &saved) const
     line.environment = saved.environment;
     line.state = stateOf(catalogue);
     if (catalogue) {
-        line.connections = int(catalogue->rows().size());
+        line.connections = catalogue->count();
         if (catalogue->error())
             line.detail = catalogue->error()->sentence();
     } else {

@@ -39,6 +39,7 @@ public:
         int requests = 0;
         bool isArranging = false; ///< the table does not show everything yet that was read
         QDateTime readAt; ///< the oldest of them; invalid if one was never read
+        QString problem; ///< why the list of a review cannot be shown; empty: it can
         Progress progress;
     };
     [[nodiscard]] Standing standing(const QString &endpoint) const;
@@ -57,12 +58,12 @@ private:
     void leave(const QString &endpoint);
     void takeReview(const QString &name);
     void takeList();
+    void takeProblem(const QString &review, const ApiError &error);
     void tellFacts(const QString &source, const EndpointIdentity &identity);
+    void tellMarks(const SavedEndpoint &saved);
     void flush();
-    [[nodiscard]] std::vector<Connection> marked(const QString &endpoint,
-                                                 const std::vector<Connection> &rows) const;
     [[nodiscard]] EndpointLine lineOf(const SavedEndpoint &saved) const;
-    [[nodiscard]] static EndpointLine lineOf(const OpenReviews::Source &review);
+    [[nodiscard]] EndpointLine lineOf(const OpenReviews::Source &review) const;
     [[nodiscard]] std::vector<Catalogue *> chosen(const QString &endpoint) const;
 
     Workspace &m_workspace;

@@ -3,8 +3,8 @@
 
 #include "models/item/connectiontablemodel.h"
 #include "ui/connections/cataloguefeed.h"
+#include "ui/connections/connectiontable.h"
 #include "ui/connections/liststatus.h"
-#include "ui/widget/icondelegate.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
 #include "ui/widget/naming.h"
@@ -20,7 +20,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 
 namespace linchpin {
 
@@ -92,32 +91,9 @@ void ConnectionPane::buildTable()
     // Before the view hears of it: where rows can be selected together it would select none.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ConnectionPane::leaveRows);
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new IconDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpConnectionTable(*m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    // Fixed heights: asking 100 000 rows for theirs takes seconds.
-    m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(48);
-    const int em = fontMetrics().averageCharWidth();
-    constexpr std::array widths{27, 18, 13, 16, 18, 15, 14, 17, 36};
-    for (size_t column = 0; column < widths.size(); ++column)
-        header->resizeSection(int(column), widths[column] * em);
-    // The panel at the right shows the ID, and the filter finds it: in the table it is there for
-    // whoever wants it.
-    header->setSectionHidden(int(ConnectionTableModel::Column::Id), true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &ConnectionPane::openColumnMenu);
     m_table->setSortingEnabled(true);
@@ -300,10 +276,12 @@ void ConnectionPane::updatePlaceholder()
                               "adding it here."),
                            tr("Add en&dpoint..."));
     } else if (standing.saved > 0 && standing.open == 0 && !standing.isArranging) {
+        const QString unread = standing.problem.isEmpty()
+            ? tr("The list could not be read when the review was saved.")
+            : standing.problem;
         m_placeholder->say(u"state-unknown"_s, tr("No connections in the review"),
-                           standing.isComplete
-                               ? tr("The list was read to its end and is empty.")
-                               : tr("The list could not be read when the review was saved."));
+                           standing.isComplete ? tr("The list was read to its end and is empty.")
+                                               : unread);
     } else if (standing.open == 0 && !standing.isArranging) {
         m_placeholder->say(u"action-signin"_s, tr("Not signed in"),
                            tr("No token, key or password is known for this session."),
@@ -343,7 +321,7 @@ void ConnectionPane::updateMessages(const QString &endpoint)
         return;
     //: %1 is the name of an endpoint, %2 a whole sentence that says why.
     QString text = tr("%1 could not be read. %2").arg(endpoint, catalogue->error()->sentence());
-    if (!catalogue->rows().empty()) {
+    if (catalogue->count() > 0) {
         //: Appended. %1 is a time of day.
         text += u' '
             + tr("The list of %1 is still shown.")

@@ -15,18 +15,33 @@ QSize IconDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return size;
 }
 
+QIcon IconDelegate::iconOf(const QModelIndex &index) const
+{
+    const QString name = index.data(IconNameRole).toString();
+    if (name.isEmpty())
+        return {};
+    auto it = m_icons.find(name);
+    if (it == m_icons.end())
+        it = m_icons.insert(name, stateIcon(name));
+    return *it;
+}
+
+QIcon::Mode IconDelegate::modeOf(const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return QIcon::Disabled;
+    return option.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal;
+}
+
 void IconDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
-    const QString name = index.data(IconNameRole).toString();
-    if (name.isEmpty())
+    const QIcon icon = iconOf(index);
+    if (icon.isNull())
         return;
-    auto it = m_icons.find(name);
-    if (it == m_icons.end())
-        it = m_icons.insert(name, stateIcon(name));
-    option->icon = *it;
-    option->decorationSize = QSize(16, 16);
+    option->icon = icon;
+    option->decorationSize = iconSize;
     option->features |= QStyleOptionViewItem::HasDecoration;
 }
 

@@ -56,8 +56,8 @@ void ListingConversation::allAnswered()
     if (m_failed == m_rows.size() && m_firstError)
         return fail(*m_firstError);
     ConnectionList list;
-    for (const auto &rows : m_rows)
-        list.rows.insert(list.rows.end(), rows.begin(), rows.end());
+    for (auto &rows : m_rows)
+        std::ranges::move(std::exchange(rows, {}), std::back_inserter(list.rows));
     list.isComplete = m_warnings.empty();
     list.warnings = m_warnings;
     finish(std::move(list));

@@ -73,14 +73,14 @@ void ListingConversation::takeFresh(const std::vector<Connection> &rows)
     }
 }
 
-ConnectionList ListingConversation::collected() const
+ConnectionList ListingConversation::collected()
 {
     ConnectionList list;
     std::set<ConnectionId> ids;
-    for (const MonthReader &reader : m_readers) {
-        for (const Connection &row : reader.rows()) {
+    for (MonthReader &reader : m_readers) {
+        for (Connection &row : reader.takeRows()) {
             if (ids.insert(row.id).second)
-                list.rows.push_back(row);
+                list.rows.push_back(std::move(row));
         }
         for (const QString &gap : reader.gaps())
             list.warnings.push_back({warning::listIncomplete, gap});

@@ -22,7 +22,7 @@ private:
     void add(List list, const QDate &month);
     void askRest();
     void takeFresh(const std::vector<Connection> &rows);
-    [[nodiscard]] ConnectionList collected() const;
+    [[nodiscard]] ConnectionList collected(); ///< once
 
     QString m_product;
     QDate m_floor;

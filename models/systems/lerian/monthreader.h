@@ -28,6 +28,7 @@ public:
 
     void begin();
     [[nodiscard]] const std::vector<Connection> &rows() const { return m_rows; }
+    [[nodiscard]] std::vector<Connection> takeRows() { return std::exchange(m_rows, {}); }
     /// Why nothing was read; none if at least the first page came.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// What is missing, a sentence each, the month named.

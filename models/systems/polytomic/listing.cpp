@@ -37,7 +37,7 @@ void ListingConversation::allAnswered()
     if (m_pages.error())
         return fail(*m_pages.error());
     ConnectionList list;
-    list.rows = m_pages.items();
+    list.rows = m_pages.takeItems();
     list.isComplete = m_pages.state().status == CoverageStatus::Complete;
     for (const QString &reason : m_pages.state().reasons)
         list.warnings.push_back({u"list-incomplete"_s, reason});

@@ -50,6 +50,7 @@ public:
 
     void begin() { ask({}); }
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] std::vector<Item> takeItems() { return std::exchange(m_items, {}); }
     [[nodiscard]] const SourceState &state() const { return m_state; } ///< once all is answered
     [[nodiscard]] Source<Item> source() const { return {m_items, m_state}; }
     /// Why not even the first page came.

@@ -56,6 +56,15 @@ public:
             all.push_back(item);
         return all;
     }
+    [[nodiscard]] std::vector<Item> takeItems()
+    {
+        std::vector<Item> all;
+        all.reserve(m_items.size());
+        for (auto &[place, item] : m_items)
+            all.push_back(std::move(item));
+        m_items.clear();
+        return all;
+    }
     [[nodiscard]] const SourceState &state() const
     {
         return m_tally.state();

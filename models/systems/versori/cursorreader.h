@@ -39,6 +39,7 @@ public:
 
     void begin() { askPage({}); }
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] std::vector<Item> takeItems() { return std::exchange(m_items, {}); }
     [[nodiscard]] const SourceState &state() const { return m_state; } ///< once it has ended
     [[nodiscard]] bool isComplete() const { return m_state.status == CoverageStatus::Complete; }
     [[nodiscard]] bool hasNothing() const { return m_error && !m_count.hasPages(); }

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isOver() const override { return m_inner->isOver(); }
     [[nodiscard]] Progress progress() const override { return m_inner->progress(); }
     [[nodiscard]] Result<T> result() const override { return m_inner->result(); }
+    [[nodiscard]] Result<T> takeResult() override { return m_inner->takeResult(); }
 
 protected:
     [[nodiscard]] Base &inner() { return *m_inner; }

@@ -31,7 +31,7 @@ void ListingConversation::ended()
     if (m_pages.hasNothing())
         return fail(*m_pages.error());
     ConnectionList list;
-    list.rows = m_pages.items();
+    list.rows = m_pages.takeItems();
     list.isComplete = m_pages.isComplete();
     for (const QString &reason : m_pages.state().reasons)
         list.warnings.push_back({u"list-incomplete"_s, reason});

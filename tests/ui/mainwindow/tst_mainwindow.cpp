@@ -170,7 +170,7 @@ void TestMainWindow::theNextRowIsSelectedWhenOneIsGone()
     auto *table = part<QTableView>(u"connectionTable"_s);
     const QModelIndex next = table->currentIndex().siblingAtRow(table->currentIndex().row() + 1);
     const ConnectionRef after = *window().connections().refAt(next);
-    std::vector<Connection> rows = m_program->workspace().catalogue(endpoint())->rows();
+    std::vector<Connection> rows = window().connections().connectionsOf(endpoint());
     std::erase_if(rows, [](const Connection &row) { return row.name == u"Mistral"_s; });
     window().connections().setConnections(endpoint(), rows);
     QVERIFY(window().connectionPane().current() == after);

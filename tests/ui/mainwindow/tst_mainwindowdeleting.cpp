@@ -98,7 +98,7 @@ void TestMainWindowDeleting::rowsOfSeveralEndpointsAreToldApart()
     const QString other = m_program->workspace().endpoints().back().name;
     QVERIFY(other != endpoint());
     QTRY_COMPARE(m_program->workspace().catalogue(other)->status(), Catalogue::Status::Complete);
-    const ConnectionId there = m_program->workspace().catalogue(other)->rows().front().id;
+    const ConnectionId there = window().connections().connectionsOf(other).front().id;
     window().connectionPane().select(
         {{other, there}, *window().connections().refAt(rowOf(u"Mistral"_s))});
     QCOMPARE(window().connectionPane().selected().size(), 2U);

@@ -42,9 +42,10 @@ EndpointIdentity PlanBench::identity() const
 
 const Connection *PlanBench::connection(const QString &name)
 {
-    for (const Connection &row : m_program->workspace().catalogue(m_endpoint)->rows()) {
+    const ConnectionTableModel &listed = m_program->window().connections();
+    for (const Connection &row : listed.connectionsOf(m_endpoint)) {
         if (row.name == name)
-            return &row;
+            return listed.find({m_endpoint, row.id});
     }
     return nullptr;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/item/connectiontablemodel.h"
 #include "models/store/reviewwriter.h"
 #include "tests/report/pdftools.h"
 #include "tests/ui/plans/planbench.h"
@@ -112,7 +113,6 @@ private Q_SLOTS:
     void aWholeReviewIsWritten()
     {
         const QString review = m_bench->path(u"friday.linchpin"_s);
-        const Catalogue *catalogue = m_bench->program().workspace().catalogue(m_bench->endpoint());
         auto writer = ReviewWriter::create(review, Existing::Replace);
         QVERIFY(writer);
         ReviewedEndpoint facts;
@@ -120,7 +120,8 @@ private Q_SLOTS:
         facts.name = u"Friday's world"_s;
         facts.list = ListReading::Complete;
         facts.readAt = QDateTime::currentDateTimeUtc();
-        QVERIFY((*writer)->addEndpoint(facts, catalogue->rows()));
+        QVERIFY((*writer)->addEndpoint(facts,
+                                       window().connections().connectionsOf(m_bench->endpoint())));
         QVERIFY((*writer)->finish({.savedAt = facts.readAt, .savedBy = u"ada"_s}));
         writer->reset();
         ReviewController &reviews = window().reviews();
