@@ -46,9 +46,10 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, option.widget) + 1;
     QRect rest = option.rect;
     if (const QIcon icon = iconOf(index); !icon.isNull()) {
-        const QRect place(rest.left(), rest.top(), iconSize.width() + 2 * margin, rest.height());
-        icon.paint(painter, place, Qt::AlignCenter, modeOf(option));
-        rest.setLeft(place.right() + 1);
+        const int top = rest.top() + rest.height() / 2 - iconSize.height() / 2;
+        icon.paint(painter, {{rest.left() + margin, top}, iconSize}, Qt::AlignCenter,
+                   modeOf(option));
+        rest.setLeft(rest.left() + iconSize.width() + 2 * margin);
     }
     rest.adjust(margin, 0, -margin, 0);
     if (text.isEmpty() || rest.width() <= 0)
