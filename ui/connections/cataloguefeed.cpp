@@ -107,6 +107,7 @@ CatalogueFeed::Standing CatalogueFeed::standing(const QString &endpoint) const
         if (standing.problem.isEmpty())
             standing.problem = m_problems.value(review.name);
         standing.isComplete &= !m_problems.contains(review.name);
+        standing.savedRows += review.facts().connections;
         standing.isComplete &= review.facts().list == ListReading::Complete;
     }
     if (!wasEachRead)

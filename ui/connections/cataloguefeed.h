@@ -36,6 +36,7 @@ public:
         bool isComplete = true; ///< every one of them was read to its end
         int open = 0; ///< how many are signed in
         int saved = 0; ///< how many are saved reviews
+        int savedRows = 0; ///< connections in those, shown already or not
         int requests = 0;
         bool isArranging = false; ///< the table does not show everything yet that was read
         QDateTime readAt; ///< the oldest of them; invalid if one was never read

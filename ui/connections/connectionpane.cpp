@@ -279,7 +279,9 @@ void ConnectionPane::updatePlaceholder()
         const QString unread = standing.problem.isEmpty()
             ? tr("The list could not be read when the review was saved.")
             : standing.problem;
-        m_placeholder->say(u"state-unknown"_s, tr("No connections in the review"),
+        m_placeholder->say(u"state-unknown"_s,
+                           standing.isComplete ? tr("No connections in the review")
+                                               : tr("The connections are not known"),
                            standing.isComplete ? tr("The list was read to its end and is empty.")
                                                : unread);
     } else if (standing.open == 0 && !standing.isArranging) {

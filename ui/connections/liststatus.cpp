@@ -10,6 +10,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace linchpin {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,8 @@ void ListStatus::showNothing()
 void ListStatus::showStanding(int shown, int total, const CatalogueFeed::Standing &standing)
 {
     const QLocale locale;
+    if (standing.isArranging) // the first of a saved review are not all of it
+        total = std::max(total, standing.savedRows);
     QStringList parts;
     //: Below the table. %1 and %2 are numbers of connections.
     parts.append(

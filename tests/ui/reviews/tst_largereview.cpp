@@ -66,7 +66,9 @@ private Q_SLOTS:
         window().reviews().open(path());
         QCOMPARE(model().rowCount(), first);
         QVERIFY(model().isWorking());
-        QVERIFY(status().contains(u"arranging"_s));
+        const QString known = u"500 of %1"_s.arg(QLocale().toString(all));
+        QVERIFY2(status().contains(known) && status().contains(u"arranging"_s),
+                 qPrintable(status()));
         const QModelIndex chosen = model().index(10, 0);
         const ConnectionRef ref = *model().refAt(chosen);
         window().connectionPane().select(ref);
@@ -101,6 +103,7 @@ private Q_SLOTS:
             if (label->isVisibleTo(&window()))
                 said << label->text();
         }
+        QVERIFY(said.contains(u"The connections are not known"_s)); // and not: there are none
         QVERIFY2(said.join(u'\n').contains(u"damaged or was cut short"_s),
                  qPrintable(said.join(u'\n')));
         QVERIFY(status().contains(u"not complete"_s));
