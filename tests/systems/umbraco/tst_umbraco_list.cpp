@@ -102,6 +102,9 @@ void TestUmbracoList::handsOutRowsAsTheyCome()
     QCOMPARE(list->takeRows().size(), 50U);
     QVERIFY(!list->hasRestarted());
     QCOMPARE(list->progress().done, 2);
+    const auto whole = list->result();
+    QVERIFY(list->takeResult()->rows == whole->rows); // handed over, and nothing lost
+    QVERIFY(list->result()->rows.empty());
 }
 
 /// The server sorts by name alone: a row may be on both pages while another one is on none.

@@ -47,6 +47,9 @@ Listed listOf(const QByteArrayList &script)
     listed.list = conversation->result();
     listed.hasRestarted = conversation->hasRestarted();
     listed.rowsTaken = conversation->takeRows().size();
+    if (const auto taken = conversation->takeResult();
+        listed.list && taken->rows != listed.list->rows)
+        qFatal("the list that is handed over is another");
     return listed;
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
         window().reviews().open(path());
         QCOMPARE(saved.size(), 1);
         QCOMPARE(window().connections().total(), catalogue()->count());
+        QVERIFY(catalogue()->rows().empty()); // the table has taken them over
         QVERIFY(before > 0);
         QVERIFY(window().reviews().compareNow->isEnabled());
     }
