@@ -9756,6 +9756,10 @@ How a step of a way back stands.</extracomment>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>%1 is another file than the one that was opened.</source>
+        <translation>%1 ist eine andere Datei als die, die geöffnet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ReviewFindings</name>
