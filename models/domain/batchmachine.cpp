@@ -23,12 +23,13 @@ class Scheduler final
     Q_DECLARE_TR_FUNCTIONS(linchpin::Batch)
 
 public:
-    Scheduler(const Batch &batch, BatchState state, const std::vector<RunState> &runs,
-              const QDateTime &now, int limit)
+    Scheduler(const Batch &batch, const BatchLinks &links, BatchState state,
+              const std::vector<RunState> &runs, const QDateTime &now, int limit)
         : m_batch(batch)
+        , m_links(links)
         , m_state(std::move(state))
         , m_runs(runs)
-        , m_turns(batch, m_state, runs)
+        , m_turns(batch, links, m_state, runs)
         , m_now(now)
         , m_limit(std::max(1, limit))
     { }
@@ -52,6 +53,8 @@ private:
     void start();
     [[nodiscard]] bool moveOn();
     [[nodiscard]] bool end();
+    void countBusy();
+    void noteBusy(std::size_t i);
     void startOne(std::size_t i);
     [[nodiscard]] QString nameOf(std::size_t i) const
     {
@@ -59,18 +62,22 @@ private:
     }
 
     const Batch &m_batch;
+    const BatchLinks &m_links;
     BatchState m_state;
     const std::vector<RunState> &m_runs;
     MemberTurns m_turns;
     const QDateTime &m_now;
     int m_limit;
+    int m_busy = 0; ///< members under way, known while start() goes through them
+    std::vector<bool> m_isGroupBusy; ///< the same of their groups
     std::vector<BatchEffect> m_effects;
 };
 
 void Scheduler::on(const BatchEvent &event)
 {
     using Event = BatchEvent::Kind;
-    if (m_runs.size() != m_batch.members.size() || m_state.members.size() != m_runs.size())
+    if (m_runs.size() != m_batch.members.size() || m_state.members.size() != m_runs.size()
+        || m_links.group.size() != m_runs.size() || m_links.needs.size() != m_runs.size())
         return;
     switch (event.kind) {
     case Event::Begin: return begin(event.isConfirmed);
@@ -249,6 +256,7 @@ void Scheduler::start()
 {
     if (m_state.stage == BatchStage::Planned || m_state.stage == BatchStage::Ended)
         return;
+    countBusy();
     for (std::size_t i = m_runs.size(); i-- > 0;) {
         if (m_turns.isGoingBack(i))
             startOne(i);
@@ -259,14 +267,32 @@ void Scheduler::start()
     }
 }
 
+void Scheduler::countBusy()
+{
+    m_busy = 0;
+    m_isGroupBusy.assign(m_runs.size(), false);
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (m_state.members[i].isUnderWay)
+            noteBusy(i);
+    }
+}
+
+void Scheduler::noteBusy(std::size_t i)
+{
+    ++m_busy;
+    m_isGroupBusy[m_links.group[i]] = true;
+}
+
 void Scheduler::startOne(std::size_t i)
 {
-    const auto busy = std::ranges::count_if(m_state.members, &MemberState::isUnderWay);
+    if (m_busy >= m_limit || m_state.members[i].isUnderWay || m_isGroupBusy[m_links.group[i]])
+        return;
     const std::optional<Kind> kind = m_turns.next(i);
-    if (!kind || busy >= m_limit)
+    if (!kind)
         return;
     MemberState &member = m_state.members[i];
     member.isUnderWay = true;
+    noteBusy(i);
     if (member.errand == MemberErrand::Again)
         member.errand = MemberErrand::Forward;
     else if (member.errand == MemberErrand::BackAgain)
@@ -328,11 +354,11 @@ bool Scheduler::end()
 
 } // namespace
 
-BatchTransition advance(const Batch &batch, const BatchState &state,
+BatchTransition advance(const Batch &batch, const BatchLinks &links, const BatchState &state,
                         const std::vector<RunState> &runs, const BatchEvent &event,
                         const QDateTime &now, int limit)
 {
-    Scheduler scheduler(batch, state, runs, now, limit);
+    Scheduler scheduler(batch, links, state, runs, now, limit);
     scheduler.on(event);
     return scheduler.take();
 }

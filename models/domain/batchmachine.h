@@ -39,11 +39,11 @@ struct BatchTransition
     std::vector<BatchEffect> effects;
 };
 
-/// Which run does what when. Pure and total. `runs` is parallel to the members; `limit`: so many
-/// members at once.
-[[nodiscard]] BatchTransition advance(const Batch &batch, const BatchState &state,
-                                      const std::vector<RunState> &runs, const BatchEvent &event,
-                                      const QDateTime &now, int limit);
+/// Which run does what when. Pure and total. `links` are linksOf(batch), which take long to find;
+/// `runs` is parallel to the members; `limit`: so many members at once.
+[[nodiscard]] BatchTransition advance(const Batch &batch, const BatchLinks &links,
+                                      const BatchState &state, const std::vector<RunState> &runs,
+                                      const BatchEvent &event, const QDateTime &now, int limit);
 
 /// May a person ask for these now?
 [[nodiscard]] bool canResume(const Batch &batch, const std::vector<RunState> &runs);

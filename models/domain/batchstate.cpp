@@ -15,6 +15,13 @@ BatchState initialState(const Batch &batch)
     return state;
 }
 
+BatchState lastingPart(BatchState state)
+{
+    for (MemberState &member : state.members)
+        member.isUnderWay = false;
+    return state;
+}
+
 RunState initialMemberState(const Plan &plan)
 {
     RunState state = initialState(plan);

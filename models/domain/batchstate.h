@@ -58,6 +58,8 @@ struct BatchState
     bool operator==(const BatchState &) const = default;
 };
 [[nodiscard]] BatchState initialState(const Batch &batch);
+/// What of it outlives a crash, and so is all that has to be written: no run is under way then.
+[[nodiscard]] BatchState lastingPart(BatchState state);
 /// The state a member's run begins with: the batch watches once for all, so no member does.
 [[nodiscard]] RunState initialMemberState(const Plan &plan);
 

@@ -11,9 +11,9 @@ using Kind = BatchEffect::Kind;
 
 } // namespace
 
-MemberTurns::MemberTurns(const Batch &batch, const BatchState &state,
+MemberTurns::MemberTurns(const Batch &batch, const BatchLinks &links, const BatchState &state,
                          const std::vector<RunState> &runs)
-    : m_batch(batch), m_links(linksOf(batch)), m_state(state), m_runs(runs)
+    : m_batch(batch), m_links(links), m_state(state), m_runs(runs)
 { }
 
 bool MemberTurns::isInScope(std::size_t i) const
@@ -56,8 +56,6 @@ std::optional<std::size_t> MemberTurns::failedNeedOf(std::size_t i) const
 
 std::optional<Kind> MemberTurns::next(std::size_t i) const
 {
-    if (m_state.members[i].isUnderWay || isGroupBusy(i))
-        return {};
     return isGoingBack(i) ? backFor(i) : forwardFor(i);
 }
 
@@ -109,15 +107,6 @@ bool MemberTurns::areNeedsMet(std::size_t i) const
         return now == Standing::Gone
             || (now == Standing::Ready && m_state.stage != BatchStage::Deleting);
     });
-}
-
-bool MemberTurns::isGroupBusy(std::size_t i) const
-{
-    for (std::size_t other = 0; other < m_runs.size(); ++other) {
-        if (m_links.group[other] == m_links.group[i] && m_state.members[other].isUnderWay)
-            return true;
-    }
-    return false;
 }
 
 } // namespace linchpin

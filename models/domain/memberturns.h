@@ -6,13 +6,15 @@
 namespace linchpin {
 
 /// How the members of a batch stand, and what each of them may do now. Changes nothing; it refers
-/// to a state that its owner goes on changing, which outlives it.
+/// to the links and to a state that its owner goes on changing, which outlive it.
 class MemberTurns final
 {
 public:
-    MemberTurns(const Batch &batch, const BatchState &state, const std::vector<RunState> &runs);
+    MemberTurns(const Batch &batch, const BatchLinks &links, const BatchState &state,
+                const std::vector<RunState> &runs);
 
-    /// Nothing: it is under way, has to wait for others, or there is no more to do for it.
+    /// For one that is not under way. Nothing: it has to wait for others, or there is no more to
+    /// do for it.
     [[nodiscard]] std::optional<BatchEffect::Kind> next(std::size_t i) const;
     [[nodiscard]] Standing standing(std::size_t i) const { return standingOf(m_runs[i]); }
     [[nodiscard]] bool isGoingBack(std::size_t i) const;
@@ -27,10 +29,9 @@ private:
     [[nodiscard]] std::optional<BatchEffect::Kind> forwardFor(std::size_t i) const;
     [[nodiscard]] bool hasFailed(std::size_t i) const;
     [[nodiscard]] bool areNeedsMet(std::size_t i) const;
-    [[nodiscard]] bool isGroupBusy(std::size_t i) const;
 
     const Batch &m_batch;
-    BatchLinks m_links;
+    const BatchLinks &m_links;
     const BatchState &m_state;
     const std::vector<RunState> &m_runs;
 };

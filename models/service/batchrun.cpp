@@ -39,7 +39,9 @@ Result<std::unique_ptr<BatchRun>> BatchRun::open(Session &session, Journal &jour
         DeletionRun::Options own = options;
         own.typedSecrets =
             secretsOf(record.batch.members[i].impact.connection.id, options.typedSecrets);
-        own.doneElsewhere = [batch, i] { return doneElsewhere(batch->m_batch, batch->runs(), i); };
+        own.doneElsewhere = [batch, i] {
+            return doneElsewhere(batch->m_batch, batch->m_states, i);
+        };
         auto run = DeletionRun::open(session, journal, record.runs[i], std::move(own));
         if (!run)
             return failure(run.error());
@@ -53,10 +55,9 @@ BatchRun::BatchRun(Session &session, Journal &journal, const BatchRecord &record
     , m_journal(journal)
     , m_id(record.id)
     , m_batch(record.batch)
-    , m_state(record.state)
+    , m_links(linksOf(m_batch))
+    , m_state(lastingPart(record.state)) // what was cut off is not under way
 {
-    for (MemberState &member : m_state.members)
-        member.isUnderWay = false; // what was cut off is not
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &BatchRun::checkClock);
 }
@@ -67,19 +68,19 @@ void BatchRun::addRun(std::unique_ptr<DeletionRun> run)
 {
     const int member = static_cast<int>(m_runs.size());
     const auto rested = [this, member] { memberRested(member); };
-    connect(run.get(), &DeletionRun::changed, this, &BatchRun::changed);
+    connect(run.get(), &DeletionRun::changed, this,
+            [this, place = m_runs.size()] { memberChanged(place); });
     // From the event loop: a run may end within the call that set it going.
     connect(run.get(), &DeletionRun::finished, this, rested, Qt::QueuedConnection);
     connect(run.get(), &DeletionRun::confirmationNeeded, this, rested, Qt::QueuedConnection);
+    m_states.push_back(run->state());
     m_runs.push_back(std::move(run));
 }
 
-std::vector<RunState> BatchRun::runs() const
+void BatchRun::memberChanged(std::size_t member)
 {
-    std::vector<RunState> states;
-    std::ranges::transform(m_runs, std::back_inserter(states),
-                           [](const auto &run) { return run->state(); });
-    return states;
+    m_states[member] = m_runs[member]->state();
+    Q_EMIT changed();
 }
 
 bool BatchRun::isAtRest() const
@@ -129,16 +130,16 @@ void BatchRun::handle(const BatchEvent &event)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const int limit = m_session.access().maxInFlight;
-    BatchTransition next = advance(m_batch, m_state, runs(), event, now, limit);
+    BatchTransition next = advance(m_batch, m_links, m_state, m_states, event, now, limit);
     const bool isAnother = !(next.state == m_state);
-    if (isAnother) {
-        if (const auto saved = m_journal.saveBatch(m_id, next.state, now); !saved) {
+    if (const BatchState lasting = lastingPart(next.state); !(lasting == lastingPart(m_state))) {
+        if (const auto saved = m_journal.saveBatch(m_id, lasting, now); !saved) {
             m_trouble = saved.error();
             Q_EMIT changed();
             return signalLater(&BatchRun::finished);
         }
-        m_state = std::move(next.state);
     }
+    m_state = std::move(next.state);
     for (const BatchEffect &effect : next.effects)
         carryOut(effect);
     if (isAnother)

@@ -7,8 +7,8 @@
 namespace linchpin {
 
 /// Carries several deletions out: asks the scheduler which run does what when, and tells it how
-/// they ended. Its state is journalled before a run is set going. Destroying it stops where it
-/// stands, as a crash would: the journal holds the rest.
+/// they ended. What of its state outlives a crash is journalled before a run is set going.
+/// Destroying it stops where it stands, as a crash would: the journal holds the rest.
 class BatchRun final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const Batch &batch() const { return m_batch; }
     [[nodiscard]] const BatchState &state() const { return m_state; }
-    [[nodiscard]] std::vector<RunState> runs() const; ///< how the members stand
+    [[nodiscard]] const std::vector<RunState> &runs() const { return m_states; } ///< of the members
     [[nodiscard]] const DeletionRun &run(std::size_t member) const { return *m_runs[member]; }
     [[nodiscard]] bool isAtRest() const; ///< no run is under way
     /// The journal cannot be written, so nothing is begun any more.
@@ -54,6 +54,7 @@ private:
     void handle(const BatchEvent &event);
     void carryOut(const BatchEffect &effect);
     void startMember(const BatchEffect &effect, DeletionRun &run);
+    void memberChanged(std::size_t member);
     void memberRested(int member);
     void signalLater(void (BatchRun::*signal)());
     void wakeAt(const QDateTime &time);
@@ -62,8 +63,10 @@ private:
     Journal &m_journal;
     QString m_id;
     Batch m_batch;
+    BatchLinks m_links; ///< of the batch
     BatchState m_state;
     std::vector<std::unique_ptr<DeletionRun>> m_runs;
+    std::vector<RunState> m_states; ///< theirs: asked for at every step of each of them
     std::optional<ApiError> m_trouble;
     QTimer m_clock;
 };

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linchpin {
 
 namespace {
@@ -19,6 +21,17 @@ ApiError journalTrouble(const ApiError &error)
     ApiError trouble = error;
     trouble.kind = ApiError::Kind::Unsafe;
     return trouble;
+}
+
+/// Is something asked of the server next? If not, the run rests, and somebody may go away.
+bool goesOn(const std::vector<MachineEffect> &effects)
+{
+    return std::ranges::any_of(effects, [](const MachineEffect &effect) {
+        return std::holds_alternative<effect::ReadImpact>(effect)
+            || std::holds_alternative<effect::Perform>(effect)
+            || std::holds_alternative<effect::Look>(effect)
+            || std::holds_alternative<effect::Undo>(effect);
+    });
 }
 
 } // namespace
@@ -142,13 +155,17 @@ void DeletionRun::rollBack()
 void DeletionRun::handle(const Event &event)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_options.doneElsewhere)
+    // Only a reading of the world is compared with what the others did to it.
+    if (m_options.doneElsewhere && std::holds_alternative<event::ImpactRead>(event))
         m_rules.doneElsewhere = m_options.doneElsewhere();
     Transition next = advance(m_plan, m_state, event, now, m_rules);
     const bool isAnother = !(next.state == m_state);
     if (isAnother) {
-        // Promise 1: what we are about to do is on disk before we do it.
-        if (const auto saved = m_journal.saveState(m_id, next.state, now); !saved) {
+        // Promise 1: what we are about to do is on disk before we do it. A write has its intent,
+        // which takes this along; what is read can be read again.
+        const auto durable = goesOn(next.effects) ? Journal::Durable::WithTheNextIntent
+                                                  : Journal::Durable::Now;
+        if (const auto saved = m_journal.saveState(m_id, next.state, now, durable); !saved) {
             m_run.reset();
             m_state.haltedIn = m_state.step;
             m_state.step = Step::Halted;

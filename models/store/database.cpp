@@ -162,8 +162,23 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return first;
 }
 
-Result<void> Database::inTransaction(const std::function<Result<void>()> &work)
+/// SQLite takes this in while it reads the statement, so it is never one that was prepared before.
+Result<void> Database::setSync(Sync sync)
 {
+    if (sync == m_sync)
+        return {};
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(sync == Sync::Now ? u"PRAGMA synchronous = FULL"_s
+                                      : u"PRAGMA synchronous = NORMAL"_s))
+        return failure(trouble(query.lastError()));
+    m_sync = sync;
+    return {};
+}
+
+Result<void> Database::inTransaction(const std::function<Result<void>()> &work, Sync sync)
+{
+    if (auto set = setSync(sync); !set)
+        return set;
     // Immediate: a file that cannot be written is found out here, before any work.
     if (const auto begun = write(u"BEGIN IMMEDIATE"_s); !begun)
         return failure(begun.error());

@@ -42,17 +42,25 @@ public:
     /// The first column of the first row; invalid if there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
-    /// All of the work or none of it; with synchronous=FULL on disk when this returns.
-    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
+    /// When what was written has to have reached the disk, with a write-ahead log.
+    enum class Sync {
+        Now, ///< when the transaction returns
+        WithTheNext, ///< with the next one that says Now; a killed program loses nothing before
+    };
+    /// All of the work or none of it.
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work,
+                                             Sync sync = Sync::Now);
 
 private:
     Database(QString path, QString connection);
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<void> setSync(Sync sync);
     [[nodiscard]] ApiError trouble(const QSqlError &error) const;
 
     QString m_path;
     QString m_connection; ///< Qt's name for it, unique in this program
     std::map<QString, QSqlQuery> m_statements;
+    Sync m_sync = Sync::Now;
 };
 
 } // namespace linchpin

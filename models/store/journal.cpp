@@ -117,12 +117,13 @@ Result<void> Journal::Private::openToRead(const QString &directory, const QStrin
     return {};
 }
 
-Result<void> Journal::Private::inTransaction(const std::function<Result<void>()> &work)
+Result<void> Journal::Private::inTransaction(const std::function<Result<void>()> &work,
+                                             Database::Sync sync)
 {
     if (mode != Mode::Write || !database)
         return refusal(
             Text::tr("The journal was opened for reading only, so nothing may be changed."));
-    return database->inTransaction(work);
+    return database->inTransaction(work, sync);
 }
 
 Result<void> Journal::Private::each(const QString &sql, const QVariantList &values,

@@ -26,9 +26,13 @@ public:
     /// with it.
     [[nodiscard]] Result<QString> createRun(const Plan &plan, const QJsonObject &access,
                                             const RunState &state, const QDateTime &now);
-    /// Durable on return. A step that differs from the one before is written to the audit with it.
+    /// A step that differs from the one before is written to the audit with it. Durable on return;
+    /// or, where only reading follows, at the latest with the next intent: a program that is killed
+    /// loses nothing, a computer without power what it will look at again
+    /// (docs/decisions/0099).
+    enum class Durable { Now, WithTheNextIntent };
     [[nodiscard]] Result<void> saveState(const QString &run, const RunState &state,
-                                         const QDateTime &now);
+                                         const QDateTime &now, Durable durable = Durable::Now);
     [[nodiscard]] Result<RunRecord> run(const QString &id) const; ///< Unsafe if there is none
     [[nodiscard]] Result<std::vector<RunRecord>>
     runs() const; ///< newest first, writes not filled in

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<void> openFile(const QString &directory);
 
     /// Refused if the journal was opened for reading only.
-    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work,
+                                             Database::Sync sync = Database::Sync::Now);
     /// Rows of a query; none if the journal does not exist yet.
     [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
                                     const std::function<void(const QSqlQuery &)> &row);

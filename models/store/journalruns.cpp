@@ -165,9 +165,12 @@ Result<QString> Journal::createRun(const Plan &plan, const QJsonObject &access,
     return id;
 }
 
-Result<void> Journal::saveState(const QString &run, const RunState &state, const QDateTime &now)
+Result<void> Journal::saveState(const QString &run, const RunState &state, const QDateTime &now,
+                                Durable durable)
 {
-    return d->inTransaction([&]() -> Result<void> {
+    const auto sync =
+        durable == Durable::Now ? Database::Sync::Now : Database::Sync::WithTheNext;
+    const auto work = [&]() -> Result<void> {
         const auto before = d->database->value(u"SELECT step FROM run WHERE id = ?"_s, {run});
         if (!before)
             return failure(before.error());
@@ -182,7 +185,8 @@ Result<void> Journal::saveState(const QString &run, const RunState &state, const
         if (before->toString() == step)
             return {};
         return d->note(now, run, u"step"_s, state.current, withReason(step, state.reason));
-    });
+    };
+    return d->inTransaction(work, sync);
 }
 
 Result<RunRecord> Journal::run(const QString &id) const

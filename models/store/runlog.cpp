@@ -69,8 +69,10 @@ void RunLog::recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, 
 {
     Journal::Private &d = *m_journal.d;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    // An intent without an outcome is looked at, and so is one with: the disk need not be waited
+    // for.
     const auto attempt = [&]() -> Result<void> {
-        return d.inTransaction([&]() -> Result<void> {
+        const auto work = [&]() -> Result<void> {
             const auto written = d.database->write(
                 u"UPDATE %1 SET outcome = ?, http_status = ?, note = ?, ended_at = ?"
                 " WHERE number = ? AND run = ?"_s.arg(m_table),
@@ -83,7 +85,8 @@ void RunLog::recordOutcome(qint64 number, WriteOutcome outcome, int httpStatus, 
                 u"SELECT action FROM %1 WHERE number = ?"_s.arg(m_table), {number});
             return d.note(now, m_run, u"write-ended"_s, action ? action->toInt() : -1,
                           sentenceOf(outcome, httpStatus, note));
-        });
+        };
+        return d.inTransaction(work, Database::Sync::WithTheNext);
     };
     Result<void> done = attempt();
     if (!done)

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <simdjson.h>
-
 namespace linchpin {
 
 namespace {
@@ -37,13 +35,20 @@ public:
     }
 };
 
-enum class Walked { Well, NotJson, TooDeep };
+/// Shared, not copied, where there is room: a body that came in pieces has some.
+QByteArray withRoomBehind(QByteArray text)
+{
+    if (text.data_ptr().freeSpaceAtEnd() < jsonwalk::roomBehind())
+        text.reserve(text.size() + jsonwalk::roomBehind());
+    return text;
+}
 
 } // namespace
 
 struct JsonDocument::Nodes
 {
-    simdjson::padded_string text; ///< without a byte order mark
+    QByteArray held;
+    std::string_view text; ///< of it, without a byte order mark
     qsizetype skipped = 0; ///< length of that mark
     std::vector<jsonwalk::Node> nodes;
 
@@ -53,7 +58,7 @@ struct JsonDocument::Nodes
     }
     [[nodiscard]] std::string_view textOf(qsizetype node) const
     {
-        return std::string_view(text).substr(at(node).offset, at(node).length);
+        return text.substr(at(node).offset, at(node).length);
     }
     /// Does this member name say this? Most names hold no escape and are compared as they stand.
     [[nodiscard]] bool isNamed(qsizetype node, QByteArrayView key) const
@@ -79,17 +84,17 @@ JsonDocument::~JsonDocument() = default;
 
 Result<std::shared_ptr<const JsonDocument>> JsonDocument::parse(const QByteArray &text)
 {
-    std::string_view json(text.constData(), std::size_t(text.size()));
-    if (json.starts_with(byteOrderMark))
-        json.remove_prefix(byteOrderMark.size());
-    if (jsontext::trimmed(json).empty())
-        return failure(JsonTexts::empty());
-
     const std::shared_ptr<JsonDocument> made(new JsonDocument);
-    made->m_nodes->text = simdjson::padded_string(json);
-    made->m_nodes->skipped = text.size() - qsizetype(json.size());
-    made->m_nodes->nodes.reserve(json.size() / bytesPerNode);
-    switch (jsonwalk::walk(made->m_nodes->text, made->m_nodes->nodes)) {
+    Nodes &all = *made->m_nodes;
+    all.held = withRoomBehind(text);
+    all.text = {all.held.constData(), std::size_t(all.held.size())};
+    if (all.text.starts_with(byteOrderMark))
+        all.text.remove_prefix(byteOrderMark.size());
+    all.skipped = all.held.size() - qsizetype(all.text.size());
+    if (jsontext::trimmed(all.text).empty())
+        return failure(JsonTexts::empty());
+    all.nodes.reserve(all.text.size() / bytesPerNode);
+    switch (jsonwalk::walk(all.text, all.nodes)) {
     case jsonwalk::Walked::NotJson: return failure(JsonTexts::notJson());
     case jsonwalk::Walked::TooDeep: return failure(JsonTexts::tooDeep());
     case jsonwalk::Walked::Well: break;

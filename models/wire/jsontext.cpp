@@ -63,11 +63,6 @@ QChar unescapedChar(std::string_view escape)
 
 } // namespace
 
-std::string_view trimmedEnd(std::string_view text)
-{
-    return text.substr(0, text.find_last_not_of(whiteSpace) + 1);
-}
-
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(whiteSpace);

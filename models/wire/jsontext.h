@@ -8,8 +8,14 @@
 
 namespace linchpin::jsontext {
 
-/// The text without JSON white space at its end.
-[[nodiscard]] std::string_view trimmedEnd(std::string_view text);
+/// The text without JSON white space at its end. Nearly no text has any.
+[[nodiscard]] inline std::string_view trimmedEnd(std::string_view text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// The string literal, quotes included, that the text begins with; empty if it is none or holds a

@@ -34,6 +34,9 @@ private:
     Walked walkObject(simdjson::simdjson_result<ondemand::object> result, int depth);
     Walked member(simdjson::simdjson_result<ondemand::field> result, int depth);
     Walked scalar(std::string_view token);
+    [[nodiscard]] bool hasEscape(std::string_view token);
+    [[nodiscard]] bool isString(std::string_view token);
+    [[nodiscard]] JsonValue::Type scalarType(std::string_view token);
     std::size_t begin(JsonValue::Type type, const char *at);
     void endScalar(std::size_t node, std::size_t length);
     void endString(std::size_t node, std::string_view literal);
@@ -42,6 +45,7 @@ private:
     std::string_view m_text;
     ondemand::document &m_document;
     std::vector<Node> &m_nodes;
+    const char *m_escape = nullptr; ///< the first backslash behind what was read so far
 };
 
 /// What stands before the colon at the end of a text; nothing if there is none.
@@ -51,20 +55,26 @@ std::string_view withoutColon(std::string_view text)
     return trimmed.ends_with(':') ? trimmed.substr(0, trimmed.size() - 1) : std::string_view();
 }
 
-bool hasEscape(std::string_view token)
+/// Tokens come in the order of the text, so all of it is searched once, and not each by itself.
+bool Walker::hasEscape(std::string_view token)
 {
-    return std::memchr(token.data(), '\\', token.size()) != nullptr;
+    const char *const end = m_text.data() + m_text.size();
+    if (m_escape < token.data()) {
+        const void *found = std::memchr(token.data(), '\\', std::size_t(end - token.data()));
+        m_escape = found ? static_cast<const char *>(found) : end;
+    }
+    return m_escape < token.data() + token.size();
 }
 
 /// A token that begins with a quote ends, by simdjson's reading, where its string does. Only its
 /// escapes are left to be looked at, and nearly no string has any.
-bool isString(std::string_view token)
+bool Walker::isString(std::string_view token)
 {
     return token.size() >= 2 && token.back() == '"'
         && (!hasEscape(token) || jsontext::leadingString(token).size() == token.size());
 }
 
-JsonValue::Type scalarType(std::string_view token)
+JsonValue::Type Walker::scalarType(std::string_view token)
 {
     using Type = JsonValue::Type;
     switch (token.empty() ? '\0' : token.front()) {
@@ -209,11 +219,17 @@ Walked Walker::walkRoot()
 
 } // namespace
 
-Walked walk(const simdjson::padded_string &text, std::vector<Node> &nodes)
+qsizetype roomBehind()
+{
+    return qsizetype(simdjson::SIMDJSON_PADDING);
+}
+
+Walked walk(std::string_view text, std::vector<Node> &nodes)
 {
     ondemand::parser parser;
     ondemand::document document;
-    if (parser.iterate(text).get(document) != simdjson::SUCCESS)
+    if (parser.iterate(text, text.size() + simdjson::SIMDJSON_PADDING).get(document)
+        != simdjson::SUCCESS)
         return Walked::NotJson;
     return Walker(text, document, nodes).walkRoot();
 }

@@ -6,10 +6,6 @@
 #include <string_view>
 #include <vector>
 
-namespace simdjson {
-struct padded_string;
-}
-
 namespace linchpin::jsonwalk {
 
 /// Where one value stands in the text, or one member name, which stands just before its value.
@@ -24,8 +20,11 @@ struct Node
 
 enum class Walked { Well, NotJson, TooDeep };
 
+/// So many bytes behind a text are read too, whatever they are.
+[[nodiscard]] qsizetype roomBehind();
+
 /// Reads the text once, from its first to its last byte, and notes every value in order. The text
-/// is not blank.
-[[nodiscard]] Walked walk(const simdjson::padded_string &text, std::vector<Node> &nodes);
+/// is not blank and has the room behind it.
+[[nodiscard]] Walked walk(std::string_view text, std::vector<Node> &nodes);
 
 } // namespace linchpin::jsonwalk

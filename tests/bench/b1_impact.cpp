@@ -2,64 +2,20 @@
 // B1: the list, and what hangs on one connection, of a large estate of every system: how many
 // requests it takes, and how long at a server that takes its time.
 #include "app/demo/demoestates.h"
-#include "app/demo/demoserver.h"
 #include "models/service/catalogue.h"
 #include "models/service/review.h"
 #include "models/systems/registry.h"
+#include "tests/bench/demothread.h"
 #include "tests/bench/figures.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QThread>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace linchpin;
 using namespace linchpin::bench;
 
 namespace {
-
-/// A demo server in a thread of its own: what it costs is not what is measured.
-class ServerThread
-{
-public:
-    ServerThread(const QString &word, const DemoOptions &options, int delay)
-    {
-        m_context.moveToThread(&m_thread);
-        m_thread.start();
-        in([&] {
-            m_server.emplace(makeDemoEstate(word, options));
-            if (!m_server->start())
-                qFatal("the demo server does not start");
-            TroubleRule slow;
-            slow.count = 0;
-            slow.trouble.delayMs = delay;
-            m_server->addTrouble(slow);
-            url = m_server->url().toString();
-            signIn = m_server->signIn();
-        });
-    }
-    ~ServerThread()
-    {
-        in([&] { m_server.reset(); });
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(ServerThread)
-
-    QString url;
-    DemoSignIn signIn;
-
-private:
-    void in(const std::function<void()> &work)
-    {
-        QMetaObject::invokeMethod(&m_context, work, Qt::BlockingQueuedConnection);
-    }
-    QThread m_thread;
-    QObject m_context;
-    std::optional<DemoServer> m_server;
-};
 
 constexpr int atOnce = 6;
 
@@ -120,12 +76,13 @@ void readImpact(const Figures &figures, Session &session, const ConnectionId &id
 
 void measure(const Figures &figures, const QString &word, const DemoOptions &options, int delay)
 {
-    const ServerThread server(word, options, delay);
+    DemoThread server(word, options);
+    server.setDelay(delay);
     const System *system = systemOf(word);
     EndpointAccess access;
-    access.identity = system->identity(server.url, server.signIn.scope).value();
+    access.identity = system->identity(server.url(), server.signIn().scope).value();
     access.maxInFlight = atOnce;
-    Session session(*system, access, server.signIn.credentials);
+    Session session(*system, access, server.signIn().credentials);
     const ConnectionId id = readList(figures, session, system->info().name, delay);
     readImpact(figures, session, id, system->info().name, delay);
 }

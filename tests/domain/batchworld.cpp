@@ -126,7 +126,8 @@ bool BatchWorld::drive()
 
 void BatchWorld::tell(const BatchEvent &event)
 {
-    const BatchTransition next = advance(m_batch, m_state, m_runs, event, m_now, m_script.limit);
+    const BatchTransition next =
+        advance(m_batch, m_links, m_state, m_runs, event, m_now, m_script.limit);
     // The journal holds what the scheduler says it holds: through its JSON and back.
     const auto reread = batchStateFromJson(toJson(next.state));
     if (!reread || !(*reread == next.state))
@@ -216,6 +217,7 @@ void BatchWorld::crash(const UnderWay &one)
         (void)apply(what, undo != nullptr);
     }
     m_crashed = true;
+    m_state = lastingPart(m_state);
     m_underWay.clear();
     m_events.clear();
     m_isWaiting = false;

@@ -87,6 +87,13 @@ private Q_SLOTS:
             "{\"id\":7,\"secret\":{\"a\":\"***\"}}");
         row("header", "Authorization: Bearer abcdef.ghi-jkl", "Authorization: *** ***");
         row("scheme alone", "sent Bearer abcdefghijk twice", "sent Bearer *** twice");
+        row("scheme in any case", "sent bEARER abcdefghijk", "sent bEARER ***");
+        row("scheme of foreign letters", "sent Api\u212Aey abcdefghijk", "sent Api\u212Aey ***");
+        row("scheme behind a foreign letter", "\u00FCBasic abcdefghijk", "\u00FCBasic ***");
+        row("scheme within a word", "my_Basic abcdefghijk", "my_Basic abcdefghijk");
+        row("scheme behind another word", "a digest abcdefghijk", "a digest ***");
+        row("hidden in JSON", R"(["password\u003dabc"])", R"(["password=***"])");
+        row("hidden in JSON, scheme", R"(["\u0042earer abcdefghijk"])", R"(["Bearer ***"])");
         row("user info", "https://mia:pw@host/x", "https://***@host/x");
         row("harmless", "id: 17, keyboard: yes", "id: 17, keyboard: yes");
         row("two", "token=a token=b", "token=*** token=***");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/store/journalsample.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <atomic>
 #include <csignal>
+#include <functional>
+#include <utility>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -13,21 +16,33 @@ using namespace linchpin;
 using namespace Qt::StringLiterals;
 
 namespace {
+
 std::atomic<int> syncs = 0;
+/// Called when the disk keeps what it was given: what is there now survives a loss of power.
+std::function<void()> atSync;
+
+int counted(int result)
+{
+    ++syncs;
+    if (const auto then = std::exchange(atSync, {})) { // what it copies is synced too
+        then();
+        atSync = then;
+    }
+    return result;
 }
+
+} // namespace
 
 // SQLite is loaded later and finds these first: every time the disk is made to keep something is
 // counted.
 extern "C" int fdatasync(int file)
 {
-    ++syncs;
-    return static_cast<int>(::syscall(SYS_fdatasync, file));
+    return counted(static_cast<int>(::syscall(SYS_fdatasync, file)));
 }
 
 extern "C" int fsync(int file)
 {
-    ++syncs;
-    return static_cast<int>(::syscall(SYS_fsync, file));
+    return counted(static_cast<int>(::syscall(SYS_fsync, file)));
 }
 
 namespace {
@@ -76,11 +91,42 @@ private Q_SLOTS:
         const auto receipt = m_log->record(sample::deleteIntent());
         QVERIFY(receipt);
         QCOMPARE(syncs.load(), 1); // on disk, intent and audit together, when record() returns
-        m_log->recordOutcome(receipt->number(), WriteOutcome::Done, 200, {});
-        QCOMPARE(syncs.load(), 2);
         state.step = Step::Deactivating;
         sample::must(m_journal->saveState(m_run, state, sample::noon));
-        QCOMPARE(syncs.load(), 3);
+        QCOMPARE(syncs.load(), 2);
+    }
+
+    void whatOnlyReadingFollowsCostsNoSync()
+    {
+        const auto receipt = m_log->record(sample::deleteIntent());
+        syncs = 0;
+        m_log->recordOutcome(receipt->number(), WriteOutcome::Done, 200, {});
+        saveSoon(Step::CheckingOff);
+        saveSoon(Step::Rechecking);
+        QCOMPARE(syncs.load(), 0);
+        // A program that is killed here loses nothing of it.
+        const RunRecord seen = sample::must(sample::reader(m_folder->path())->run(m_run));
+        QCOMPARE(seen.state.step, Step::Rechecking);
+        QVERIFY(seen.writes.at(0).outcome == WriteOutcome::Done);
+    }
+
+    /// What a loss of power leaves is what was there at the last sync.
+    void theNextIntentTakesAlongWhatWasWrittenBefore()
+    {
+        const auto first = m_log->record(sample::deleteIntent());
+        QTemporaryDir kept;
+        atSync = [this, &kept] { keepIn(kept.path()); };
+        m_log->recordOutcome(first->number(), WriteOutcome::Done, 200, {});
+        saveSoon(Step::CheckingOff);
+        saveSoon(Step::Deleting);
+        QVERIFY(m_log->record(sample::deleteIntent()));
+        atSync = {};
+        saveSoon(Step::CheckingGone);
+        const RunRecord left = sample::must(sample::reader(kept.path())->run(m_run));
+        QCOMPARE(left.state.step, Step::Deleting);
+        QCOMPARE(left.writes.size(), 2U);
+        QVERIFY(left.writes[0].outcome == WriteOutcome::Done);
+        QVERIFY(!left.writes[1].outcome); // so it is looked at
     }
 
     void fullDiskGivesNoReceiptAndLosesNothing()
@@ -129,6 +175,21 @@ private Q_SLOTS:
     }
 
 private:
+    void saveSoon(Step step)
+    {
+        RunState state = initialState(sample::plan());
+        state.step = step;
+        sample::must(m_journal->saveState(m_run, state, sample::noon,
+                                          Journal::Durable::WithTheNextIntent));
+    }
+    void keepIn(const QString &folder) const
+    {
+        for (const QString &name : {u"linchpin.sqlite"_s, u"linchpin.sqlite-wal"_s}) {
+            QFile::remove(folder + u'/' + name);
+            QFile::copy(m_folder->filePath(name), folder + u'/' + name);
+        }
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<RunLog> m_log;

@@ -18,14 +18,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int most = 3; ///< connections in one batch here
+constexpr int many = 20; ///< where they have nothing to do with each other
+
+std::unique_ptr<DeletionBench> benchOf(const QString &word, int connections, int dependentsEach)
+{
+    DemoOptions options;
+    options.estate = u"large"_s;
+    options.connections = connections;
+    options.profilesPerConnection = dependentsEach;
+    return std::make_unique<DeletionBench>(word, makeDemoEstate(word, options));
+}
 
 /// A small estate: each connection has a dependent, and where that is possible they share some.
 std::unique_ptr<DeletionBench> benchOf(const QString &word)
 {
-    DemoOptions options;
-    options.estate = u"large"_s;
-    options.connections = most;
-    return std::make_unique<DeletionBench>(word, makeDemoEstate(word, options));
+    return benchOf(word, most, 1);
+}
+
+std::vector<ConnectionId> idsOf(const std::vector<Connection> &rows)
+{
+    std::vector<ConnectionId> ids;
+    std::ranges::transform(rows, std::back_inserter(ids), &Connection::id);
+    return ids;
 }
 
 std::vector<Connection> listOf(DeletionBench &bench)
@@ -68,6 +82,29 @@ QString brokenOnTheWire(DeletionBench &bench, const QString &run)
     return sent <= intended ? QString() : u"%1 writes, %2 intents"_s.arg(sent).arg(intended);
 }
 
+QByteArray pathOf(const PlannedAction &action)
+{
+    return action.path.section(u'?', 0, 0).toLatin1();
+}
+
+/// Just before and just after the delete the next that was asked about that connection was a read.
+QString blindDelete(const RequestLog &log, const Plan &plan)
+{
+    const PlannedAction &last = plan.actions.back();
+    std::vector<const LoggedRequest *> about;
+    for (const LoggedRequest &entry : log.entries()) {
+        if (entry.request.path == pathOf(last))
+            about.push_back(&entry);
+    }
+    const auto sent = std::ranges::find_if(
+        about, [](const LoggedRequest *entry) { return entry->request.method == "DELETE"; });
+    if (sent == about.end())
+        return last.path + u": no delete"_s;
+    const bool isLookedAt = sent != about.begin() && !(*std::prev(sent))->isWrite
+        && std::next(sent) != about.end() && !(*std::next(sent))->isWrite;
+    return isLookedAt ? QString() : last.path + u": a delete without a look"_s;
+}
+
 /// What every end must satisfy, whatever happened on the way.
 QString brokenPromise(DeletionBench &bench, const Batch &batch, const QString &run)
 {
@@ -108,12 +145,8 @@ private:
     {
         Begun begun;
         begun.bench = benchOf(word);
-        if (!m_ids.contains(word)) {
-            std::vector<ConnectionId> ids;
-            for (const Connection &connection : listOf(*begun.bench))
-                ids.push_back(connection.id);
-            m_ids.insert(word, ids);
-        }
+        if (!m_ids.contains(word))
+            m_ids.insert(word, idsOf(listOf(*begun.bench)));
         auto batch = batchOf(*begun.bench, m_ids.value(word));
         if (!batch)
             qFatal("no batch: %s", qPrintable(batch.error().detail));
@@ -143,6 +176,27 @@ private Q_SLOTS:
         }
         QCOMPARE(brokenPromise(*begun.bench, begun.batch, run), QString());
         QVERIFY(!BatchRun::create(begun.bench->session(), begun.bench->journal(), begun.batch, {}));
+    }
+
+    void asManyGoAtOnceAsTheEndpointAllowsAndEachIsLookedAt()
+    {
+        QFETCH_GLOBAL(QString, word);
+        const auto bench = benchOf(word, many, 0);
+        const auto batch = batchOf(*bench, idsOf(listOf(*bench)));
+        QVERIFY2(batch, batch ? "" : qPrintable(batch.error().detail));
+        TroubleRule slow; // so that what is asked at once is there at once
+        slow.count = 0;
+        slow.trouble.delayMs = 5;
+        bench->server().addTrouble(slow);
+        bench->server().clearLog();
+        const QString run = carryOut(*bench, *batch);
+        QCOMPARE(bench->server().peakInFlight(), bench->session().access().maxInFlight);
+        QCOMPARE(bench->server().log().count("DELETE"), many);
+        QCOMPARE(bench->server().writes(), int(writesOf(*bench, run).size()));
+        for (const RunState &state : statesOf(*bench, run))
+            QCOMPARE(state.outcome, Outcome::Deleted);
+        for (const Plan &plan : batch->members)
+            QCOMPARE(blindDelete(bench->server().log(), plan), QString());
     }
 
     void cutOffAtEveryWriteItIsResumed()
