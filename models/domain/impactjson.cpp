@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int impactVersion = 1;
-
 constexpr WordTable<Deactivation::Possible, 4> possibleWords{{
     {"yes"_L1, Deactivation::Possible::Yes},
     {"already-off"_L1, Deactivation::Possible::AlreadyOff},
@@ -158,7 +156,7 @@ Result<Evidence> evidenceFrom(const QJsonObject &json)
 
 QJsonObject deactivationJson(const Deactivation &d)
 {
-    return {{"possible"_L1, wordOf(possibleWords, d.possible)},
+    return {{"possible"_L1, wordOf(d.possible)},
             {"how"_L1, d.how},
             {"loss"_L1, d.loss},
             {"reason"_L1, d.reason},
@@ -177,6 +175,11 @@ Result<Deactivation> deactivationFrom(const QJsonObject &json)
 }
 
 } // namespace
+
+QString wordOf(Deactivation::Possible possible)
+{
+    return wordOf(possibleWords, possible);
+}
 
 QJsonObject toJson(const Impact &impact)
 {

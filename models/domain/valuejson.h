@@ -17,5 +17,8 @@ namespace linchpin {
 [[nodiscard]] Result<Warning> warningFrom(const QJsonObject &json);
 [[nodiscard]] QJsonObject errorJson(const ApiError &error);
 [[nodiscard]] Result<ApiError> errorFrom(const QJsonObject &json);
+/// Of the JSON of an impact.
+inline constexpr int impactVersion = 1;
+[[nodiscard]] QString wordOf(Deactivation::Possible possible);
 
 } // namespace linchpin

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/reviewcontent.h"
 
+#include "models/domain/impacttext.h"
 #include "models/domain/jsonreader.h"
+#include "models/domain/sha256.h"
 #include "models/domain/valuejson.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -19,27 +20,33 @@ QByteArray textOf(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject whatWasSeen(const ReviewedImpact &reviewed)
+/// Without the time: looked at again, and nothing changed, it is the same.
+QByteArray whatWasSeen(const ReviewedImpact &reviewed)
 {
-    if (!reviewed.impact)
-        return {{"error"_L1, errorJson(reviewed.impact.error())}, {"impact"_L1, QJsonValue()}};
-    QJsonObject impact = toJson(*reviewed.impact);
-    impact.insert("readAt"_L1, QJsonValue()); // looked at again, and nothing changed: the same
-    return {{"error"_L1, QJsonValue()}, {"impact"_L1, impact}};
+    return reviewed.impact
+        ? R"({"error":null,"impact":)" + untimedText(*reviewed.impact) + '}'
+        : textOf({{"error"_L1, errorJson(reviewed.impact.error())}, {"impact"_L1, QJsonValue()}});
+}
+
+QByteArray sumOf(const QByteArray &text)
+{
+    Sha256 hash;
+    hash.add(text);
+    return hash.result().first(sumBytes);
 }
 
 } // namespace
 
 ReviewContent contentOf(const ConnectionId &id, const ReviewedImpact &reviewed)
 {
-    const QByteArray seen = textOf(whatWasSeen(reviewed));
+    const QByteArray seen = whatWasSeen(reviewed);
     const QDateTime readAt = reviewed.impact ? reviewed.impact->readAt : QDateTime();
     const QByteArray before = textOf({{"connection"_L1, id.value}});
     const QByteArray after =
         textOf({{"readAt"_L1, jsonOf(readAt)}, {"requests"_L1, reviewed.requests}});
     // One object of three texts, in the order of its names: what was seen is written once.
     return {before.chopped(1) + ',' + seen.sliced(1).chopped(1) + ',' + after.sliced(1),
-            QCryptographicHash::hash(seen, QCryptographicHash::Sha256).first(sumBytes)};
+            sumOf(seen)};
 }
 
 std::optional<ReviewedImpact> reviewedImpactFrom(const QByteArray &text, const ConnectionId &id)

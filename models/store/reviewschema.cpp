@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/reviewschema.h"
 
+#include "models/store/packer.h"
+
 #include <QtEndian>
 
 #include <array>
@@ -71,7 +73,7 @@ bool hasReviewTables(Database &database)
 
 QByteArray packed(const QByteArray &plain)
 {
-    return qCompress(plain, 1); // the strongest takes ten times as long and saves a tenth
+    return Packer().pack(plain);
 }
 
 std::optional<QByteArray> unpacked(const QByteArray &packed)

@@ -21,7 +21,7 @@ inline constexpr int reviewApplicationId = 0x4c505256;
 /// come from anybody.
 [[nodiscard]] bool hasReviewTables(Database &database);
 
-/// Contents are kept compressed; zlib's own sum tells a flipped bit.
+/// Contents are kept compressed; zlib's own sum tells a flipped bit. Who packs many keeps a Packer.
 [[nodiscard]] QByteArray packed(const QByteArray &plain);
 /// None: damaged, or larger than any content of ours.
 [[nodiscard]] std::optional<QByteArray> unpacked(const QByteArray &packed);

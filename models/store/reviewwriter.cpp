@@ -71,7 +71,7 @@ Result<int> ReviewWriter::addEndpoint(ReviewedEndpoint facts, const std::vector<
         if (++onPage < rowsPerPage && page.size() < pageBytes && i + 1 < rows.size())
             continue;
         const auto written = m_database->write(
-            u"INSERT INTO page (endpoint, connections) VALUES (?, ?)"_s, {number, packed(page)});
+            u"INSERT INTO page (endpoint, connections) VALUES (?, ?)"_s, {number, m_packer.pack(page)});
         if (!written)
             return failure(written.error());
         page.clear();
@@ -92,7 +92,7 @@ Result<void> ReviewWriter::addImpact(int endpoint, const ConnectionId &id, Revie
     const ReviewContent content = contentOf(id, reviewed);
     const auto written = m_database->write(
         u"INSERT INTO impact (endpoint, connection, sum, content) VALUES (?, ?, ?, ?)"_s,
-        {endpoint, id.value, content.sum, packed(content.text)});
+        {endpoint, id.value, content.sum, m_packer.pack(content.text)});
     return written ? Result<void>() : failure(written.error());
 }
 
@@ -106,12 +106,12 @@ Result<void> ReviewWriter::writeFacts(const ReviewOrigin &origin)
     for (std::size_t i = 0; i < m_endpoints.size(); ++i) {
         const auto written =
             m_database->write(u"INSERT INTO endpoint (number, facts) VALUES (?, ?)"_s,
-                              {static_cast<int>(i), packed(textOf(toJson(m_endpoints[i])))});
+                              {static_cast<int>(i), m_packer.pack(textOf(toJson(m_endpoints[i])))});
         if (!written)
             return failure(written.error());
     }
     const auto written = m_database->write(u"INSERT INTO review (number, facts) VALUES (1, ?)"_s,
-                                           {packed(textOf(toJson(origin)))});
+                                           {m_packer.pack(textOf(toJson(origin)))});
     if (!written)
         return failure(written.error());
     const auto committed = m_database->write(u"COMMIT"_s);

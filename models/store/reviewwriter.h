@@ -3,6 +3,7 @@
 
 #include "models/domain/savedreview.h"
 #include "models/store/database.h"
+#include "models/store/packer.h"
 #include "models/store/unfinishedfile.h"
 
 namespace linchpin {
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<UnfinishedFile> m_file;
     std::unique_ptr<Database> m_database; ///< in the file above: goes first
     std::vector<ReviewedEndpoint> m_endpoints;
+    Packer m_packer;
 };
 
 } // namespace linchpin
