@@ -28,15 +28,7 @@ void addByQt(QByteArray &out, const QString &text)
 
 void add(QByteArray &out, const QString &text)
 {
-    if (!std::ranges::all_of(text, isPlain))
-        return addByQt(out, text);
-    const qsizetype begin = out.size();
-    out.resize(begin + text.size() + 2);
-    char *to = out.data() + begin;
-    *to++ = '"';
-    for (const QChar c : text)
-        *to++ = c.toLatin1();
-    *to = '"';
+    appendLiteral(out, text);
 }
 
 void add(QByteArray &out, bool isSo)
@@ -97,8 +89,8 @@ void addScope(QByteArray &out, const QMap<QString, QString> &scope)
     QJsonObject object;
     for (auto it = scope.begin(); it != scope.end(); ++it)
         object.insert(it.key(), it.value());
-    out += object.isEmpty() ? QByteArray("{}")
-                            : QJsonDocument(object).toJson(QJsonDocument::Compact);
+    out +=
+        object.isEmpty() ? QByteArray("{}") : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 void add(QByteArray &out, const Connection &connection)
@@ -204,6 +196,19 @@ void add(QByteArray &out, const Warning &warning)
 }
 
 } // namespace
+
+void appendLiteral(QByteArray &out, const QString &text)
+{
+    if (!std::ranges::all_of(text, isPlain))
+        return addByQt(out, text);
+    const qsizetype begin = out.size();
+    out.resize(begin + text.size() + 2);
+    char *to = out.data() + begin;
+    *to++ = '"';
+    for (const QChar c : text)
+        *to++ = c.toLatin1();
+    *to = '"';
+}
 
 QByteArray untimedText(const Impact &impact)
 {

@@ -12,4 +12,7 @@ namespace linchpin {
 /// (docs/decisions/0100). A test holds the two against each other.
 [[nodiscard]] QByteArray untimedText(const Impact &impact);
 
+/// Appends the JSON literal of a text, as Qt writes it.
+void appendLiteral(QByteArray &out, const QString &text);
+
 } // namespace linchpin

@@ -163,8 +163,8 @@ void DeletionRun::handle(const Event &event)
     if (isAnother) {
         // Promise 1: what we are about to do is on disk before we do it. A write has its intent,
         // which takes this along; what is read can be read again.
-        const auto durable = goesOn(next.effects) ? Journal::Durable::WithTheNextIntent
-                                                  : Journal::Durable::Now;
+        const auto durable =
+            goesOn(next.effects) ? Journal::Durable::WithTheNextIntent : Journal::Durable::Now;
         if (const auto saved = m_journal.saveState(m_id, next.state, now, durable); !saved) {
             m_run.reset();
             m_state.haltedIn = m_state.step;

@@ -168,8 +168,7 @@ Result<QString> Journal::createRun(const Plan &plan, const QJsonObject &access,
 Result<void> Journal::saveState(const QString &run, const RunState &state, const QDateTime &now,
                                 Durable durable)
 {
-    const auto sync =
-        durable == Durable::Now ? Database::Sync::Now : Database::Sync::WithTheNext;
+    const auto sync = durable == Durable::Now ? Database::Sync::Now : Database::Sync::WithTheNext;
     const auto work = [&]() -> Result<void> {
         const auto before = d->database->value(u"SELECT step FROM run WHERE id = ?"_s, {run});
         if (!before)

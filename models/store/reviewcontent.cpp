@@ -14,6 +14,7 @@ namespace linchpin {
 namespace {
 
 constexpr qsizetype sumBytes = 16; // it tells equal from different, it proves nothing
+constexpr qsizetype roomAround = 256;
 
 QByteArray textOf(const QJsonObject &json)
 {
@@ -40,13 +41,22 @@ QByteArray sumOf(const QByteArray &text)
 ReviewContent contentOf(const ConnectionId &id, const ReviewedImpact &reviewed)
 {
     const QByteArray seen = whatWasSeen(reviewed);
-    const QDateTime readAt = reviewed.impact ? reviewed.impact->readAt : QDateTime();
-    const QByteArray before = textOf({{"connection"_L1, id.value}});
-    const QByteArray after =
-        textOf({{"readAt"_L1, jsonOf(readAt)}, {"requests"_L1, reviewed.requests}});
-    // One object of three texts, in the order of its names: what was seen is written once.
-    return {before.chopped(1) + ',' + seen.sliced(1).chopped(1) + ',' + after.sliced(1),
-            sumOf(seen)};
+    // What was seen is one object; to keep it, the members around it are put into it, in the order
+    // of their names.
+    QByteArray text;
+    text.reserve(seen.size() + roomAround);
+    text += R"({"connection":)";
+    appendLiteral(text, id.value);
+    text += ',';
+    text += QByteArrayView(seen).sliced(1).chopped(1);
+    text += R"(,"readAt":)";
+    const QJsonValue readAt = jsonOf(reviewed.impact ? reviewed.impact->readAt : QDateTime());
+    if (readAt.isString())
+        appendLiteral(text, readAt.toString());
+    else
+        text += "null";
+    text += R"(,"requests":)" + QByteArray::number(reviewed.requests) + '}';
+    return {text, sumOf(seen)};
 }
 
 std::optional<ReviewedImpact> reviewedImpactFrom(const QByteArray &text, const ConnectionId &id)

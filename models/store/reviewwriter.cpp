@@ -46,8 +46,9 @@ ReviewWriter::~ReviewWriter()
 Result<void> ReviewWriter::prepare()
 {
     // A crash takes the whole unfinished file with it, so SQLite need not guard its parts.
-    for (const QString &pragma : {u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s,
-                                  u"PRAGMA locking_mode = EXCLUSIVE"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s,
+          u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA cache_size = -16384"_s}) {
         if (const auto done = m_database->value(pragma); !done)
             return failure(done.error());
     }
@@ -70,8 +71,9 @@ Result<int> ReviewWriter::addEndpoint(ReviewedEndpoint facts, const std::vector<
         page += connectionLine(fitForReview(rows[i]));
         if (++onPage < rowsPerPage && page.size() < pageBytes && i + 1 < rows.size())
             continue;
-        const auto written = m_database->write(
-            u"INSERT INTO page (endpoint, connections) VALUES (?, ?)"_s, {number, m_packer.pack(page)});
+        const auto written =
+            m_database->write(u"INSERT INTO page (endpoint, connections) VALUES (?, ?)"_s,
+                              {number, m_packer.pack(page)});
         if (!written)
             return failure(written.error());
         page.clear();

@@ -154,7 +154,7 @@ int main(int argc, char **argv)
     for (const int connections : {6, 24, 48})
         measure(figures,
                 {.requests = 1000, .delay = 100, .connections = connections, .endpoints = 1});
-    for (const int connections : {30, 120})
+    for (const int connections : {30, 120, 240})
         measure(figures,
                 {.requests = 1000, .delay = 100, .connections = connections, .endpoints = 5});
     return 0;

@@ -146,8 +146,22 @@ void measure(const Figures &figures, int count)
     figures.add({u"B5"_s, u"read one impact"_s + size, looked, u"ms"_s, {}, {}});
     figures.add({u"B5"_s, u"compare two reviews, 10 differ"_s + size, compared, u"ms"_s,
                  floor.read * 2, peer.opened * 2, u"review-compare"_s, count});
-    figures.add(
-        {u"B5"_s, u"size of the file"_s + size, double(QFile(before).size()), u"bytes"_s, {}, {}});
+    const auto bytes = double(QFile(before).size());
+    figures.add({u"B5"_s, u"size of the file"_s + size, bytes, u"bytes"_s, {}, {}});
+    const auto tellPeak = [&](const QString &what, const std::function<void()> &work) {
+        figures.add({u"B5"_s,
+                     u"peak memory beside the file's size, "_s + what + size,
+                     double(peakBytesOf(work)),
+                     u"bytes"_s,
+                     bytes,
+                     {}});
+    };
+    tellPeak(u"save"_s, [&] { save(after, rows, 10); });
+    tellPeak(u"open and read the list"_s,
+             [&] { (void)ReviewFile::open(before).value()->connections(0).value(); });
+    tellPeak(u"compare"_s, [&] {
+        (void)compareReviews(*ReviewFile::open(before).value(), *ReviewFile::open(after).value());
+    });
 }
 
 } // namespace

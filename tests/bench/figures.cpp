@@ -10,6 +10,10 @@
 #include <cstdio>
 #include <string_view>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace linchpin::bench {
@@ -32,6 +36,20 @@ QString told(const QString &name, const std::optional<double> &value,
     if (!value || !ratio)
         return {};
     return u"   %1 %2 (x %3)"_s.arg(name).arg(*value, 0, 'f', 2).arg(*ratio, 0, 'f', 2);
+}
+
+/// A line of this process's status, which counts in kilobytes.
+qint64 statusBytes(QByteArrayView name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return 0;
 }
 
 } // namespace
@@ -97,15 +115,20 @@ double quantile(std::vector<double> values, double share)
 
 qint64 residentBytes()
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
+    return statusBytes("VmRSS:");
+}
+
+qint64 peakBytesOf(const std::function<void()> &work)
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0); // what was freed and kept would hide what is needed
+#endif
+    QFile peak(u"/proc/self/clear_refs"_s); // proc(5): "5" sets the peak back to the present
+    if (!peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || peak.write("5") != 1)
         return 0;
-    const QByteArrayList lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
-    }
-    return 0;
+    const qint64 before = residentBytes();
+    work();
+    return statusBytes("VmHWM:") - before;
 }
 
 } // namespace linchpin::bench

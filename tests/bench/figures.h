@@ -41,7 +41,9 @@ private:
 [[nodiscard]] double medianMilliseconds(int calls, const std::function<void()> &work);
 /// The value below which a share of them lie; 0.5 is the median. Of nothing: 0.
 [[nodiscard]] double quantile(std::vector<double> values, double share);
-/// Peak or present resident memory of this process in bytes; 0 where it cannot be told.
+/// Resident memory of this process in bytes; 0 where it cannot be told.
 [[nodiscard]] qint64 residentBytes();
+/// The most that was resident during the work, above what was before; 0 where it cannot be told.
+[[nodiscard]] qint64 peakBytesOf(const std::function<void()> &work);
 
 } // namespace linchpin::bench

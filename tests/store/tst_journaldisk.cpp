@@ -7,10 +7,10 @@
 #include <atomic>
 #include <csignal>
 #include <functional>
-#include <utility>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace linchpin;
 using namespace Qt::StringLiterals;
@@ -179,8 +179,8 @@ private:
     {
         RunState state = initialState(sample::plan());
         state.step = step;
-        sample::must(m_journal->saveState(m_run, state, sample::noon,
-                                          Journal::Durable::WithTheNextIntent));
+        sample::must(
+            m_journal->saveState(m_run, state, sample::noon, Journal::Durable::WithTheNextIntent));
     }
     void keepIn(const QString &folder) const
     {
