@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/observationwatch.h"
 #include "models/item/connectiontablemodel.h"
 #include "models/service/approvalbook.h"
 #include "models/service/clearance.h"
@@ -20,6 +21,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 namespace linchpin {
 
@@ -87,6 +90,7 @@ Application::~Application()
 {
     if (m_window)
         m_settings->setWindowLayout(m_window->layoutState());
+    m_watch.reset();
     m_window.reset();
     if (m_home)
         qunsetenv(homeVariable);
@@ -104,6 +108,21 @@ void Application::openJournal()
         m_journal = std::move(*journal);
 }
 
+void Application::startWatching()
+{
+    if (!m_journal || !m_journalProblem.isEmpty())
+        return;
+    m_watch = std::make_unique<ObservationWatch>(*m_workspace, *m_journal);
+    m_watch->setIsShown([this](const QString &run) {
+        const auto wizards = m_window->findChildren<DeleteWizard *>();
+        return std::ranges::any_of(wizards, [&run](DeleteWizard *wizard) {
+            const RunKeeper &keeper = wizard->controller().runKeeper();
+            return keeper.run() && !keeper.isDormant() && keeper.run()->id() == run;
+        });
+    });
+    m_watch->start();
+}
+
 bool Application::start()
 {
     const Result<void> loaded = m_workspace->load();
@@ -118,6 +137,7 @@ bool Application::start()
     if (!rules)
         m_window->messages().show(u"rules"_s, Tone::Negative, rules.error().sentence());
     m_window->show();
+    startWatching();
     for (const QString &path : m_options.reviews)
         m_window->reviews().open(path);
     if (!m_credentials) {
@@ -231,6 +251,7 @@ WizardSetup Application::setupFor(std::vector<Connection> targets, const QString
     setup.isProtected = Badge::toneOfEnvironment(setup.environment) == Tone::Negative;
     setup.folder = stateDirectory() + u"/backups"_s;
     setup.reports = m_reports.get();
+    setup.desktopProblem = [this] { return m_watch ? m_watch->desktopProblem() : QString(); };
     setup.listed = [this, endpoint] { return m_window->connections().connectionsOf(endpoint); };
     const EndpointIdentity identity = identityOf(endpoint);
     setup.protection = [identity](const Connection &target) {

@@ -15,6 +15,7 @@ namespace linchpin {
 
 class ApprovalBook;
 class DeleteWizard;
+class ObservationWatch;
 class PlanWindow;
 class ProtectionBook;
 class ReportDesk;
@@ -56,6 +57,7 @@ public:
     DeleteWizard *openRun(const QString &run, WindowServices::RunJob job);
     /// Shows a plan file without network; null if it cannot be read, which is said in the window.
     PlanWindow *openPlan(const QString &path);
+    [[nodiscard]] ObservationWatch *watch() { return m_watch.get(); }
     [[nodiscard]] ProtectionBook &protection() { return *m_protection; }
     [[nodiscard]] ReportDesk &reports() { return *m_reports; }
     [[nodiscard]] const ApprovalBook &approvals() const { return *m_approvals; }
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] QString obstacleTo(const PlanFile &file) const;
     void carryOut(const PlanFile &file, const QString &path);
     void openJournal();
+    void startWatching();
     [[nodiscard]] bool startDemo();
     void addDemoEndpoint(const QString &word);
     [[nodiscard]] WindowServices services();
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<ProtectionBook> m_protection;
     std::unique_ptr<ReportDesk> m_reports;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ObservationWatch> m_watch; ///< null: the journal cannot be written
     std::unique_ptr<MainWindow> m_window; ///< refers to all above: goes first
 };
 

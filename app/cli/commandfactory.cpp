@@ -15,6 +15,7 @@
 #include "app/cli/commands/reportcommand.h"
 #include "app/cli/commands/restorecommand.h"
 #include "app/cli/commands/reviewcommands.h"
+#include "app/cli/commands/watchcommand.h"
 #include "models/store/statedirectory.h"
 
 namespace linchpin::cli {
@@ -95,6 +96,7 @@ std::unique_ptr<Command> makeCommand(const Invocation &invocation, Console &cons
     case Verb::Unused: return std::make_unique<UnusedCommand>(invocation, console);
     case Verb::Picture: return std::make_unique<PictureCommand>(invocation, console);
     case Verb::Report: return std::make_unique<ReportCommand>(invocation, console);
+    case Verb::Watch: return std::make_unique<WatchCommand>(invocation, console);
     case Verb::Demo: return std::make_unique<DemoCommand>(invocation, console);
     }
     return nullptr;

@@ -150,6 +150,7 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
         invocation.skipObservation = text(m_skip);
     if (given("--without-backup"))
         invocation.withoutBackup = text(m_withoutBackup);
+    const bool acceptsSigns = given("--accept-signs");
     invocation.busyLimit = std::chrono::seconds(m_wait);
     invocation.audit = {text(m_auditRun), text(m_auditText), text(m_auditSince),
                         m_auditFormat == "csv" && given("--format")};
@@ -167,7 +168,7 @@ OrRefusal<Invocation> Grammar::withRest(Invocation invocation) const
         return usageError(u"restore wants --confirm PHRASE (or --dry-run)."_s);
     if (invocation.verb == Verb::Apply && !invocation.phrase && !invocation.isDryRun)
         return usageError(u"apply wants --confirm PHRASE (or --dry-run)."_s);
-    return withApproval(std::move(invocation));
+    return withWatch(std::move(invocation), acceptsSigns);
 }
 
 std::variant<Invocation, ParseEnd> parseCommandLine(const QStringList &arguments)

@@ -52,4 +52,13 @@ ExitCode exitCodeOf(const ApiError &error)
     return error.kind == ApiError::Kind::Unsafe ? ExitCode::Refused : ExitCode::Trouble;
 }
 
+ExitCode exitCodeOf(const Observation &observation, bool isOver)
+{
+    if (!observation.open().empty())
+        return ExitCode::Seen;
+    if (observation.lastError || observation.isHalfBlind() || observation.looks == 0)
+        return ExitCode::Trouble;
+    return isOver ? ExitCode::Ready : ExitCode::Done;
+}
+
 } // namespace linchpin::cli

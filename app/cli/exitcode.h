@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/observation.h"
 #include "models/domain/restore.h"
 
 namespace linchpin::cli {
@@ -15,6 +16,8 @@ enum class ExitCode {
     RolledBack = 5, ///< something was changed and all of it was taken back
     Halted = 6, ///< `runs` shows it, `resume` or `rollback` go on
     Leftovers = 7, ///< deleted, but something is left behind; restored, but not all of it
+    Seen = 8, ///< watch: something was seen that nobody accepted
+    Ready = 9, ///< watch: nothing was seen, the time is over, and it waits to be confirmed
 };
 
 /// What was asked of a run: where it was meant to go decides what counts as done.
@@ -27,5 +30,8 @@ enum class Errand {
 [[nodiscard]] ExitCode exitCodeOf(RestoreOutcome outcome);
 /// Of an error met while only reading.
 [[nodiscard]] ExitCode exitCodeOf(const ApiError &error);
+/// Of a watch: what was seen comes first, then that a part could not be looked at (Trouble), then
+/// that the time is over.
+[[nodiscard]] ExitCode exitCodeOf(const Observation &observation, bool isOver);
 
 } // namespace linchpin::cli

@@ -21,10 +21,12 @@ Grammar::Grammar() : m_app("See what hangs on a connection before you pull it.",
     m_app.footer(
         "Help for one command, with an example: linchpin-cli COMMAND --help\n"
         "Exit codes: 0 done, 2 usage, 3 refused by us, 4 trouble and nothing changed,\n"
-        "5 rolled back, 6 halted or waiting, 7 deleted with leftovers or restored in part, 1 bug.");
+        "5 rolled back, 6 halted or waiting, 7 deleted with leftovers or restored in part,\n"
+        "8 watch saw something, 9 the watch is over, 1 bug.");
     addReadingCommands();
     addDeletingCommands();
     addRunCommands();
+    addWatchCommand();
     addReviewCommands();
     addPictureCommand();
     addReportCommand();
@@ -146,6 +148,8 @@ void Grammar::addRunCommands()
                        "The connection's name, if the run was never confirmed");
     resume->add_option("--skip-observation", m_skip,
                        "REASON: do not wait for the end of the observation");
+    resume->add_option("--accept-signs", m_acceptSigns,
+                       "REASON: go on although something was seen while it was watched");
     addSecrets(*resume);
     addEndpoint(*resume);
     addWait(*resume);

@@ -35,6 +35,7 @@ private:
     void addReadingCommands();
     void addDeletingCommands();
     void addRunCommands();
+    void addWatchCommand();
     void addReviewCommands();
     void addPictureCommand();
     void addReportCommand();
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] OrRefusal<EndpointOptions> endpointOptions() const;
     [[nodiscard]] OrRefusal<Choices> choices() const;
     [[nodiscard]] OrRefusal<Invocation> withRest(Invocation invocation) const;
+    [[nodiscard]] OrRefusal<Invocation> withWatch(Invocation invocation, bool acceptsSigns) const;
     [[nodiscard]] OrRefusal<Invocation> withApproval(Invocation invocation) const;
     [[nodiscard]] OrRefusal<Invocation> withReport(Invocation invocation) const;
 
@@ -79,6 +81,8 @@ private:
         int needed = 0;
     } m_approval;
     int m_wait = 120;
+    bool m_isOnce = false, m_notifies = false;
+    std::string m_every = "15m", m_acceptSigns;
 };
 
 } // namespace linchpin::cli

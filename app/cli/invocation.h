@@ -75,6 +75,7 @@ enum class Verb {
     Unused,
     Picture,
     Report,
+    Watch,
 };
 
 /// approve, approvers and endpoints policy.
@@ -100,6 +101,15 @@ struct ProtectionOptions
     QString system;
     QString trait;
     bool operator==(const ProtectionOptions &) const = default;
+};
+
+/// How `watch` looks.
+struct WatchOptions
+{
+    bool isOnce = false;
+    bool notifies = false;
+    std::chrono::seconds every{900};
+    bool operator==(const WatchOptions &) const = default;
 };
 
 struct AuditOptions
@@ -142,6 +152,8 @@ struct Invocation
     bool isDryRun = false;
     std::chrono::seconds busyLimit{120};
     std::optional<QString> skipObservation; ///< the reason
+    std::optional<QString> acceptSigns; ///< the reason
+    WatchOptions watch;
     AuditOptions audit;
     ReportOptions report;
     ApprovalOptions approval;

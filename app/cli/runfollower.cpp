@@ -15,7 +15,7 @@ RunFollower::RunFollower(std::unique_ptr<DeletionRun> run, Journal &journal, Con
     connect(m_run.get(), &DeletionRun::changed, this, &RunFollower::look);
     connect(m_run.get(), &DeletionRun::finished, this, &RunFollower::conclude);
     connect(m_run.get(), &DeletionRun::confirmationNeeded, this, [this] {
-        if (m_isConfirmed)
+        if (m_isConfirmed && !m_run->holdsForSigns())
             m_run->confirm();
         else
             conclude();

@@ -41,7 +41,7 @@ namespace {
 
 /// One way of looking at the program: palette, language, scale (set in the environment of the
 /// process).
-struct Look
+struct Appearance
 {
     QString suffix;
     bool isDark = false;
@@ -169,6 +169,7 @@ private:
         walk(u"starred-hook"_s, u"wizard-without-"_s); // cannot be switched off
         walk(u"dwh_sales"_s, u"wizard-quarantine-"_s);
         walk(u"acme-shop-key"_s, u"wizard-slots-"_s);
+        watched(u"CRM"_s);
         restore(walk(u"CRM"_s, u"wizard-syncs-"_s), u"restore-syncs"_s);
         walk(u"Warehouse EU"_s, u"wizard-force-"_s, WizardWalk::Manner::ByForce);
         walkSeveral({u"Amazon Bedrock"_s, u"Amazon Bedrock US"_s, u"Mistral"_s},
@@ -230,6 +231,20 @@ private:
         m_stage.until(u"the lists"_s, [this] { return isListed(); });
     }
 
+    /// Somebody misses it while it is switched off.
+    void watched(const QString &name)
+    {
+        choose(name);
+        const auto ref = window().connectionPane().current();
+        WizardWalk walk(*m_program.openDeleteWizard(*window().connections().find(*ref), *ref),
+                        m_stage, u"wizard-watch-"_s, WizardWalk::Manner::Watched);
+        walk.setMeanwhile([this, id = ref->id.value] {
+            for (const QString &word : m_program.demo()->words())
+                (void)m_program.demo()->server(word)->estate().act(u"fail-run:"_s + id);
+        });
+        walk.run();
+    }
+
     void audit()
     {
         window().openAudit();
@@ -277,7 +292,7 @@ private:
     Stage &m_stage;
 };
 
-int takeAll(const QDir &folder, const Look &look)
+int takeAll(const QDir &folder, const Appearance &look)
 {
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(look.isDark ? darkPalette() : lightPalette());
@@ -341,7 +356,7 @@ int main(int argc, char **argv)
     const QString look = arguments.value(2);
     if (look.isEmpty())
         return takeInProcesses(arguments.at(1));
-    Look chosen{look == u"light"_s ? QString() : u'-' + look, look == u"dark"_s};
+    Appearance chosen{look == u"light"_s ? QString() : u'-' + look, look == u"dark"_s};
     if (look == u"german"_s)
         chosen.locale = QLocale(QLocale::German);
     return takeAll(QDir(arguments.at(1)), chosen);

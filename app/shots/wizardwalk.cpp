@@ -39,6 +39,8 @@ void WizardWalk::run()
     m_backup = m_controller.planKeeper().backupPath();
     take(); // switch off
     m_controller.switchOff();
+    if (m_manner == Manner::Watched)
+        watch();
     waitForRest();
     if (m_controller.step() == WizardStep::Verify) {
         m_stage.until(u"the last reading"_s, [this] { return m_controller.readiness().isReady; });
@@ -50,13 +52,38 @@ void WizardWalk::run()
     m_stage.settle();
 }
 
+void WizardWalk::watch()
+{
+    RunKeeper &keeper = m_controller.runKeeper();
+    m_stage.until(u"the watch"_s, [this, &keeper] {
+        return m_controller.step() == WizardStep::Observe && keeper.run()->isAtRest();
+    });
+    take();
+    m_meanwhile();
+    keeper.lookNow();
+    m_stage.until(u"a sign"_s, [&keeper] {
+        return !keeper.isLooking() && keeper.observation() && !keeper.observation()->signs.empty();
+    });
+    take(u"-seen"_s);
+    keeper.skipWaiting(u"A picture does not wait a day"_s);
+}
+
 void WizardWalk::confirm()
 {
+    m_stage.until(u"the last look"_s, [this] { return !m_controller.runKeeper().isLooking(); });
     const ConfirmationDemand demand = m_controller.runKeeper().demand();
+    if (demand.needsSignReason)
+        show(u"signReason"_s, u"A known outage, told by its owner"_s);
     show(u"confirmationEdit"_s, demand.phrase);
     take(); // the last page, or what stopped it
     if (m_controller.step() != WizardStep::Confirm)
         return;
+    if (m_manner == Manner::Watched) {
+        m_controller.runKeeper().stop();
+        m_stage.until(u"the way back"_s,
+                      [this] { return m_controller.step() == WizardStep::Result; });
+        return;
+    }
     ConfirmationInput input;
     input.typed = demand.phrase;
     input.typedForce = demand.forcePhrase;
@@ -70,12 +97,12 @@ void WizardWalk::confirm()
     take();
 }
 
-void WizardWalk::take()
+void WizardWalk::take(const QString &suffix)
 {
     QElapsedTimer since;
     since.start();
     m_stage.until(u"the page"_s, [&since] { return since.hasExpired(80); }); // it repaints late
-    m_stage.take(m_prefix + idOf(m_controller.step()), m_wizard);
+    m_stage.take(m_prefix + idOf(m_controller.step()) + suffix, m_wizard);
 }
 
 void WizardWalk::next()
@@ -102,7 +129,8 @@ void WizardWalk::decide()
         show(u"forceReason"_s, reason);
     }
     decideOneByOne(draft);
-    draft.setObserve(std::chrono::seconds(0)); // a picture does not wait a day
+    // A picture does not wait a day, unless it shows the waiting.
+    draft.setObserve(std::chrono::hours(m_manner == Manner::Watched ? 24 : 0));
     for (const int hazard : draft.hazards())
         draft.acknowledgeHazard(hazard, true);
     sayMore();

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace linchpin {
 
 /// Goes through the assistant from its first page to its last, as a person would, and takes a
@@ -16,15 +18,18 @@ public:
     enum class Manner {
         OneByOne, ///< decides about each dependent
         ByForce, ///< where the server can: it deletes what blocks along
+        Watched, ///< waits, and goes back at the last question
     };
     /// The pictures are called prefix and the page.
     WizardWalk(DeleteWizard &wizard, Stage &stage, QString prefix,
                Manner manner = Manner::OneByOne);
     void run();
     [[nodiscard]] const QString &backup() const { return m_backup; } ///< the file it wrote
+    /// What happens to the system while it is watched.
+    void setMeanwhile(std::function<void()> meanwhile) { m_meanwhile = std::move(meanwhile); }
 
 private:
-    void take();
+    void take(const QString &suffix = {});
     void next();
     void tickUnknowns();
     void decide();
@@ -32,6 +37,7 @@ private:
     void sayMore();
     void show(const QString &field, const QString &text); ///< as if it had been typed
     void confirm();
+    void watch();
     void waitForRest();
 
     QPointer<DeleteWizard> m_wizard;
@@ -40,6 +46,7 @@ private:
     QString m_prefix;
     Manner m_manner;
     QString m_backup;
+    std::function<void()> m_meanwhile = [] {};
 };
 
 } // namespace linchpin

@@ -190,6 +190,8 @@ struct MachineRules
     std::function<Impact(const Impact &, const std::vector<PlannedAction> &)> project;
     /// What other members of the same batch have in effect and this world shows (doneElsewhere()).
     std::vector<PlannedAction> doneElsewhere = {};
+    /// Something serious was seen while it was watched, and nobody accepted it: nothing is deleted.
+    bool holdsForSigns = false;
     std::chrono::seconds busyLimit{120}; ///< how long a busy server is waited for (--wait)
     /// Pause before asking a busy server again; doubles up to 15 s.
     /// How long a write of unclear outcome may still take effect: until then "not in effect" is no

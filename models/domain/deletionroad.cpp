@@ -191,7 +191,9 @@ void DeletionRoad::goOn()
 
 void DeletionRoad::goOnAfterRecheck()
 {
-    if (!m_state.isConfirmed) {
+    const bool isHeld =
+        m_rules.holdsForSigns && !m_state.anyDeleteInEffectOrUnknown(m_plan); // else it is too late
+    if (!m_state.isConfirmed || isHeld) {
         m_state.step = Step::Confirming;
         emitEffect(effect::AskConfirmation{});
         return;
@@ -213,7 +215,7 @@ void DeletionRoad::on(const event::Begin &begin)
 
 void DeletionRoad::on(const event::Confirmed &)
 {
-    if (m_state.step != Step::Confirming)
+    if (m_state.step != Step::Confirming || m_rules.holdsForSigns)
         return;
     m_state.isConfirmed = true;
     recheck(); // time has passed while the person read: look again before the first thing that

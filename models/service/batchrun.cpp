@@ -3,6 +3,7 @@
 
 #include "models/domain/batchplan.h"
 #include "models/service/endpointjson.h"
+#include "models/service/watcher.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,10 @@ BatchRun::BatchRun(Session &session, Journal &journal, const BatchRecord &record
     , m_batch(record.batch)
     , m_links(linksOf(m_batch))
     , m_state(lastingPart(record.state)) // what was cut off is not under way
+    , m_looks(LookBook::in(journal))
+    , m_watcher(std::make_unique<Watcher>(session, *m_looks, QStringLiteral("run")))
 {
+    connect(m_watcher.get(), &Watcher::looked, this, &BatchRun::lookAtNext);
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &BatchRun::checkClock);
 }
@@ -85,7 +89,8 @@ void BatchRun::memberChanged(std::size_t member)
 
 bool BatchRun::isAtRest() const
 {
-    return m_trouble || std::ranges::none_of(m_state.members, &MemberState::isUnderWay);
+    return m_trouble
+        || (!m_isTakingLooks && std::ranges::none_of(m_state.members, &MemberState::isUnderWay));
 }
 
 void BatchRun::begin(bool isConfirmed)
@@ -129,6 +134,8 @@ void BatchRun::handle(const BatchEvent &event)
     if (m_trouble)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (isHeld(event, now))
+        return signalLater(&BatchRun::finished);
     const int limit = m_session.access().maxInFlight;
     BatchTransition next = advance(m_batch, m_links, m_state, m_states, event, now, limit);
     const bool isAnother = !(next.state == m_state);
@@ -139,7 +146,13 @@ void BatchRun::handle(const BatchEvent &event)
             return signalLater(&BatchRun::finished);
         }
     }
+    const bool beginsToObserve =
+        next.state.stage == BatchStage::Observing && m_state.stage != BatchStage::Observing;
     m_state = std::move(next.state);
+    if (isAnother && m_state.stage != BatchStage::Observing)
+        dropLooks();
+    else if (beginsToObserve)
+        takeFirstLooks();
     for (const BatchEffect &effect : next.effects)
         carryOut(effect);
     if (isAnother)

@@ -6,6 +6,9 @@
 
 namespace linchpin {
 
+class LookBook;
+class Watcher;
+
 /// Carries several deletions out: asks the scheduler which run does what when, and tells it how
 /// they ended. What of its state outlives a crash is journalled before a run is set going.
 /// Destroying it stops where it stands, as a crash would: the journal holds the rest.
@@ -35,6 +38,9 @@ public:
     /// The journal cannot be written, so nothing is begun any more.
     [[nodiscard]] const std::optional<ApiError> &trouble() const { return m_trouble; }
 
+    /// Something serious was seen of a member, and nobody accepted it: nothing goes on.
+    [[nodiscard]] bool holdsForSigns() const;
+
     void begin(bool isConfirmed = false);
     void confirm(); ///< everything that is ready now
     void requestStop(); ///< after the current requests
@@ -56,6 +62,10 @@ private:
     void startMember(const BatchEffect &effect, DeletionRun &run);
     void memberChanged(std::size_t member);
     void memberRested(int member);
+    [[nodiscard]] bool isHeld(const BatchEvent &event, const QDateTime &now) const;
+    void takeFirstLooks();
+    void lookAtNext();
+    void dropLooks();
     void signalLater(void (BatchRun::*signal)());
     void wakeAt(const QDateTime &time);
 
@@ -69,6 +79,10 @@ private:
     std::vector<RunState> m_states; ///< theirs: asked for at every step of each of them
     std::optional<ApiError> m_trouble;
     QTimer m_clock;
+    std::unique_ptr<LookBook> m_looks;
+    std::unique_ptr<Watcher> m_watcher;
+    std::vector<std::size_t> m_toLookAt; ///< members, right after the switch-off
+    bool m_isTakingLooks = false;
 };
 
 } // namespace linchpin

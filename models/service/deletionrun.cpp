@@ -4,7 +4,9 @@
 #include "models/net/conversationrun.h"
 #include "models/net/redaction.h"
 #include "models/service/endpointjson.h"
+#include "models/service/foreignaccount.h"
 #include "models/service/maskederror.h"
+#include "models/service/watcher.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +81,8 @@ DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan pl
     , m_state(std::move(state))
     , m_options(std::move(options))
     , m_log(journal.logOf(m_id))
+    , m_looks(LookBook::in(journal))
+    , m_watcher(std::make_unique<Watcher>(session, *m_looks, QStringLiteral("run")))
 {
     const System &system = session.system();
     m_rules.project = [&system](const Impact &impact, const std::vector<PlannedAction> &done) {
@@ -93,6 +97,11 @@ DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan pl
         addSecret(secret); // the server may repeat it, and what it says is kept and shown
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &DeletionRun::checkClock);
+    connect(m_watcher.get(), &Watcher::looked, this, [this] {
+        m_isFirstLook = false;
+        Q_EMIT changed();
+        Q_EMIT looked();
+    });
 }
 
 DeletionRun::~DeletionRun()
@@ -116,7 +125,7 @@ Progress DeletionRun::progress() const
 
 bool DeletionRun::isAtRest() const
 {
-    return m_run == nullptr
+    return m_run == nullptr && !m_isFirstLook
         && (m_state.outcome != Outcome::None || m_state.step == Step::Confirming
             || m_state.step == Step::Observing);
 }
@@ -158,8 +167,11 @@ void DeletionRun::handle(const Event &event)
     // Only a reading of the world is compared with what the others did to it.
     if (m_options.doneElsewhere && std::holds_alternative<event::ImpactRead>(event))
         m_rules.doneElsewhere = m_options.doneElsewhere();
+    m_rules.holdsForSigns = holdsForSigns();
     Transition next = advance(m_plan, m_state, event, now, m_rules);
     const bool isAnother = !(next.state == m_state);
+    const bool beginsToObserve =
+        next.state.step == Step::Observing && m_state.step != Step::Observing;
     if (isAnother) {
         // Promise 1: what we are about to do is on disk before we do it. A write has its intent,
         // which takes this along; what is read can be read again.
@@ -178,8 +190,14 @@ void DeletionRun::handle(const Event &event)
         }
         m_state = std::move(next.state);
     }
+    if (!whyNotWatched(m_state).isEmpty())
+        dropLook(); // nothing else is read while it goes on
     for (const MachineEffect &effect : next.effects)
         carryOut(effect);
+    if (beginsToObserve) {
+        m_isFirstLook = true; // what is there right after the switch-off is what later is compared
+        lookNow();
+    }
     if (isAnother)
         Q_EMIT changed();
 }
@@ -218,25 +236,6 @@ void DeletionRun::wakeAt(const QDateTime &time)
     m_clock.start(static_cast<int>(qBound<qint64>(0, pause + 1, longestPause)));
 }
 
-/// What somebody else's token shows says nothing about the connection: "not there" least of all.
-std::optional<ApiError> DeletionRun::foreignAccount(bool wasAnswered) const
-{
-    const QString account = m_session.account();
-    if (m_plan.account.isEmpty() || account == m_plan.account)
-        return std::nullopt;
-    if (account.isEmpty() && !wasAnswered)
-        return std::nullopt; // nobody signed in
-    //: Whose a token is, where it does not say.
-    const QString whose =
-        account.isEmpty() ? QCoreApplication::translate("DeletionRun", "not told") : account;
-    return ApiError{.kind = ApiError::Kind::Unsafe,
-                    .detail = QCoreApplication::translate(
-                                  "DeletionRun",
-                                  "The token belongs to another account or tenant (%1) than the "
-                                  "one the plan was made with (%2).")
-                                  .arg(whose, m_plan.account)};
-}
-
 template<typename T, typename Ended>
 void DeletionRun::converse(std::unique_ptr<TypedConversation<T>> conversation, int action,
                            bool isUndo, bool mayWrite, Ended ended)
@@ -255,7 +254,7 @@ void DeletionRun::converse(std::unique_ptr<TypedConversation<T>> conversation, i
         const auto &talked = dynamic_cast<TypedConversation<T> &>(run->conversation());
         Result<T> result = withoutSecrets(talked.result());
         const bool tellsOfIt = result || result.error().kind == ApiError::Kind::NotFound;
-        if (const auto stranger = foreignAccount(tellsOfIt))
+        if (const auto stranger = foreignAccount(m_plan, m_session.account(), tellsOfIt))
             result = failure(*stranger);
         ended(std::move(result), run->writeWasSent());
     });

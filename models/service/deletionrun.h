@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/deletionmachine.h"
+#include "models/domain/observation.h"
 #include "models/net/session.h"
 #include "models/store/journal.h"
 
@@ -11,6 +11,8 @@
 namespace linchpin {
 
 class ConversationRun;
+class LookBook;
+class Watcher;
 
 /// Drives one deletion: feeds the machine with events and carries out its effects. The state is
 /// journalled before any effect begins. Destroying it stops where it stands, as a crash would: the
@@ -49,6 +51,15 @@ public:
     [[nodiscard]] const std::optional<Impact> &lastImpact() const { return m_lastImpact; }
     [[nodiscard]] bool isAtRest() const; ///< finished, halted, or waiting for a person or the clock
 
+    /// What was seen while it was watched, from the journal.
+    [[nodiscard]] Result<Observation> observation() const;
+    /// Something serious was seen and nobody accepted it: confirm() does nothing.
+    [[nodiscard]] bool holdsForSigns() const;
+    /// Going on although: with a reason, which the audit keeps.
+    [[nodiscard]] Result<void> acceptSigns(const QString &reason);
+    void lookNow(); ///< only reads; nothing unless it observes or waits to be confirmed
+    [[nodiscard]] bool isLooking() const;
+
     void begin(bool isConfirmed = false);
     void confirm();
     void requestStop();
@@ -60,6 +71,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< state() is another one, or progress() moved
     void confirmationNeeded();
+    void looked(); ///< a look has ended; the journal has it
     void finished(); ///< state().outcome is there; comes again after a resume
 
 private:
@@ -72,12 +84,13 @@ private:
     template<typename T, typename Ended>
     void converse(std::unique_ptr<TypedConversation<T>> conversation, int action, bool isUndo,
                   bool mayWrite, Ended ended);
-    [[nodiscard]] std::optional<ApiError> foreignAccount(bool wasAnswered) const;
     void startRead();
     void startPerform(int action);
     void startLook(int action);
     void startUndo(int action);
     void adoptUndoMemo();
+    void dropLook();
+    [[nodiscard]] RunRecord asRecord() const; ///< as it stands, without its writes
     [[nodiscard]] QDateTime lastWriteAt() const;
     [[nodiscard]] ActionContext contextFor(int action);
     [[nodiscard]] QByteArray memoOf(int action) const;
@@ -91,6 +104,9 @@ private:
     MachineRules m_rules;
     QMap<QString, QByteArray> m_memory;
     std::unique_ptr<RunLog> m_log;
+    std::unique_ptr<LookBook> m_looks;
+    std::unique_ptr<Watcher> m_watcher;
+    bool m_isFirstLook = false; ///< the one right after the switch-off is under way
     std::unique_ptr<ConversationRun> m_run;
     std::optional<Impact> m_lastImpact;
     QTimer m_clock;

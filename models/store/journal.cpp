@@ -33,7 +33,9 @@ Result<int> inspect(const QString &path)
     return version;
 }
 
-Result<void> configure(Database &database)
+} // namespace
+
+Result<void> configureWriting(Database &database)
 {
     const auto mode =
         database.value(u"PRAGMA journal_mode = WAL"_s); // kept as it is where WAL cannot be
@@ -46,8 +48,6 @@ Result<void> configure(Database &database)
     }
     return {};
 }
-
-} // namespace
 
 Journal::Journal() : d(std::make_unique<Private>()) { }
 
@@ -90,7 +90,7 @@ Result<void> Journal::Private::openToWrite(const QString &directory, const QStri
     if (!opened)
         return failure(opened.error());
     database = std::move(*opened);
-    if (const auto configured = configure(*database); !configured)
+    if (const auto configured = configureWriting(*database); !configured)
         return configured;
     return migrateSchema(*database);
 }

@@ -74,6 +74,7 @@ public:
     audit(const AuditFilter &filter) const; ///< newest first
 
 private:
+    friend class LookBook;
     friend class RunLog;
     Journal();
     class Private;

@@ -35,16 +35,21 @@ bool holds(const AuditEntry &entry, const QString &text)
 
 } // namespace
 
-Result<void> Journal::Private::appendAudit(const AuditEntry &entry)
+Result<void> appendAuditEntry(Database &database, const AuditEntry &entry)
 {
     const QDateTime at = entry.at.isValid() ? entry.at : QDateTime::currentDateTimeUtc();
-    const auto written = database->write(
+    const auto written = database.write(
         u"INSERT INTO audit (at, user, run, event, endpoint, subject, text) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {timeText(at), entry.user.isEmpty() ? loginName() : entry.user, entry.run, entry.event,
          redactedText(entry.endpoint), redactedText(entry.subject), redactedText(entry.text)});
     if (!written)
         return failure(written.error());
     return {};
+}
+
+Result<void> Journal::Private::appendAudit(const AuditEntry &entry)
+{
+    return appendAuditEntry(*database, entry);
 }
 
 Result<void> Journal::addAudit(AuditEntry entry)

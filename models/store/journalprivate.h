@@ -71,6 +71,10 @@ private:
 /// A word and, if there is one, the reason: "halted: the answer is not known".
 [[nodiscard]] QString withReason(const QString &word, const QString &reason);
 [[nodiscard]] QString nameAndId(const QString &name, const QString &id);
+/// One more line of the audit, redacted; within a transaction.
+[[nodiscard]] Result<void> appendAuditEntry(Database &database, const AuditEntry &entry);
+/// WAL, every commit on disk, relations kept: for whoever writes.
+[[nodiscard]] Result<void> configureWriting(Database &database);
 
 /// Times as the journal holds them: RFC 3339 in UTC with milliseconds, so that their order as text
 /// is that of time.

@@ -35,7 +35,8 @@ constexpr auto writeColumns = R"sql(action INTEGER NOT NULL,
 /// 1: runs and what they write. What was intended is never rewritten; only its outcome is filled in
 /// later. 2: the audit, append-only; its third trigger closes the way around through INSERT OR
 /// REPLACE. 3: batches, and which runs belong to them in which place. 4: the ways back from
-/// backups, apart from the runs, with what they write.
+/// backups, apart from the runs, with what they write. 5: what was seen while a run
+/// waits, who went on although, and what somebody was told of.
 constexpr std::array<const char *, schemaVersion> migrations{R"sql(
 CREATE TABLE run (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -162,6 +163,45 @@ CREATE TRIGGER restore_intent_keeps
 BEFORE UPDATE OF number, run, action, is_undo, method, path, purpose, memo, intended_at
 ON restore_intent
 BEGIN SELECT RAISE(ABORT, 'intents are kept as they were'); END
+)sql",
+                                                             R"sql(
+CREATE TABLE look (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    run TEXT NOT NULL REFERENCES run (id),
+    at TEXT NOT NULL,
+    looked_by TEXT NOT NULL,
+    content TEXT NOT NULL
+) STRICT
+
+CREATE INDEX look_of_run ON look (run, number)
+
+CREATE TABLE sign_acceptance (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    run TEXT NOT NULL REFERENCES run (id),
+    at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    keys TEXT NOT NULL
+) STRICT
+
+CREATE TABLE notice (
+    run TEXT NOT NULL REFERENCES run (id),
+    what TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (run, what)
+) STRICT
+
+CREATE TRIGGER look_stays BEFORE DELETE ON look
+BEGIN SELECT RAISE(ABORT, 'looks are kept'); END
+
+CREATE TRIGGER look_keeps BEFORE UPDATE ON look
+BEGIN SELECT RAISE(ABORT, 'looks are kept as they were'); END
+
+CREATE TRIGGER sign_acceptance_stays BEFORE DELETE ON sign_acceptance
+BEGIN SELECT RAISE(ABORT, 'acceptances are kept'); END
+
+CREATE TRIGGER sign_acceptance_keeps BEFORE UPDATE ON sign_acceptance
+BEGIN SELECT RAISE(ABORT, 'acceptances are kept as they were'); END
 )sql"};
 
 Result<int> pragma(Database &database, const QString &name)

@@ -4,6 +4,7 @@
 #include "models/domain/deletionmachine.h"
 #include "models/domain/impact.h"
 #include "models/domain/plan.h"
+#include "models/domain/sign.h"
 #include "models/systems/conversation.h"
 #include "models/systems/restoring.h"
 
@@ -102,6 +103,19 @@ struct ActionContext
         nullptr; ///< FIELD -> value asked from the person; may be null
 };
 
+/// What a look during the observation knows. References outlive the conversation.
+struct SignContext
+{
+    EndpointIdentity endpoint;
+    const Plan *plan = nullptr;
+    std::vector<PlannedAction> done; ///< what is in effect
+    const Impact *expected = nullptr; ///< what must hang on the connection by now
+    const Impact *now = nullptr; ///< what does, just read
+    QByteArray mark; ///< of the look before; empty: this is the first one
+    /// The first look right after the switch-off: what is there now was there before.
+    bool isPrompt = true;
+};
+
 /// Everything Linchpin knows about one system: pure, without network. Stateless and
 /// thread-compatible.
 class System
@@ -190,6 +204,13 @@ public:
     /// What the impact looks like once these actions took effect and nothing else happened.
     [[nodiscard]] virtual Impact project(const Impact &before,
                                          const std::vector<PlannedAction> &done) const = 0;
+    /// Signs that somebody misses what is switched off, besides what hangs on it: runs, calls,
+    /// versions. Reads only. Null: this system keeps no such thing.
+    [[nodiscard]] virtual std::unique_ptr<TypedConversation<SignReading>>
+    signs(const SignContext &) const
+    {
+        return nullptr;
+    }
 
 protected:
     System() = default;

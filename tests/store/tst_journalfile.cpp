@@ -222,6 +222,9 @@ private:
             undone << u"DROP TABLE batch_run"_s << u"DROP TABLE batch"_s;
         if (version < 4)
             undone << u"DROP TABLE restore_intent"_s << u"DROP TABLE restore"_s;
+        if (version < 5)
+            undone << u"DROP TABLE notice"_s << u"DROP TABLE sign_acceptance"_s
+                   << u"DROP TABLE look"_s;
         run(file(), undone + QStringList{u"PRAGMA user_version = %1"_s.arg(version)});
         return id;
     }

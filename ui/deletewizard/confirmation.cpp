@@ -4,6 +4,7 @@
 #include "models/domain/kindtext.h"
 #include "models/item/displaytext.h"
 #include "models/service/planning.h"
+#include "ui/deletewizard/observationtexts.h"
 #include "ui/deletewizard/wizardtexts.h"
 
 #include <QMap>
@@ -200,6 +201,10 @@ Readiness readyToDelete(const ConfirmationDemand &demand, const ConfirmationInpu
         - static_cast<int>(std::ranges::count_if(input.ticked, [&](int i) {
                           return i >= 0 && i < static_cast<int>(demand.losses.size());
                       }));
+    if (demand.isLooking)
+        return {false, ConfirmTexts::tr("A last look is being taken.")};
+    if (demand.needsSignReason && input.signReason.simplified().isEmpty())
+        return {false, ConfirmTexts::tr("Something was seen: say why it may go on.")};
     if (open > 0)
         return {false, ConfirmTexts::tr("%n ticks missing: what is deleted too.", nullptr, open)};
     if (const auto first = readyTyped(input.typed, demand.phrase); !first.isReady)
@@ -209,6 +214,21 @@ Readiness readyToDelete(const ConfirmationDemand &demand, const ConfirmationInpu
                 ConfirmTexts::tr("The second confirmation is missing: by force.") + u' '
                     + second.reason};
     return {true, {}};
+}
+
+void addObservation(ConfirmationDemand &demand, const Result<Observation> &observation,
+                    bool isLooking)
+{
+    demand.isLooking = isLooking;
+    if (!observation) {
+        demand.seen = {ConfirmTexts::tr("What was seen cannot be read: %1")
+                           .arg(observation.error().sentence())};
+        demand.needsSignReason = true;
+        return;
+    }
+    demand.seen = ObservationTexts::seen(*observation);
+    demand.notLookedAt = ObservationTexts::notLookedAt(*observation);
+    demand.needsSignReason = !observation->unaccepted().empty();
 }
 
 } // namespace linchpin

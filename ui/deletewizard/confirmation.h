@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/jointplan.h"
+#include "models/domain/observation.h"
 #include "ui/deletewizard/wizardstep.h"
 
 #include <QSet>
@@ -22,6 +23,11 @@ struct ConfirmationDemand
     QString title; ///< "Delete connection billing-db?"
     QString button; ///< verb, object, consequence
     QStringList facts; ///< what, where, what else, not undoable: a sentence each
+
+    QStringList seen; ///< while it was watched: a sentence each
+    QStringList notLookedAt; ///< sources and times, a sentence each
+    bool needsSignReason = false; ///< something serious is among it that nobody accepted
+    bool isLooking = false; ///< a last look is under way
 };
 [[nodiscard]] ConfirmationDemand confirmationDemand(const WholePlan &whole, bool isProtected);
 
@@ -31,7 +37,12 @@ struct ConfirmationInput
     QString typed;
     QSet<int> ticked; ///< indices into losses
     QString typedForce; ///< for forcePhrase
+    QString signReason = {}; ///< why it may go on although something was seen
 };
+/// What was seen while it was watched, put into the demand. An observation that cannot be read may
+/// hold anything: then nothing is deleted.
+void addObservation(ConfirmationDemand &demand, const Result<Observation> &observation,
+                    bool isLooking);
 [[nodiscard]] Readiness readyToDelete(const ConfirmationDemand &demand,
                                       const ConfirmationInput &input);
 

@@ -3,6 +3,7 @@
 
 #include "ui/deletewizard/namelist.h"
 #include "ui/deletewizard/phrasepart.h"
+#include "ui/deletewizard/signpart.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/deletewizard/wrappingtick.h"
 #include "ui/widget/icons.h"
@@ -20,6 +21,7 @@ ConfirmPage::ConfirmPage(WizardController &controller, QWidget *parent)
     , m_facts(PlainLabel::paragraph({}, this))
     , m_connections(new NameList("confirmConnections", tr("Connections to be deleted"), this))
     , m_lossColumn(new QVBoxLayout)
+    , m_signs(new SignPart(this))
     , m_phrase(new PhrasePart({"phrasePart", "confirmationPhrase", "confirmationEdit"},
                               tr("To delete it, type this:"), tr("Type the words that stand above"),
                               this))
@@ -32,6 +34,10 @@ ConfirmPage::ConfirmPage(WizardController &controller, QWidget *parent)
     , m_delete(newButton("deleteButton", {}))
 {
     build();
+    connect(m_signs, &SignPart::reasonTyped, this, [this](const QString &reason) {
+        m_input.signReason = reason;
+        showReadiness();
+    });
     connect(m_phrase, &PhrasePart::typed, this, [this](const QString &text) {
         m_input.typed = text;
         showReadiness();
@@ -57,6 +63,7 @@ void ConfirmPage::build()
     row->addWidget(m_facts, 1);
     column()->addLayout(row);
     column()->addWidget(m_connections);
+    column()->addWidget(m_signs);
     column()->addLayout(m_lossColumn);
     column()->addWidget(m_phrase);
     buildForce();
@@ -92,6 +99,7 @@ void ConfirmPage::entered()
     // Whoever comes here again types again: a confirmation is given for what is on the screen now.
     m_input = {};
     m_shownLosses = {u"\0"_s};
+    m_signs->clear();
     m_phrase->clear();
     m_forcePhrase->clear();
     refresh();
@@ -117,6 +125,7 @@ void ConfirmPage::refresh()
     m_forcePart->setVisible(!m_demand.forcePhrase.isEmpty());
     m_forced->setNames(m_demand.forcedAlong);
     m_forcePhrase->setPhrase(m_demand.forcePhrase, fixedFont());
+    m_signs->show(m_demand);
     showLosses(m_demand.losses);
     showReadiness();
 }

@@ -7,6 +7,7 @@ namespace linchpin {
 
 class NameList;
 class PhrasePart;
+class SignPart;
 
 /// 9: the last question. Holds the one button of the program that deletes.
 class ConfirmPage final : public WizardPage
@@ -31,6 +32,7 @@ private:
     NameList *m_connections; ///< of several
     QVBoxLayout *m_lossColumn;
     std::vector<QString> m_shownLosses;
+    SignPart *m_signs;
     PhrasePart *m_phrase;
     QWidget *m_forcePart; ///< the second confirmation; hidden unless something goes by force
     NameList *m_forced;

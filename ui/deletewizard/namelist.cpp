@@ -38,9 +38,12 @@ void NameList::setNames(const QStringList &names)
 
 QSize NameList::sizeHint() const
 {
-    const int line = count() > 0 ? sizeHintForRow(0) : fontMetrics().height();
-    const int lines = std::clamp(count(), 1, mostLines);
-    return {QListWidget::sizeHint().width(), lines * line + 2 * frameWidth() + 2};
+    const int line = fontMetrics().height();
+    int height = 0;
+    for (int i = 0; i < count() && height <= mostLines * line; ++i)
+        height += sizeHintForRow(i); // a long name takes more than one line
+    height = std::clamp(height, line, (mostLines + 1) * line);
+    return {QListWidget::sizeHint().width(), height + 2 * frameWidth() + 2};
 }
 
 QSize NameList::minimumSizeHint() const

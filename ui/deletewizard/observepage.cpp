@@ -2,6 +2,8 @@
 #include "ui/deletewizard/observepage.h"
 
 #include "ui/deletewizard/factlist.h"
+#include "ui/deletewizard/namelist.h"
+#include "ui/deletewizard/observationtexts.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/naming.h"
 
@@ -39,6 +41,12 @@ void ObservePage::build()
     addParagraph("observeClose",
                  tr("You can close the app. When the time is over, it offers to go on."));
     m_glance = addParagraph("observeGlance");
+    m_seen = new NameList("observeSeen", tr("What was seen"), this);
+    column()->addWidget(m_seen);
+    m_blindTitle = addParagraph("observeBlindTitle", tr("Could not be looked at:"));
+    m_blind = new NameList("observeBlind", tr("What could not be looked at"), this);
+    column()->addWidget(m_blind);
+    m_desktop = addParagraph("observeDesktop");
     auto *row = new QHBoxLayout;
     row->addWidget(m_look);
     row->addStretch();
@@ -96,41 +104,43 @@ void ObservePage::refresh()
     const auto end = run->state().observeUntil;
     const auto start = end.addSecs(-run->plan().choices.observe.count());
     const auto left = std::chrono::seconds(controller().setup().now().secsTo(end));
-    const auto &glance = keeper.glance();
-    //: How often the connection was looked at while it is off, and when last.
-    const auto looks = glance.count == 0
-        ? tr("none yet")
-        : tr("%1, last at %2").arg(glance.count).arg(WizardTexts::clock(glance.last));
+    const Observation seen = keeper.observation().value_or(Observation{});
     m_card->setFacts({{tr("Off since"), WizardTexts::time(start)},
                       {tr("Watched until"), WizardTexts::time(end)},
                       //: Label: how much of the watch is left.
                       {tr("Remaining"),
                        //: Instead of how much of the watch is left.
                        left.count() > 0 ? WizardTexts::remaining(left) : tr("over")},
-                      {tr("Looks so far"), looks}});
-    m_glance->setText(glanceText());
-    m_look->setEnabled(!keeper.isDormant() && !controller().engine().isReviewing());
+                      {tr("Looks so far"), ObservationTexts::looks(seen)}});
+    showSeen();
+    m_look->setEnabled(!keeper.isDormant() && !keeper.isLooking());
     m_reason->setEnabled(!keeper.isDormant());
     const auto ready = keeper.maySkipWaiting(m_reason->text());
     m_skip->setEnabled(ready.isReady);
     m_why->setText(ready.reason);
 }
 
-QString ObservePage::glanceText() const
+void ObservePage::showSeen()
 {
-    const auto &glance = controller().runKeeper().glance();
-    if (controller().engine().isReviewing())
-        return tr("Looking...");
-    if (glance.count == 0)
-        return tr("While this window is open it looks every 15 minutes. Looking only reads. That "
-                  "nothing is seen to "
-                  "fail is evidence, not proof.");
-    if (glance.error)
-        return tr("The last look failed: %1").arg(glance.error->sentence());
-    if (glance.differences.isEmpty())
-        return tr("As planned: still off, nothing new hangs on it.");
-    return tr("Something is different from the plan:") + u'\n'
-        + WizardTexts::lines(glance.differences);
+    const auto &keeper = controller().runKeeper();
+    const auto &observation = keeper.observation();
+    if (!observation) {
+        m_glance->setText(
+            tr("What was seen cannot be read: %1").arg(observation.error().sentence()));
+        return;
+    }
+    m_glance->setText(keeper.isLooking() ? tr("Looking...")
+                                         : ObservationTexts::verdict(*observation));
+    const QStringList seen = ObservationTexts::seen(*observation);
+    m_seen->setNames(seen);
+    m_seen->setVisible(!seen.isEmpty());
+    const QStringList blind = ObservationTexts::notLookedAt(*observation);
+    m_blind->setNames(blind);
+    m_blind->setVisible(!blind.isEmpty());
+    m_blindTitle->setVisible(!blind.isEmpty());
+    const QString desktop = controller().setup().desktopProblem();
+    m_desktop->setText(desktop);
+    m_desktop->setVisible(!desktop.isEmpty());
 }
 
 } // namespace linchpin

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace linchpin {
 
 class FactList;
+class NameList;
 
 /// 7: it is off; who misses it? The window and the program may be closed meanwhile.
 class ObservePage final : public WizardPage
@@ -29,10 +30,14 @@ protected:
 private:
     void build();
     void buildSkip();
-    [[nodiscard]] QString glanceText() const;
+    void showSeen();
 
     FactList *m_card;
     PlainLabel *m_glance;
+    NameList *m_seen;
+    PlainLabel *m_blindTitle;
+    NameList *m_blind;
+    PlainLabel *m_desktop;
     QPushButton *m_look;
     QLineEdit *m_reason;
     QPushButton *m_skip;

@@ -11,7 +11,7 @@ namespace linchpin {
 
 namespace {
 
-constexpr std::chrono::minutes betweenGlances{15};
+constexpr std::chrono::minutes betweenLooks{15};
 
 /// Why a member goes no further while the others do; none: it goes with them.
 std::optional<QString> whyLeftOut(const WizardMember &member)
@@ -27,9 +27,8 @@ std::optional<QString> whyLeftOut(const WizardMember &member)
 RunKeeper::RunKeeper(WizardEngine &engine, const WizardSetup &setup, QObject *parent)
     : QObject(parent), m_engine(engine), m_setup(setup)
 {
-    m_glanceTimer.setInterval(betweenGlances);
-    connect(&m_glanceTimer, &QTimer::timeout, this, &RunKeeper::lookNow);
-    connect(&engine, &WizardEngine::reviewEnded, this, &RunKeeper::takeGlance);
+    m_lookTimer.setInterval(betweenLooks);
+    connect(&m_lookTimer, &QTimer::timeout, this, &RunKeeper::lookNow);
 }
 
 Result<void> RunKeeper::create(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets)
@@ -63,27 +62,47 @@ void RunKeeper::adopt(std::unique_ptr<WizardRun> run)
 {
     m_run = std::move(run);
     m_isStopWanted = false;
-    m_glance = {};
+    m_lookedAtStep = Step::Draft;
     m_checks.clear();
     m_areChecksFinal = false;
     connect(m_run.get(), &WizardRun::changed, this, &RunKeeper::tick);
+    connect(m_run.get(), &WizardRun::looked, this, &RunKeeper::tick);
     connect(m_run.get(), &WizardRun::finished, this, &RunKeeper::finished);
     tick();
 }
 
 void RunKeeper::tick()
 {
+    m_observation = m_run->observation();
     const bool isObserving = m_run->state().step == Step::Observing && !m_isDormant;
-    if (isObserving && !m_glanceTimer.isActive())
-        m_glanceTimer.start();
+    if (isObserving && !m_lookTimer.isActive())
+        m_lookTimer.start();
     else if (!isObserving)
-        m_glanceTimer.stop();
+        m_lookTimer.stop();
+    if (isLookDue()) {
+        m_lookedAtStep = m_run->state().step;
+        m_run->lookNow();
+    }
     Q_EMIT changed();
+}
+
+/// Once when it is opened again after a while, and once before the last question.
+bool RunKeeper::isLookDue() const
+{
+    const Step step = m_run->state().step;
+    const bool wasWatched = m_run->state().observeUntil.isValid();
+    const bool waits = step == Step::Observing || step == Step::Confirming;
+    if (m_isDormant || m_isStopWanted || !wasWatched || !waits || step == m_lookedAtStep
+        || m_run->isLooking() || !m_observation)
+        return false;
+    const QDateTime last = m_observation->lastLook;
+    return step == Step::Confirming || !last.isValid()
+        || last.secsTo(m_setup.now()) > std::chrono::seconds(betweenLooks).count();
 }
 
 void RunKeeper::drop()
 {
-    m_glanceTimer.stop();
+    m_lookTimer.stop();
     m_run.reset();
     m_isStopWanted = false;
     m_isDormant = false;
@@ -196,47 +215,10 @@ void RunKeeper::rollBack()
 
 void RunKeeper::lookNow()
 {
-    if (!m_run || m_run->state().step != Step::Observing || m_engine.isReviewing())
+    if (!m_run || m_isDormant || !whyNotWatched(m_run->state()).isEmpty() || m_run->isLooking())
         return;
-    m_isGlancing = true;
-    std::vector<ConnectionId> ids;
-    for (const WizardMember &member : m_run->members())
-        if (!hasEnded(*member.state))
-            ids.push_back(member.plan->impact.connection.id);
-    m_engine.startReview(ids);
+    m_run->lookNow();
     Q_EMIT changed();
-}
-
-void RunKeeper::takeGlance()
-{
-    const auto result = m_engine.reviewResult();
-    if (!m_isGlancing || !m_run || !result)
-        return;
-    m_isGlancing = false;
-    ++m_glance.count;
-    m_glance.last = m_setup.now();
-    m_glance.error = *result ? std::nullopt : std::optional(result->error());
-    m_glance.differences.clear();
-    if (*result)
-        for (const WizardMember &member : m_run->members())
-            m_glance.differences << differencesIn(**result, member);
-    Q_EMIT changed();
-}
-
-QStringList RunKeeper::differencesIn(const std::vector<Impact> &read,
-                                     const WizardMember &member) const
-{
-    const Connection &connection = member.plan->impact.connection;
-    const auto now = std::ranges::find_if(
-        read, [&](const Impact &impact) { return impact.connection.id == connection.id; });
-    if (now == read.end())
-        return {};
-    QStringList found = differences(expectedNow(member), *now);
-    if (m_run->isOfSeveral())
-        for (QString &difference : found)
-            //: %1 is the name of a connection, %2 what is different there.
-            difference = tr("%1: %2").arg(escapedForDisplay(connection.name), difference);
-    return found;
 }
 
 Impact RunKeeper::expectedNow(const WizardMember &member) const
@@ -286,15 +268,22 @@ std::vector<VerifyCheck> RunKeeper::checksOf(const WizardMember &member) const
 
 ConfirmationDemand RunKeeper::demand() const
 {
-    return m_run ? confirmationDemand(m_run->toDelete(), m_setup.isProtected)
-                 : ConfirmationDemand{};
+    if (!m_run)
+        return {};
+    ConfirmationDemand demand = confirmationDemand(m_run->toDelete(), m_setup.isProtected);
+    addObservation(demand, m_observation, isLooking());
+    return demand;
 }
 
 bool RunKeeper::confirm(const ConfirmationInput &input)
 {
+    if (m_run)
+        m_observation = m_run->observation(); // others look too
     if (!m_run || m_isDormant || m_isStopWanted || m_run->state().step != Step::Confirming
         || !allPass(m_checks) || !readyToDelete(demand(), input).isReady)
         return false;
+    if (demand().needsSignReason && !m_run->acceptSigns(input.signReason.simplified()))
+        return false; // not kept: then it does not count
     m_run->confirm();
     return true;
 }

@@ -10,15 +10,6 @@
 
 namespace linchpin {
 
-/// What a look during the observation found. Reads only.
-struct Glance
-{
-    int count = 0;
-    QDateTime last;
-    QStringList differences; ///< from what the plan expects by now
-    std::optional<ApiError> error;
-};
-
 /// The run of the wizard and what a person may ask of it at each moment.
 class RunKeeper final : public QObject
 {
@@ -57,8 +48,10 @@ public:
     void readAgain(); ///< everything once more before the last question; reads only
     void rollBack();
 
-    void lookNow(); ///< reads only, while observing
-    [[nodiscard]] const Glance &glance() const { return m_glance; }
+    void lookNow(); ///< reads only, while it waits
+    [[nodiscard]] bool isLooking() const { return m_run && m_run->isLooking(); }
+    /// What was seen while it was watched, as the journal has it.
+    [[nodiscard]] const Result<Observation> &observation() const { return m_observation; }
     void updateChecks(BackupCondition backup);
     [[nodiscard]] const std::vector<VerifyCheck> &checks() const { return m_checks; }
     [[nodiscard]] ConfirmationDemand demand() const;
@@ -71,11 +64,9 @@ Q_SIGNALS:
 
 private:
     void adopt(std::unique_ptr<WizardRun> run);
-    void takeGlance();
     void tick();
+    [[nodiscard]] bool isLookDue() const;
     [[nodiscard]] Impact expectedNow(const WizardMember &member) const;
-    [[nodiscard]] QStringList differencesIn(const std::vector<Impact> &read,
-                                            const WizardMember &member) const;
     [[nodiscard]] std::vector<VerifyCheck> checksOf(const WizardMember &member) const;
 
     WizardEngine &m_engine;
@@ -83,10 +74,10 @@ private:
     std::unique_ptr<WizardRun> m_run;
     bool m_isDormant = false;
     bool m_isStopWanted = false;
-    bool m_isGlancing = false;
     bool m_areChecksFinal = false;
-    Glance m_glance;
-    QTimer m_glanceTimer;
+    Result<Observation> m_observation = Observation{};
+    Step m_lookedAtStep = Step::Draft; ///< where the last look of its own accord was begun
+    QTimer m_lookTimer;
     std::vector<VerifyCheck> m_checks;
 };
 

@@ -15,6 +15,7 @@ public:
     {
         connect(m_run.get(), &DeletionRun::changed, this, &WizardRun::changed);
         connect(m_run.get(), &DeletionRun::confirmationNeeded, this, &WizardRun::changed);
+        connect(m_run.get(), &DeletionRun::looked, this, &WizardRun::looked);
         connect(m_run.get(), &DeletionRun::finished, this, &WizardRun::finished);
     }
 
@@ -32,6 +33,11 @@ public:
     void skipObservation(const QString &reason) override { m_run->skipObservation(reason); }
     void resume() override { m_run->resume(); }
     void rollBack() override { m_run->rollBack(); }
+
+    Result<Observation> observation() const override { return m_run->observation(); }
+    void lookNow() override { m_run->lookNow(); }
+    bool isLooking() const override { return m_run->isLooking(); }
+    Result<void> acceptSigns(const QString &reason) override { return m_run->acceptSigns(reason); }
 
 private:
     std::unique_ptr<DeletionRun> m_run;

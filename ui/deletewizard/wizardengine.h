@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/jointplan.h"
+#include "models/domain/observation.h"
 #include "models/service/deletionrun.h"
 #include "models/service/reviews.h"
 
@@ -55,7 +56,15 @@ public:
     virtual void resume() = 0;
     virtual void rollBack() = 0;
 
+    /// What was seen while it was watched.
+    [[nodiscard]] virtual Result<Observation> observation() const { return Observation{}; }
+    virtual void lookNow() { } ///< only reads
+    [[nodiscard]] virtual bool isLooking() const { return false; }
+    /// Going on although something serious was seen; kept with the reason.
+    [[nodiscard]] virtual Result<void> acceptSigns(const QString &) { return {}; }
+
 Q_SIGNALS:
+    void looked();
     void changed();
     void finished();
 };

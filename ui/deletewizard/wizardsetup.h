@@ -28,6 +28,8 @@ struct WizardSetup
     std::function<QString(const WholePlan &)>
         clearance; ///< why the plan may not be carried out here; empty: it may. Unset: nobody asks
     ReportDesk *reports = nullptr; ///< null: reports are text and JSON only
+    /// Why nothing is told on the desktop while it is watched; empty: it is.
+    std::function<QString()> desktopProblem = [] { return QString(); };
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 
     [[nodiscard]] bool isSeveral() const { return targets.size() > 1; }

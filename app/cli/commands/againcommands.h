@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/runcommand.h"
+#include "models/service/watcher.h"
 
 namespace linchpin::cli {
 
@@ -36,6 +37,13 @@ public:
 private:
     OrRefusal<void> checkStanding() override;
     void run(Session &session) override;
+    void goOn(Session &session);
+    /// What was seen while it was watched, and was not accepted, stops it here.
+    [[nodiscard]] OrRefusal<void> checkSigns(bool mayAccept);
+    [[nodiscard]] bool isAtTheEnd() const; ///< of its observation: the next step is the question
+
+    std::unique_ptr<LookBook> m_looks;
+    std::unique_ptr<Watcher> m_watcher;
 };
 
 class RollBackCommand final : public AgainCommand

@@ -2,6 +2,7 @@
 #include "app/cli/commands/batchagaincommands.h"
 
 #include "app/cli/batchdocuments.h"
+#include "app/cli/signcheck.h"
 #include "models/service/clearance.h"
 #include "models/service/endpointjson.h"
 #include "models/store/statedirectory.h"
@@ -61,6 +62,8 @@ OrRefusal<void> ResumeManyCommand::checkStanding()
         return needs;
     if (auto clear = checkUnprotectedRuns(); !clear)
         return clear;
+    if (auto signs = checkSigns(); !signs)
+        return signs;
     return checkConfirmed();
 }
 
@@ -78,6 +81,23 @@ OrRefusal<void> ResumeManyCommand::checkUnprotectedRuns() const
                 cleared(clearance.ofConnection(run.plan.endpoint, run.plan.impact.connection));
             !clear)
             return clear;
+    }
+    return {};
+}
+
+OrRefusal<void> ResumeManyCommand::checkSigns()
+{
+    const BatchStage stage = record().state.stage;
+    if (stage != BatchStage::Observing && stage != BatchStage::Confirming)
+        return {};
+    const auto book = LookBook::in(journal());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const ObservationTime time = observationTimeOf(record().batch, record().state);
+    for (const RunRecord &run : record().runs) {
+        if (isOver(standingOf(run.state)))
+            continue;
+        if (auto checked = checkSignsOf(*book, run, invocation().acceptSigns, time, now); !checked)
+            return checked;
     }
     return {};
 }

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] OrRefusal<void> checkNeeds() const;
     [[nodiscard]] OrRefusal<void> checkConfirmed() const;
     [[nodiscard]] OrRefusal<void> checkUnprotectedRuns() const;
+    /// What was seen of one of them while they were watched, and was not accepted, stops all.
+    [[nodiscard]] OrRefusal<void> checkSigns();
 };
 
 class RollBackManyCommand final : public BatchAgainCommand

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/againcommands.h"
 
+#include "app/cli/signcheck.h"
 #include "models/store/statedirectory.h"
 
 namespace linchpin::cli {
@@ -34,11 +35,48 @@ OrRefusal<void> ResumeCommand::checkStanding()
             Clearance(configDirectory()).ofConnection(plan.endpoint, plan.impact.connection));
         if (!clear)
             return clear;
+        if (auto seen = checkSigns(true); !seen)
+            return seen;
     }
     return checkPhrase(record().plan);
 }
 
+bool ResumeCommand::isAtTheEnd() const
+{
+    const RunState &state = record().state;
+    const QDateTime end = observationTimeOf(record().plan, state).end;
+    if (!end.isValid() || state.isGoingBack)
+        return false;
+    return state.step == Step::Confirming
+        || (state.step == Step::Observing
+            && (invocation().skipObservation || end <= QDateTime::currentDateTimeUtc()));
+}
+
+OrRefusal<void> ResumeCommand::checkSigns(bool mayAccept)
+{
+    if (!m_looks)
+        m_looks = LookBook::in(journal());
+    return checkSignsOf(*m_looks, record(), mayAccept ? invocation().acceptSigns : std::nullopt,
+                        observationTimeOf(record().plan, record().state),
+                        QDateTime::currentDateTimeUtc());
+}
+
+/// The last look before the question: whoever watched, it may have been a while.
 void ResumeCommand::run(Session &session)
+{
+    if (!isAtTheEnd())
+        return goOn(session);
+    m_looks = LookBook::in(journal());
+    m_watcher = std::make_unique<Watcher>(session, *m_looks, u"terminal"_s);
+    connect(m_watcher.get(), &Watcher::looked, this, [this, &session] {
+        if (auto seen = checkSigns(false); !seen)
+            return end(seen.error());
+        goOn(session);
+    });
+    m_watcher->look(record());
+}
+
+void ResumeCommand::goOn(Session &session)
 {
     const bool isSkipping = invocation().skipObservation && record().state.step == Step::Observing;
     follow(DeletionRun::open(session, journal(), record(), options()),

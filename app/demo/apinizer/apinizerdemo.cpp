@@ -3,6 +3,7 @@
 
 #include "app/demo/apinizer/answers.h"
 #include "app/demo/apinizer/estates.h"
+#include "app/demo/apinizer/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,13 +145,13 @@ void ApinizerDemo::reset()
 
 QStringList ApinizerDemo::actions() const
 {
-    return {u"take-export-right"_s, u"give-export-right"_s};
+    return QStringList{u"take-export-right"_s, u"give-export-right"_s} + signActions();
 }
 
 bool ApinizerDemo::act(const QString &action)
 {
-    if (!actions().contains(action))
-        return false;
+    if (action != "take-export-right"_L1 && action != "give-export-right"_L1)
+        return actSign(m_world, action);
     m_world.estate.mayExport = action == "give-export-right"_L1;
     return true;
 }

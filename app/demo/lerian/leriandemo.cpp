@@ -3,6 +3,7 @@
 
 #include "app/demo/lerian/estates.h"
 #include "app/demo/lerian/policy.h"
+#include "app/demo/lerian/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +136,7 @@ void LerianDemo::reset()
 
 QStringList LerianDemo::actions() const
 {
-    return {u"finish-jobs"_s, u"start-job"_s, u"take-name"_s};
+    return QStringList{u"finish-jobs"_s, u"start-job"_s, u"take-name"_s} + signActions();
 }
 
 bool LerianDemo::act(const QString &action)
@@ -152,7 +153,7 @@ bool LerianDemo::act(const QString &action)
         m_world.estate.jobs.push_back(job);
         return true;
     }
-    return action == "take-name"_L1 && takeName();
+    return action == "take-name"_L1 ? takeName() : actSign(m_world, action);
 }
 
 /// Somebody makes a new connection of the name that the last renamed one had.

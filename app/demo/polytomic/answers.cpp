@@ -205,6 +205,11 @@ QByteArray text(const Sync &sync, const Estate &estate, bool isDetail)
     return made.text();
 }
 
+QByteArray executionText(const Run &run)
+{
+    return runText(run);
+}
+
 QByteArray statusText(const std::optional<Run> &run, const std::optional<bool> &isIngesting)
 {
     Object status;

@@ -22,6 +22,8 @@ namespace linchpin::polytomic::demo {
 [[nodiscard]] QByteArray text(const Sync &sync, const Estate &estate, bool isDetail = false);
 [[nodiscard]] QByteArray statusText(const std::optional<Run> &run,
                                     const std::optional<bool> &isIngesting);
+/// One of a list of executions.
+[[nodiscard]] QByteArray executionText(const Run &run);
 /// The members of a configuration whose names say secret come out as asterisks.
 [[nodiscard]] QByteArray masked(const QByteArray &configuration);
 

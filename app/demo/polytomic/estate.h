@@ -43,6 +43,7 @@ struct BulkSync
     bool isActive = true;
     std::optional<Run> run = {};
     int ingestsFor = 0; ///< change data is read; after switching off for so many looks more
+    std::vector<Run> past = {}; ///< newest first
 };
 
 struct Model
@@ -65,6 +66,7 @@ struct Sync
     QStringList afterSyncs = {};
     QStringList afterBulkSyncs = {};
     std::optional<Run> run = {};
+    std::vector<Run> past = {}; ///< newest first
 };
 
 /// What the vendor's sources leave open, or say in two ways.

@@ -5,6 +5,7 @@
 #include "app/demo/polytomic/answers.h"
 #include "app/demo/polytomic/estates.h"
 #include "app/demo/polytomic/routes.h"
+#include "app/demo/polytomic/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -157,7 +158,9 @@ void PolytomicDemo::reset()
 
 QStringList PolytomicDemo::actions() const
 {
-    return {u"finish-runs"_s, u"start-runs"_s, u"take-rights"_s, u"give-rights"_s, u"move-key"_s};
+    return QStringList{u"finish-runs"_s, u"start-runs"_s, u"take-rights"_s, u"give-rights"_s,
+                       u"move-key"_s}
+    + signActions();
 }
 
 bool PolytomicDemo::act(const QString &action)
@@ -178,7 +181,7 @@ bool PolytomicDemo::act(const QString &action)
     } else if (action == "move-key"_L1) {
         estate.keyOrganisation = u"0a6e3f10-5b1c-4f6e-9d00-000000000002"_s;
     } else {
-        return false;
+        return actSign(m_world, action);
     }
     return true;
 }

@@ -89,6 +89,21 @@ HttpResponse status(std::vector<Row> &rows, const RoutedRequest &routed)
     return data(statusText(shown, isIngesting));
 }
 
+/// What runs now and what ran, newest first; one page.
+template<typename Row>
+HttpResponse executions(std::vector<Row> &rows, const RoutedRequest &routed)
+{
+    const Row *row = rowOf(rows, routed.open.first());
+    if (!row)
+        return notThere();
+    QByteArrayList all;
+    if (row->run)
+        all.append(executionText(*row->run));
+    for (const Run &run : row->past)
+        all.append(executionText(run));
+    return json("{\"data\":" + jsontext::array(all) + ",\"pagination\":{}}");
+}
+
 template<typename Row>
 void addRoutesFor(Router &router, World &world, const QString &path, std::vector<Row> Estate::*rows)
 {
@@ -100,6 +115,9 @@ void addRoutesFor(Router &router, World &world, const QString &path, std::vector
     });
     router.add("GET", path + u"/*/status"_s, [&world, rows](const RoutedRequest &routed) {
         return status(world.estate.*rows, routed);
+    });
+    router.add("GET", path + u"/*/executions"_s, [&world, rows](const RoutedRequest &routed) {
+        return executions(world.estate.*rows, routed);
     });
 }
 

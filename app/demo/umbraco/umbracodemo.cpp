@@ -4,6 +4,7 @@
 #include "app/demo/umbraco/answers.h"
 #include "app/demo/umbraco/estates.h"
 #include "app/demo/umbraco/routes.h"
+#include "app/demo/umbraco/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -167,7 +168,7 @@ void UmbracoDemo::reset()
 
 QStringList UmbracoDemo::actions() const
 {
-    return {u"clean-up-history"_s, u"take-section"_s, u"give-section"_s};
+    return QStringList{u"clean-up-history"_s, u"take-section"_s, u"give-section"_s} + signActions();
 }
 
 bool UmbracoDemo::act(const QString &action)
@@ -183,7 +184,7 @@ bool UmbracoDemo::act(const QString &action)
         m_world.estate.user.hasSection = action == "give-section"_L1;
         return true;
     }
-    return false;
+    return actSign(m_world, action);
 }
 
 } // namespace linchpin::umbraco::demo

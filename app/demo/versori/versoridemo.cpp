@@ -5,6 +5,7 @@
 #include "app/demo/versori/estates.h"
 #include "app/demo/versori/ids.h"
 #include "app/demo/versori/routes.h"
+#include "app/demo/versori/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,8 @@ void VersoriDemo::reset()
 
 QStringList VersoriDemo::actions() const
 {
-    return {u"take-user-right"_s, u"give-user-right"_s, u"touch-connections"_s};
+    return QStringList{u"take-user-right"_s, u"give-user-right"_s, u"touch-connections"_s}
+    + signActions();
 }
 
 bool VersoriDemo::act(const QString &action)
@@ -117,7 +119,7 @@ bool VersoriDemo::act(const QString &action)
             connection.updatedAt = u"2026-01-02T03:04:05Z"_s;
         return true;
     }
-    return false;
+    return actSign(m_world, m_original, action);
 }
 
 } // namespace linchpin::versori::demo

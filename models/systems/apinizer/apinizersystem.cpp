@@ -11,6 +11,7 @@
 #include "models/systems/apinizer/plannedactions.h"
 #include "models/systems/apinizer/restoration.h"
 #include "models/systems/apinizer/signin.h"
+#include "models/systems/apinizer/signs.h"
 #include "models/systems/translate.h"
 
 using namespace Qt::StringLiterals;
@@ -192,6 +193,12 @@ Result<Restoring> ApinizerSystem::restoring(const RestoreContext &context) const
 Impact ApinizerSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const
 {
     return projectedImpact(before, done);
+}
+
+std::unique_ptr<TypedConversation<SignReading>>
+ApinizerSystem::signs(const SignContext &context) const
+{
+    return lookForSigns(context);
 }
 
 std::unique_ptr<System> makeSystem()

@@ -10,6 +10,7 @@
 #include "models/systems/lerian/listing.h"
 #include "models/systems/lerian/restoration.h"
 #include "models/systems/lerian/signin.h"
+#include "models/systems/lerian/signs.h"
 #include "models/systems/translate.h"
 
 using namespace Qt::StringLiterals;
@@ -205,6 +206,12 @@ Result<Restoring> LerianSystem::restoring(const RestoreContext &context) const
 Impact LerianSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const
 {
     return projectedImpact(before, done);
+}
+
+std::unique_ptr<TypedConversation<SignReading>>
+LerianSystem::signs(const SignContext &context) const
+{
+    return lookForSigns(context);
 }
 
 std::unique_ptr<System> makeSystem(Clock clock)

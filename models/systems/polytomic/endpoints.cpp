@@ -97,6 +97,13 @@ HttpRequest status(List list, const Uuid &id)
     return get(segmentsOf(list) + QStringList{id.text(), u"status"_s});
 }
 
+HttpRequest executions(List list, const Uuid &id)
+{
+    HttpRequest made = get(segmentsOf(list) + QStringList{id.text(), u"executions"_s});
+    made.query = joinQuery({{"ascending", u"false"_s}});
+    return made;
+}
+
 HttpRequest activate(List list, const Uuid &id, bool isActive)
 {
     return post(segmentsOf(list) + QStringList{id.text(), u"activate"_s},

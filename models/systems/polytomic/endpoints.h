@@ -30,6 +30,8 @@ namespace request {
 [[nodiscard]] HttpRequest sharedCopies(const Uuid &connection, const QString &token = {});
 [[nodiscard]] HttpRequest one(List list, const Uuid &id);
 [[nodiscard]] HttpRequest status(List list, const Uuid &id);
+/// The newest page of what ran.
+[[nodiscard]] HttpRequest executions(List list, const Uuid &id);
 /// Changes that are POSTs carry a key of their own: the server replays what it answered to a key
 /// before, so two of them never share one.
 [[nodiscard]] HttpRequest activate(List list, const Uuid &id, bool isActive);

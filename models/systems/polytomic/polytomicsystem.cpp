@@ -8,6 +8,7 @@
 #include "models/systems/polytomic/plannedactions.h"
 #include "models/systems/polytomic/projection.h"
 #include "models/systems/polytomic/restoration.h"
+#include "models/systems/polytomic/signs.h"
 #include "models/systems/siteaddress.h"
 
 #include <algorithm>
@@ -222,6 +223,12 @@ Result<Restoring> PolytomicSystem::restoring(const RestoreContext &context) cons
 Impact PolytomicSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const
 {
     return projectedImpact(before, done);
+}
+
+std::unique_ptr<TypedConversation<SignReading>>
+PolytomicSystem::signs(const SignContext &context) const
+{
+    return lookForSigns(context);
 }
 
 std::unique_ptr<System> makeSystem()

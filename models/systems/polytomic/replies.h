@@ -66,6 +66,16 @@ struct RunStatus
     [[nodiscard]] bool isQuiet() const { return !isLive && !isIngesting; }
 };
 
+/// One run of a sync, over or under way.
+struct Execution
+{
+    QString id;
+    QString status;
+    QString at; ///< completed, else started; as sent, empty if it is not told
+    [[nodiscard]] bool isOver() const; ///< a word that is not known means: still running
+    [[nodiscard]] bool hasFailed() const;
+};
+
 /// Every sentence that may stand in User::gaps.
 [[nodiscard]] QStringList possibleGaps();
 
@@ -82,5 +92,6 @@ struct RunStatus
 /// The answer to a request to cancel: it says something, whatever it is.
 [[nodiscard]] Result<QString> parseAcknowledgement(const QByteArray &body);
 [[nodiscard]] Result<RunStatus> parseStatus(const QByteArray &body);
+[[nodiscard]] Result<Page<Execution>> parseExecutions(const QByteArray &body);
 
 } // namespace linchpin::polytomic

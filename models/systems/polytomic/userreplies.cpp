@@ -159,7 +159,31 @@ bool isTerminal(const QString &status)
     return std::ranges::find(words, status) != words.end();
 }
 
+Result<Execution> executionFrom(const JsonValue &value)
+{
+    Execution execution{.id = value["id"].stringOr(), .status = value["status"].stringOr()};
+    if (execution.id.isEmpty() || execution.status.isEmpty())
+        return failure(malformed());
+    execution.at = value["completed_at"].stringOr(value["started_at"].stringOr());
+    return execution;
+}
+
 } // namespace
+
+bool Execution::isOver() const
+{
+    return isTerminal(status);
+}
+
+bool Execution::hasFailed() const
+{
+    return status == "failed"_L1 || status == "errors"_L1 || status == "interrupted"_L1;
+}
+
+Result<Page<Execution>> parseExecutions(const QByteArray &body)
+{
+    return readPage<Execution>(body, executionFrom);
+}
 
 QStringList possibleGaps()
 {

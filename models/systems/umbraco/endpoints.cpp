@@ -160,5 +160,14 @@ HttpRequest auditLogs(const Guid &profile, const QDateTime &from)
                           {"take", u"1"_s}}));
 }
 
+HttpRequest auditPage(const Guid &profile, const QDateTime &from, int skip)
+{
+    return get({u"audit-logs"_s},
+               joinQuery({{"profileId", profile.text()},
+                          {"fromDate", from.toUTC().toString(Qt::ISODateWithMs)},
+                          {"skip", QString::number(skip)},
+                          {"take", QString::number(pageSize)}}));
+}
+
 } // namespace request
 } // namespace linchpin::umbraco

@@ -36,6 +36,8 @@ namespace request {
 [[nodiscard]] HttpRequest rollback(const QString &type, const Guid &id, qint64 version);
 [[nodiscard]] HttpRequest usageByProfile(const QDateTime &from, const QDateTime &to);
 [[nodiscard]] HttpRequest auditLogs(const Guid &profile, const QDateTime &from);
+/// Entries from that time on; the time is sent as it is, to the millisecond.
+[[nodiscard]] HttpRequest auditPage(const Guid &profile, const QDateTime &from, int skip);
 
 } // namespace request
 } // namespace linchpin::umbraco

@@ -41,6 +41,16 @@ Result<VersionEntry> versionFrom(const JsonValue &value)
     return VersionEntry{*version, value["dateCreated"].stringOr()};
 }
 
+Result<AuditRow> auditRowFrom(const JsonValue &value)
+{
+    const auto id = Guid::parse(value["id"].stringOr());
+    const auto status = value["status"].string();
+    if (!id || !status)
+        return failure(malformed({}));
+    return AuditRow{*id, value["startTime"].stringOr(),
+                    status->compare("Failed"_L1, Qt::CaseInsensitive) == 0};
+}
+
 } // namespace
 
 Result<QStringList> parseStrings(const QByteArray &body)
@@ -103,6 +113,13 @@ Result<qint64> parseAuditTotal(const QByteArray &body)
         if (!total)
             return failure(malformed({}));
         return *total;
+    });
+}
+
+Result<Page<AuditRow>> parseAuditPage(const QByteArray &body)
+{
+    return readObject<Page<AuditRow>>(body, [](const JsonValue &root) {
+        return readPage<AuditRow>(root, "items", "total", auditRowFrom);
     });
 }
 

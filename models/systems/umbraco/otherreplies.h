@@ -41,6 +41,14 @@ struct Usage
 [[nodiscard]] Result<std::vector<Usage>> parseUsage(const QByteArray &body);
 /// GET /audit-logs: how many there are.
 [[nodiscard]] Result<qint64> parseAuditTotal(const QByteArray &body);
+/// Of one of its entries, as far as it tells that a call was made and how it ended.
+struct AuditRow
+{
+    Guid id;
+    QString start;
+    bool hasFailed = false;
+};
+[[nodiscard]] Result<Page<AuditRow>> parseAuditPage(const QByteArray &body);
 
 /// What tells the entries of a list apart.
 [[nodiscard]] inline QString keyOf(const VersionEntry &entry)

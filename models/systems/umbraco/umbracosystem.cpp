@@ -10,6 +10,7 @@
 #include "models/systems/umbraco/projection.h"
 #include "models/systems/umbraco/restoration.h"
 #include "models/systems/umbraco/signin.h"
+#include "models/systems/umbraco/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,6 +172,12 @@ Result<Restoring> UmbracoSystem::restoring(const RestoreContext &context) const
 Impact UmbracoSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const
 {
     return projectedImpact(before, done);
+}
+
+std::unique_ptr<TypedConversation<SignReading>>
+UmbracoSystem::signs(const SignContext &context) const
+{
+    return lookForSigns(context);
 }
 
 std::unique_ptr<System> makeSystem(Clock clock)

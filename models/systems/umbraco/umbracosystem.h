@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<Restoring> restoring(const RestoreContext &context) const override;
     [[nodiscard]] Impact project(const Impact &before,
                                  const std::vector<PlannedAction> &done) const override;
+    [[nodiscard]] std::unique_ptr<TypedConversation<SignReading>>
+    signs(const SignContext &context) const override;
 
 private:
     Q_DISABLE_COPY_MOVE(UmbracoSystem)

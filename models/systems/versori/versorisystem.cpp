@@ -9,6 +9,7 @@
 #include "models/systems/versori/plannedactions.h"
 #include "models/systems/versori/projection.h"
 #include "models/systems/versori/restoration.h"
+#include "models/systems/versori/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +178,12 @@ Result<Restoring> VersoriSystem::restoring(const RestoreContext &context) const
 Impact VersoriSystem::project(const Impact &before, const std::vector<PlannedAction> &done) const
 {
     return projectedImpact(before, done);
+}
+
+std::unique_ptr<TypedConversation<SignReading>>
+VersoriSystem::signs(const SignContext &context) const
+{
+    return guarded(lookForSigns(context), organisationOf(context.endpoint));
 }
 
 std::unique_ptr<System> makeSystem()

@@ -8,6 +8,20 @@ namespace linchpin::testing {
 
 using namespace Qt::StringLiterals;
 
+Result<void> FakeRun::acceptSigns(const QString &reason)
+{
+    asked << QStringLiteral("accept ") + reason;
+    if (refusesAcceptance)
+        return failure({ApiError::Kind::Unsafe});
+    return {};
+}
+
+void FakeRun::tell(const Result<Observation> &observation)
+{
+    seen = observation;
+    Q_EMIT looked();
+}
+
 void FakeRun::arrive(const RunState &state, const std::optional<Impact> &reading)
 {
     m_state = state;

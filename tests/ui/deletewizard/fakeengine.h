@@ -37,12 +37,24 @@ public:
     void resume() override { asked << QStringLiteral("resume"); }
     void rollBack() override { asked << QStringLiteral("rollBack"); }
 
+    Result<Observation> observation() const override { return seen; }
+    void lookNow() override { ++looks; }
+    bool isLooking() const override { return isUnderLook; }
+    Result<void> acceptSigns(const QString &reason) override;
+
+    /// A look has ended: this is what was seen so far.
+    void tell(const Result<Observation> &observation);
+
     /// The run arrives in this state; reading is what it read last.
     void arrive(const RunState &state, const std::optional<Impact> &reading = {});
     void arrive(Step step, Outcome outcome = Outcome::None);
 
     QStringList asked;
     std::vector<JournalledWrite> journalled; ///< what the journal holds of it
+    int looks = 0; ///< begun; they only read
+    Result<Observation> seen = Observation{};
+    bool isUnderLook = false;
+    bool refusesAcceptance = false; ///< as a disk that is full does
 
 private:
     Plan m_plan;

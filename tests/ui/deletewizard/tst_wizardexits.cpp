@@ -189,7 +189,7 @@ void WizardExitsTest::enterInTheFieldDoesNothingEvenWithTheRightPhrase()
     const WizardHand hand(*m_wizard);
     hand.tick(u"lossTick0"_s);
     hand.type(u"confirmationEdit"_s, m_target.name);
-    QVERIFY2(hand.button("deleteButton")->isEnabled(), qPrintable(hand.text("confirmWhy")));
+    QTRY_VERIFY2(hand.button("deleteButton")->isEnabled(), qPrintable(hand.text("confirmWhy")));
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         QTest::keyClick(m_wizard->findChild<QLineEdit *>(u"confirmationEdit"_s), key);
     QTest::qWait(50);

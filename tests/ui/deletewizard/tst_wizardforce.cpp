@@ -214,7 +214,7 @@ void WizardForceTest::noOtherWayOutOfTheLastPageDeletes()
     tickLosses(hand);
     QVERIFY(hand.type(u"confirmationEdit"_s, u"target"_s));
     QVERIFY(hand.type(u"forceEdit"_s, phrase));
-    QVERIFY2(hand.button("deleteButton")->isEnabled(), qPrintable(hand.text("confirmWhy")));
+    QTRY_VERIFY2(hand.button("deleteButton")->isEnabled(), qPrintable(hand.text("confirmWhy")));
     QVERIFY(!hand.button("deleteButton")->isDefault());
     const int forward = m_world->writes();
     if (way == u"cancel"_s)

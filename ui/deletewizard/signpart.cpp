@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletewizard/signpart.h"
+
+#include "ui/deletewizard/namelist.h"
+#include "ui/widget/messagebar.h"
+#include "ui/widget/naming.h"
+#include "ui/widget/plainlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace linchpin {
+
+SignPart::SignPart(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new MessageBar(Tone::Negative,
+                           tr("Somebody misses it, it seems. Look at what was seen before you "
+                              "delete it."),
+                           this))
+    , m_title(PlainLabel::paragraph(tr("During the observation was seen:"), this))
+    , m_seen(new NameList("confirmSeen", tr("What was seen"), this))
+    , m_reason(named(new QLineEdit(this), "signReason",
+                     tr("Why it may be deleted although something was seen")))
+    , m_blindTitle(PlainLabel::paragraph(tr("Could not be looked at:"), this))
+    , m_blind(new NameList("confirmBlind", tr("What could not be looked at"), this))
+{
+    setObjectName(QStringLiteral("signPart"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_bar->setClosable(false);
+    m_bar->setObjectName(QStringLiteral("signBar"));
+    m_title->setObjectName(QStringLiteral("signTitle"));
+    //: Hint in an empty field: why the deletion may go on although something was seen.
+    m_reason->setPlaceholderText(tr("Reason to go on although this was seen"));
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_bar, m_title, m_seen, m_reason, m_blindTitle, m_blind})
+        column->addWidget(widget);
+    connect(m_reason, &QLineEdit::textChanged, this, &SignPart::reasonTyped);
+}
+
+void SignPart::show(const ConfirmationDemand &demand)
+{
+    setVisible(!demand.seen.isEmpty() || !demand.notLookedAt.isEmpty());
+    m_bar->setVisible(demand.needsSignReason);
+    m_reason->setVisible(demand.needsSignReason);
+    m_seen->setNames(demand.seen);
+    m_seen->setVisible(!demand.seen.isEmpty());
+    m_title->setText(demand.seen.isEmpty() ? tr("During the observation nothing was seen.")
+                                           : tr("During the observation was seen:"));
+    m_blind->setNames(demand.notLookedAt);
+    m_blind->setVisible(!demand.notLookedAt.isEmpty());
+    m_blindTitle->setVisible(!demand.notLookedAt.isEmpty());
+}
+
+void SignPart::clear()
+{
+    m_reason->clear();
+}
+
+} // namespace linchpin
