@@ -53,7 +53,8 @@ std::vector<ObservationWatch::Waiting> ObservationWatch::waitingRuns() const
         const ObservationTime time = observationTimeOf(batch.batch, batch.state);
         for (std::size_t i = 0; i < batch.runs.size(); ++i) {
             if (whyNotWatched(batch.runs[i].state).isEmpty())
-                all.push_back({batch.runs[i], doneElsewhere(batch.batch, batch.states(), i), time});
+                all.push_back({batch.runs[i], doneElsewhere(batch.batch, batch.states(), i), time,
+                               batch.runs.front().id, batch.id});
         }
     }
     const auto runs = m_journal.runs();
@@ -76,7 +77,8 @@ Session *ObservationWatch::sessionOf(const EndpointIdentity &endpoint) const
 
 bool ObservationWatch::isDue(const Waiting &waiting) const
 {
-    if (m_isShown(waiting.record.id) || !sessionOf(waiting.record.plan.endpoint))
+    if (m_isShown(waiting.batch.isEmpty() ? waiting.record.id : waiting.batch)
+        || !sessionOf(waiting.record.plan.endpoint))
         return false;
     const auto looks = m_book->looks(waiting.record.id);
     if (!looks || looks->empty())
@@ -125,11 +127,32 @@ void ObservationWatch::tellAll()
 {
     if (!m_notifier.isAvailable())
         return;
-    for (const Waiting &waiting : waitingRuns()) {
-        const auto due = claimedNotices(*m_book, waiting.record, m_now(), waiting.time);
-        for (const SignNotice &notice : due.value_or(std::vector<SignNotice>()))
-            m_notifier.tell(notice);
+    std::vector<Waiting> together;
+    for (Waiting &waiting : waitingRuns()) {
+        const bool isOfTheSame = !together.empty() && !waiting.batch.isEmpty()
+            && together.front().batch == waiting.batch;
+        if (!isOfTheSame) {
+            tell(together);
+            together.clear();
+        }
+        together.push_back(std::move(waiting));
     }
+    tell(together);
+}
+
+void ObservationWatch::tell(const std::vector<Waiting> &together)
+{
+    if (together.empty())
+        return;
+    const Waiting &first = together.front();
+    std::vector<RunRecord> runs;
+    for (const Waiting &waiting : together)
+        runs.push_back(waiting.record);
+    const auto due = first.whole.isEmpty()
+        ? claimedNotices(*m_book, first.record, m_now(), first.time)
+        : claimedNotices(*m_book, runs, first.whole, m_now(), first.time);
+    for (const SignNotice &notice : due.value_or(std::vector<SignNotice>()))
+        m_notifier.tell(notice);
 }
 
 } // namespace linchpin

@@ -22,7 +22,7 @@ public:
     ObservationWatch(const Workspace &workspace, Journal &journal, QObject *parent = nullptr);
     ~ObservationWatch() override;
 
-    /// Is this run shown by an assistant? Then that one looks.
+    /// Is this run shown by an assistant? Then that one looks. Of several: asked of the whole.
     void setIsShown(std::function<bool(const QString &run)> isShown);
     void setNow(Watcher::Now now) { m_now = std::move(now); }
     void start(); ///< asks for the desktop's service, then looks and tells from time to time
@@ -39,12 +39,15 @@ private:
         RunRecord record;
         std::vector<PlannedAction> elsewhere;
         ObservationTime time;
+        QString whole = {}; ///< the first run of its batch; empty: it stands alone
+        QString batch = {};
     };
     [[nodiscard]] std::vector<Waiting> waitingRuns() const;
     [[nodiscard]] Session *sessionOf(const EndpointIdentity &endpoint) const;
     [[nodiscard]] bool isDue(const Waiting &waiting) const;
     void lookAtNext();
     void tellAll();
+    void tell(const std::vector<Waiting> &together);
 
     const Workspace &m_workspace;
     Journal &m_journal;

@@ -3,6 +3,7 @@
 
 #include "app/cli/documents.h"
 #include "app/cli/table.h"
+#include "models/domain/batchmachine.h"
 
 #include <QJsonArray>
 
@@ -76,11 +77,16 @@ QString reasonOf(const WatchedRun &run, const QDateTime &now)
     const Observation &observation = run.observation;
     if (observation.lastError)
         return u"It could not be looked at. %1"_s.arg(observation.lastError->sentence());
+    const QString goOn = run.whole.isEmpty() ? run.record.id : run.whole;
+    if (!observation.unaccepted().empty() && !run.whole.isEmpty())
+        return u"Something was seen, and all of them wait. To switch this one on again and leave "
+               u"it out: linchpin-cli rollback %1. To go on although: linchpin-cli resume %2 "
+               u"--accept-signs REASON."_s.arg(run.record.id, run.whole);
     if (!observation.unaccepted().empty())
         return u"Something was seen. To switch on again: linchpin-cli rollback %1. To go on "
                u"although: linchpin-cli resume %1 --accept-signs REASON."_s.arg(run.record.id);
     if (observation.isOver(now))
-        return u"The time is over. Then: linchpin-cli resume %1."_s.arg(run.record.id);
+        return u"The time is over. Then: linchpin-cli resume %1."_s.arg(goOn);
     return u"Watched until %1."_s.arg(timeText(observation.end));
 }
 
@@ -168,6 +174,7 @@ Report watchReport(const BatchRecord &batch, const std::vector<WatchedRun> &memb
     }
     all.document = {{"run"_L1, batch.id},
                     {"step"_L1, wordOf(batch.state.stage)},
+                    {"outcome"_L1, outcomeWord(batch.state, batch.states())},
                     {"reason"_L1, whyNotWatched(batch.state.stage)},
                     {"members"_L1, documents},
                     {"requests"_L1, requests},

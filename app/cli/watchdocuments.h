@@ -17,6 +17,7 @@ struct WatchedRun
     int requests = 0; ///< of the last look
     bool isAsked = false; ///< its time is over, and it waits for the question
     std::vector<PlannedAction> elsewhere = {}; ///< what others of its batch have in effect
+    QString whole = {}; ///< the batch it belongs to; empty: none
 };
 
 [[nodiscard]] QJsonObject watchDocument(const WatchedRun &run, const QDateTime &now);

@@ -47,11 +47,13 @@ private:
     void resume(int only);
     void readAgain();
     void rollBack(int only);
+    void leaveOut(int member, const QString &reason);
 
     void schedule();
     void hold();
     void start();
     [[nodiscard]] bool moveOn();
+    [[nodiscard]] bool areOthersWaiting() const;
     [[nodiscard]] bool end();
     void countBusy();
     void noteBusy(std::size_t i);
@@ -70,6 +72,7 @@ private:
     int m_limit;
     int m_busy = 0; ///< members under way, known while start() goes through them
     std::vector<bool> m_isGroupBusy; ///< the same of their groups
+    bool m_isHeld = false; ///< BatchEvent::isHeld
     std::vector<BatchEffect> m_effects;
 };
 
@@ -79,6 +82,7 @@ void Scheduler::on(const BatchEvent &event)
     if (m_runs.size() != m_batch.members.size() || m_state.members.size() != m_runs.size()
         || m_links.group.size() != m_runs.size() || m_links.needs.size() != m_runs.size())
         return;
+    m_isHeld = event.isHeld;
     switch (event.kind) {
     case Event::Begin: return begin(event.isConfirmed);
     case Event::MemberRested:
@@ -94,6 +98,7 @@ void Scheduler::on(const BatchEvent &event)
     case Event::TimeReached: return timeReached();
     case Event::ResumeRequested: return resume(event.member);
     case Event::RollBackRequested: return rollBack(event.member);
+    case Event::LeftOut: return leaveOut(event.member, event.reason);
     }
 }
 
@@ -118,7 +123,7 @@ void Scheduler::rested(std::size_t member)
 
 void Scheduler::confirmed()
 {
-    if (m_state.stage != BatchStage::Confirming)
+    if (m_state.stage != BatchStage::Confirming || m_isHeld)
         return;
     m_state.reason.clear(); // why the waiting was skipped: the journal has it
     for (std::size_t i = 0; i < m_runs.size(); ++i)
@@ -150,7 +155,8 @@ void Scheduler::observed(const QString &reason)
 {
     if (m_state.stage != BatchStage::Observing)
         return;
-    m_state.hasObserved = true;
+    // One that goes on alone leaves the others to their time.
+    m_state.hasObserved = m_state.only < 0 || m_now >= m_state.observeUntil;
     m_state.reason = reason;
     m_state.stage = BatchStage::Confirming;
     readAgain();
@@ -209,6 +215,10 @@ void Scheduler::rollBack(int only)
 {
     if (!canRollBack(m_batch, m_runs))
         return;
+    const bool isWaiting =
+        m_state.stage == BatchStage::Observing || m_state.stage == BatchStage::Confirming;
+    if (isWaiting && only >= 0 && m_turns.standing(static_cast<std::size_t>(only)) == Standing::Ready)
+        return leaveOut(only, tr("Rolled back by request.")); // the others go on waiting
     m_state.only = only;
     m_state.stage = BatchStage::GoingBack;
     m_state.reason = tr("Rolled back by request.");
@@ -221,6 +231,21 @@ void Scheduler::rollBack(int only)
             m_turns.standing(i) == Standing::Halted ? MemberErrand::BackAgain : MemberErrand::Back;
         member.reason = m_state.reason;
     }
+    schedule();
+}
+
+/// What relies on it is taken back, too. Only while all of them wait: nothing is deleted yet.
+void Scheduler::leaveOut(int member, const QString &reason)
+{
+    const bool isWaiting =
+        m_state.stage == BatchStage::Observing || m_state.stage == BatchStage::Confirming;
+    if (!isWaiting || member < 0 || static_cast<std::size_t>(member) >= m_runs.size()
+        || m_turns.standing(static_cast<std::size_t>(member)) != Standing::Ready)
+        return;
+    m_state.only = -1;
+    MemberState &left = m_state.members[static_cast<std::size_t>(member)];
+    left.errand = MemberErrand::Back;
+    left.reason = reason;
     schedule();
 }
 
@@ -299,8 +324,10 @@ void Scheduler::startOne(std::size_t i)
         member.errand = MemberErrand::Back;
     // The period begins anew when another one is switched off.
     const bool isSwitchedOff = m_turns.standing(i) == Standing::Ready || m_runs[i].isConfirmed;
-    if (*kind == Kind::Begin || (*kind == Kind::Resume && !isSwitchedOff))
+    if (*kind == Kind::Begin || (*kind == Kind::Resume && !isSwitchedOff)) {
         m_state.hasObserved = false;
+        m_state.observeUntil = {};
+    }
     m_effects.push_back({*kind, static_cast<int>(i)});
 }
 
@@ -321,7 +348,8 @@ bool Scheduler::moveOn()
             return end();
         if (!m_state.hasObserved && m_batch.observe.count() > 0) {
             m_state.stage = BatchStage::Observing;
-            m_state.observeUntil = m_now.addSecs(m_batch.observe.count());
+            if (!m_state.observeUntil.isValid()) // else it has begun, and one was taken back
+                m_state.observeUntil = m_now.addSecs(m_batch.observe.count());
             m_effects.push_back({Kind::WaitUntil, -1, m_state.observeUntil});
             return false;
         }
@@ -330,7 +358,7 @@ bool Scheduler::moveOn()
     case BatchStage::Confirming:
         if (!hasReady)
             return end();
-        if (!areAllConfirmed) {
+        if (!areAllConfirmed || m_isHeld) {
             m_effects.push_back({Kind::AskConfirmation});
             return false;
         }
@@ -338,16 +366,36 @@ bool Scheduler::moveOn()
         return true;
     case BatchStage::Deleting:
     case BatchStage::GoingBack: return end();
+    case BatchStage::Observing: return hasReady ? false : end(); // all of them were left out
     case BatchStage::Planned:
-    case BatchStage::Observing:
     case BatchStage::Ended: return false;
     }
     Q_UNREACHABLE();
 }
 
+/// One of them was gone on with, or taken back, alone: do the others go on waiting?
+bool Scheduler::areOthersWaiting() const
+{
+    bool isOneWaiting = false;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (m_turns.isInScope(i) || isOver(m_turns.standing(i)))
+            continue;
+        if (m_turns.standing(i) != Standing::Ready || m_turns.isGoingBack(i))
+            return false;
+        isOneWaiting = true;
+    }
+    return isOneWaiting;
+}
+
 bool Scheduler::end()
 {
-    m_state.stage = BatchStage::Ended;
+    const bool isWatching = !m_state.hasObserved && m_state.observeUntil.isValid();
+    if (!areOthersWaiting())
+        m_state.stage = BatchStage::Ended;
+    else
+        m_state.stage = isWatching ? BatchStage::Observing : BatchStage::Confirming;
+    if (m_state.stage != BatchStage::Ended)
+        m_state.only = -1;
     m_effects.push_back({Kind::Finish});
     return false;
 }

@@ -16,10 +16,14 @@ struct BatchEvent
         TimeReached,
         ResumeRequested, ///< member: go on with that one alone; -1: with all
         RollBackRequested, ///< the same
+        LeftOut, ///< member: taken back while all wait; the others go on waiting
     };
     Kind kind = Kind::Begin;
     int member = -1;
     bool isConfirmed = false;
+    /// Something serious was seen while they were watched, and nobody accepted it: nothing that
+    /// waits is deleted.
+    bool isHeld = false;
     QString reason = {};
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/observation.h"
+#include "models/domain/jointobservation.h"
+
+#include <optional>
 
 namespace linchpin {
 
@@ -23,5 +25,15 @@ constexpr int failedLooksToTell = 3;
 [[nodiscard]] std::vector<SignNotice> noticesOf(const Observation &observation,
                                                 const QString &connection, const QString &endpoint,
                                                 const QDateTime &now);
+
+/// The same of several that are watched together. That the watch is over, and that more than one of
+/// them could not be looked at, is told once.
+struct MemberNotice
+{
+    std::optional<std::size_t> member; ///< none: of all of them
+    SignNotice notice;
+};
+[[nodiscard]] std::vector<MemberNotice> noticesOf(const std::vector<MemberObservation> &members,
+                                                  const QString &endpoint, const QDateTime &now);
 
 } // namespace linchpin

@@ -90,7 +90,7 @@ void BatchRun::memberChanged(std::size_t member)
 bool BatchRun::isAtRest() const
 {
     return m_trouble
-        || (!m_isTakingLooks && std::ranges::none_of(m_state.members, &MemberState::isUnderWay));
+        || (!m_isFirstLook && std::ranges::none_of(m_state.members, &MemberState::isUnderWay));
 }
 
 void BatchRun::begin(bool isConfirmed)
@@ -122,6 +122,12 @@ void BatchRun::rollBack(int only)
     handle({.kind = Kind::RollBackRequested, .member = only});
 }
 
+void BatchRun::leaveOut(std::size_t member, const QString &reason)
+{
+    dropLooks();
+    handle({.kind = Kind::LeftOut, .member = static_cast<int>(member), .reason = reason});
+}
+
 void BatchRun::memberRested(int member)
 {
     // What it signalled may be over: it may have been set going again since.
@@ -129,13 +135,12 @@ void BatchRun::memberRested(int member)
         handle({.kind = Kind::MemberRested, .member = member});
 }
 
-void BatchRun::handle(const BatchEvent &event)
+void BatchRun::handle(BatchEvent event)
 {
     if (m_trouble)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (isHeld(event, now))
-        return signalLater(&BatchRun::finished);
+    event.isHeld = isHeld(event);
     const int limit = m_session.access().maxInFlight;
     BatchTransition next = advance(m_batch, m_links, m_state, m_states, event, now, limit);
     const bool isAnother = !(next.state == m_state);
@@ -149,10 +154,12 @@ void BatchRun::handle(const BatchEvent &event)
     const bool beginsToObserve =
         next.state.stage == BatchStage::Observing && m_state.stage != BatchStage::Observing;
     m_state = std::move(next.state);
-    if (isAnother && m_state.stage != BatchStage::Observing)
-        dropLooks();
-    else if (beginsToObserve)
-        takeFirstLooks();
+    if (isAnother && !whyNotWatched(m_state.stage).isEmpty())
+        dropLooks(); // nothing else is read while it goes on
+    if (beginsToObserve) {
+        m_isFirstLook = true; // what is there right after the switch-off is compared with later
+        lookNow();
+    }
     for (const BatchEffect &effect : next.effects)
         carryOut(effect);
     if (isAnother)

@@ -38,8 +38,18 @@ public:
     /// The journal cannot be written, so nothing is begun any more.
     [[nodiscard]] const std::optional<ApiError> &trouble() const { return m_trouble; }
 
-    /// Something serious was seen of a member, and nobody accepted it: nothing goes on.
-    [[nodiscard]] bool holdsForSigns() const;
+    /// Looks at every member that waits, one after the other; only reads. Nothing while one is
+    /// under way, or where nothing waits.
+    void lookNow();
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    /// What was seen of a member while all of them were watched.
+    [[nodiscard]] Result<Observation> observation(std::size_t member) const;
+    /// Going on with these although something serious was seen of them; -1: with all.
+    [[nodiscard]] Result<void> acceptSigns(const QString &reason, int only = -1);
+    /// Members on their way to be deleted of which something serious was seen that nobody accepted,
+    /// or of which that cannot be read: none goes on while there is one. `only`: asked of that one
+    /// alone.
+    [[nodiscard]] std::vector<std::size_t> heldForSigns(int only = -1) const;
 
     void begin(bool isConfirmed = false);
     void confirm(); ///< everything that is ready now
@@ -48,22 +58,25 @@ public:
     void checkClock();
     void resume(int only = -1); ///< all of them, or one member alone
     void rollBack(int only = -1);
+    /// Switched on again while all of them wait; the others go on waiting.
+    void leaveOut(std::size_t member, const QString &reason);
 
 Q_SIGNALS:
     void changed(); ///< state(), the state of a run, or its progress
     void confirmationNeeded();
+    void looked(); ///< at all that wait, or it was dropped
     void finished(); ///< nothing goes on; comes again after a resume
 
 private:
     BatchRun(Session &session, Journal &journal, const BatchRecord &record);
     void addRun(std::unique_ptr<DeletionRun> run);
-    void handle(const BatchEvent &event);
+    void handle(BatchEvent event);
     void carryOut(const BatchEffect &effect);
     void startMember(const BatchEffect &effect, DeletionRun &run);
     void memberChanged(std::size_t member);
     void memberRested(int member);
-    [[nodiscard]] bool isHeld(const BatchEvent &event, const QDateTime &now) const;
-    void takeFirstLooks();
+    [[nodiscard]] bool isHeld(const BatchEvent &event) const;
+    [[nodiscard]] RunRecord recordOf(std::size_t member) const;
     void lookAtNext();
     void dropLooks();
     void signalLater(void (BatchRun::*signal)());
@@ -81,8 +94,9 @@ private:
     QTimer m_clock;
     std::unique_ptr<LookBook> m_looks;
     std::unique_ptr<Watcher> m_watcher;
-    std::vector<std::size_t> m_toLookAt; ///< members, right after the switch-off
-    bool m_isTakingLooks = false;
+    std::vector<std::size_t> m_toLookAt; ///< members, the last one first
+    bool m_isLooking = false;
+    bool m_isFirstLook = false; ///< right after the switch-off: it is part of it
 };
 
 } // namespace linchpin

@@ -75,6 +75,27 @@ void Watcher::take()
     Q_EMIT looked();
 }
 
+namespace {
+
+QString endpointOf(const RunRecord &run)
+{
+    return run.plan.endpointName.isEmpty() ? run.plan.endpoint.url : run.plan.endpointName;
+}
+
+/// Those that nobody told yet are the caller's to tell.
+Result<void> claim(LookBook &book, const QString &run, const SignNotice &notice,
+                   const QDateTime &now, std::vector<SignNotice> &due)
+{
+    const auto isOurs = book.claimNotice(run, notice.key, now);
+    if (!isOurs)
+        return failure(isOurs.error());
+    if (*isOurs)
+        due.push_back(notice);
+    return {};
+}
+
+} // namespace
+
 Result<std::vector<SignNotice>> claimedNotices(LookBook &book, const RunRecord &run,
                                                const QDateTime &now,
                                                const std::optional<ObservationTime> &time)
@@ -82,16 +103,33 @@ Result<std::vector<SignNotice>> claimedNotices(LookBook &book, const RunRecord &
     const auto observation = book.observation(run, now, time);
     if (!observation)
         return failure(observation.error());
-    const QString endpoint =
-        run.plan.endpointName.isEmpty() ? run.plan.endpoint.url : run.plan.endpointName;
     std::vector<SignNotice> due;
-    for (SignNotice &notice :
-         noticesOf(*observation, run.plan.impact.connection.name, endpoint, now)) {
-        const auto isOurs = book.claimNotice(run.id, notice.key, now);
-        if (!isOurs)
-            return failure(isOurs.error());
-        if (*isOurs)
-            due.push_back(std::move(notice));
+    for (const SignNotice &notice :
+         noticesOf(*observation, run.plan.impact.connection.name, endpointOf(run), now)) {
+        if (const auto claimed = claim(book, run.id, notice, now, due); !claimed)
+            return failure(claimed.error());
+    }
+    return due;
+}
+
+Result<std::vector<SignNotice>> claimedNotices(LookBook &book,
+                                               const std::vector<RunRecord> &members,
+                                               const QString &whole, const QDateTime &now,
+                                               const ObservationTime &time)
+{
+    std::vector<MemberObservation> seen;
+    for (const RunRecord &run : members) {
+        auto observation = book.observation(run, now, time);
+        if (!observation)
+            return failure(observation.error());
+        seen.push_back({run.plan.impact.connection.name, std::move(*observation)});
+    }
+    std::vector<SignNotice> due;
+    const QString endpoint = members.empty() ? QString() : endpointOf(members.front());
+    for (const MemberNotice &one : noticesOf(seen, endpoint, now)) {
+        const QString run = one.member ? members[*one.member].id : whole;
+        if (const auto claimed = claim(book, run, one.notice, now, due); !claimed)
+            return failure(claimed.error());
     }
     return due;
 }

@@ -54,5 +54,10 @@ private:
 [[nodiscard]] Result<std::vector<SignNotice>>
 claimedNotices(LookBook &book, const RunRecord &run, const QDateTime &now,
                const std::optional<ObservationTime> &time = std::nullopt);
+/// The same of several that are watched together; what is told of all of them is claimed in the
+/// name of the run `whole`, a member that stays the same.
+[[nodiscard]] Result<std::vector<SignNotice>>
+claimedNotices(LookBook &book, const std::vector<RunRecord> &members, const QString &whole,
+               const QDateTime &now, const ObservationTime &time);
 
 } // namespace linchpin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/domain/batchworld.h"
 
+#include "models/domain/observation.h"
+
 #include <algorithm>
 
 namespace linchpin::test {
@@ -141,6 +143,7 @@ void BatchWorld::tell(const BatchEvent &event)
 void BatchWorld::carryOut(const BatchEffect &effect)
 {
     const auto member = static_cast<std::size_t>(std::max(0, effect.member));
+    m_isFinished = false;
     switch (effect.kind) {
     case BatchEffect::Kind::Begin: return feed(member, event::Begin{false});
     case BatchEffect::Kind::Resume: return feed(member, event::ResumeRequested{m_now});
@@ -154,7 +157,7 @@ void BatchWorld::carryOut(const BatchEffect &effect)
         ++m_observations;
         m_isWaiting = true;
         return;
-    case BatchEffect::Kind::Finish: return;
+    case BatchEffect::Kind::Finish: m_isFinished = true; return;
     }
 }
 
@@ -386,7 +389,13 @@ QString BatchWorld::brokenPromise() const
         if (member.isUnderWay && !m_crashed)
             return u"at rest, and something is still under way"_s;
     }
-    const bool isParked = m_state.stage == BatchStage::Ended;
+    // One was gone on with, or taken back, alone: the others wait for their time or the question.
+    const bool doOthersWait =
+        m_isFinished && whyNotWatched(m_state.stage).isEmpty()
+        && std::ranges::all_of(m_runs, [](const RunState &run) {
+               return isOver(standingOf(run)) || standingOf(run) == Standing::Ready;
+           });
+    const bool isParked = m_state.stage == BatchStage::Ended || doOthersWait;
     return isParked || m_crashed ? QString() : u"came to rest in "_s + wordOf(m_state.stage);
 }
 

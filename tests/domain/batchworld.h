@@ -130,6 +130,7 @@ private:
     bool m_crashed = false;
     bool m_stopped = false;
     bool m_isWaiting = false; ///< for the observation
+    bool m_isFinished = false; ///< the scheduler said so last
     int m_steps = 0;
     int m_reads = 0;
     int m_writes = 0;

@@ -307,6 +307,58 @@ private Q_SLOTS:
         const Transition held = advance(plan, state, event::ImpactRead{plan.impact}, noon, rules);
         QCOMPARE(held.state.step, Step::Confirming);
     }
+
+    void ofSeveralEachThingBearsTheNameOfItsConnection()
+    {
+        const Coverage calls{u"calls"_s, u"Calls"_s, CoverageStatus::Invisible, u"none"_s, 0};
+        const Coverage runs{u"runs"_s, u"Runs"_s, CoverageStatus::Forbidden, u"403"_s, 0};
+        Sign sign{
+            .kind = SignKind::Failed, .subject = {u"sync"_s, u"shared"_s}, .text = u"It failed."_s};
+        MemberObservation one{.name = u"orders"_s, .observation = {}};
+        one.observation.looks = 3;
+        one.observation.lastLook = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        one.observation.signs = {{sign, one.observation.lastLook, one.observation.lastLook}};
+        one.observation.accepted = {sign.key()};
+        one.observation.blindSpots = {calls};
+        MemberObservation two = one;
+        two.name = u"bills"_s;
+        two.observation.looks = 2;
+        two.observation.accepted.clear();
+        two.observation.blindSpots = {calls, runs};
+        two.observation.failedInARow = 1;
+
+        const Observation joint = jointObservation({one, two});
+        QCOMPARE(joint.signs.size(), 2U);
+        QVERIFY(joint.signs[0].sign.text.startsWith(u"orders"_s));
+        QVERIFY(joint.signs[1].sign.text.startsWith(u"bills"_s));
+        QCOMPARE(joint.unaccepted().size(), 1U); // one's acceptance is not the other's
+        QCOMPARE(joint.unaccepted().front().text, joint.signs[1].sign.text);
+        QCOMPARE(joint.looks, 2);
+        QCOMPARE(joint.failedInARow, 1);
+        QCOMPARE(joint.blindSpots.size(), 2U); // what holds for both is said once
+        QCOMPARE(joint.blindSpots[0], calls);
+        QVERIFY(joint.blindSpots[1].label.contains(u"bills"_s));
+        QVERIFY(joint.isHalfBlind());
+    }
+
+    void ofSeveralTheEndIsToldOnce()
+    {
+        const QDateTime end(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        MemberObservation one{.name = u"orders"_s, .observation = {}};
+        one.observation.end = end;
+        one.observation.failedInARow = failedLooksToTell;
+        MemberObservation two = one;
+        two.name = u"bills"_s;
+        const auto told = noticesOf(std::vector{one, two}, u"prod"_s, end);
+        QCOMPARE(told.size(), 2U); // blind, and over
+        for (const MemberNotice &notice : told)
+            QVERIFY(!notice.member && notice.notice.title.contains(u'2'));
+        two.observation.failedInARow = 0;
+        const auto blind = noticesOf(std::vector{one, two}, u"prod"_s, end.addSecs(-1));
+        QCOMPARE(blind.size(), 1U);
+        QCOMPARE(blind.front().member, std::optional<std::size_t>(0));
+        QVERIFY(blind.front().notice.title.contains(u"orders"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(ObservationTest)

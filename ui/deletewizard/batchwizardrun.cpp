@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/batchwizardrun.h"
 
+#include "models/domain/batchmachine.h"
+#include "models/domain/jointobservation.h"
+
 #include <algorithm>
 
 namespace linchpin {
@@ -14,6 +17,7 @@ BatchWizardRun::BatchWizardRun(std::unique_ptr<BatchRun> run)
     };
     connect(m_run.get(), &BatchRun::changed, this, changes);
     connect(m_run.get(), &BatchRun::confirmationNeeded, this, changes);
+    connect(m_run.get(), &BatchRun::looked, this, &WizardRun::looked);
     connect(m_run.get(), &BatchRun::finished, this, [this, changes] {
         changes();
         Q_EMIT finished();
@@ -86,6 +90,35 @@ bool BatchWizardRun::mayResume() const
 bool BatchWizardRun::mayRollBack() const
 {
     return canRollBack(m_run->batch(), m_run->runs());
+}
+
+Result<Observation> BatchWizardRun::observation() const
+{
+    std::vector<MemberObservation> seen;
+    for (std::size_t i = 0; i < m_run->batch().members.size(); ++i) {
+        const DeletionRun &run = m_run->run(i);
+        if (!isStillToDelete(m_run->state().members[i], run.state()))
+            continue;
+        auto own = m_run->observation(i);
+        if (!own)
+            return failure(own.error());
+        seen.push_back({run.plan().impact.connection.name, std::move(*own)});
+    }
+    return jointObservation(seen);
+}
+
+QStringList BatchWizardRun::heldMembers() const
+{
+    QStringList names;
+    for (const std::size_t member : m_run->heldForSigns())
+        names << m_run->run(member).plan().impact.connection.name;
+    return names;
+}
+
+void BatchWizardRun::leaveOutHeld()
+{
+    for (const std::size_t member : m_run->heldForSigns())
+        m_run->leaveOut(member, tr("Left out and switched on again: something was seen of it."));
 }
 
 } // namespace linchpin

@@ -34,6 +34,16 @@ public:
     void resume() override { m_run->resume(); }
     void rollBack() override { m_run->rollBack(); }
 
+    [[nodiscard]] Result<Observation> observation() const override;
+    void lookNow() override { m_run->lookNow(); }
+    [[nodiscard]] bool isLooking() const override { return m_run->isLooking(); }
+    [[nodiscard]] Result<void> acceptSigns(const QString &reason) override
+    {
+        return m_run->acceptSigns(reason);
+    }
+    [[nodiscard]] QStringList heldMembers() const override;
+    void leaveOutHeld() override;
+
 private:
     std::unique_ptr<BatchRun> m_run;
     Plan m_plan;

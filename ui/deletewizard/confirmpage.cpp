@@ -34,6 +34,7 @@ ConfirmPage::ConfirmPage(WizardController &controller, QWidget *parent)
     , m_delete(newButton("deleteButton", {}))
 {
     build();
+    connect(m_signs, &SignPart::leaveOutWanted, &controller.runKeeper(), &RunKeeper::leaveOutHeld);
     connect(m_signs, &SignPart::reasonTyped, this, [this](const QString &reason) {
         m_input.signReason = reason;
         showReadiness();
@@ -126,6 +127,7 @@ void ConfirmPage::refresh()
     m_forced->setNames(m_demand.forcedAlong);
     m_forcePhrase->setPhrase(m_demand.forcePhrase, fixedFont());
     m_signs->show(m_demand);
+    m_signs->showHeld(run->heldMembers(), controller().runKeeper().mayLeaveOutHeld());
     showLosses(m_demand.losses);
     showReadiness();
 }

@@ -2,6 +2,7 @@
 #include "ui/deletewizard/observepage.h"
 
 #include "ui/deletewizard/factlist.h"
+#include "ui/deletewizard/leaveoutpart.h"
 #include "ui/deletewizard/namelist.h"
 #include "ui/deletewizard/observationtexts.h"
 #include "ui/deletewizard/wizardtexts.h"
@@ -43,6 +44,9 @@ void ObservePage::build()
     m_glance = addParagraph("observeGlance");
     m_seen = new NameList("observeSeen", tr("What was seen"), this);
     column()->addWidget(m_seen);
+    m_leaveOut = new LeaveOutPart("leaveOutAtObserve", this);
+    column()->addWidget(m_leaveOut);
+    connect(m_leaveOut, &LeaveOutPart::wanted, &controller().runKeeper(), &RunKeeper::leaveOutHeld);
     m_blindTitle = addParagraph("observeBlindTitle", tr("Could not be looked at:"));
     m_blind = new NameList("observeBlind", tr("What could not be looked at"), this);
     column()->addWidget(m_blind);
@@ -134,6 +138,7 @@ void ObservePage::showSeen()
     const QStringList seen = ObservationTexts::seen(*observation);
     m_seen->setNames(seen);
     m_seen->setVisible(!seen.isEmpty());
+    m_leaveOut->show(keeper.run()->heldMembers(), keeper.mayLeaveOutHeld());
     const QStringList blind = ObservationTexts::notLookedAt(*observation);
     m_blind->setNames(blind);
     m_blind->setVisible(!blind.isEmpty());

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace linchpin {
 
 class FactList;
+class LeaveOutPart;
 class NameList;
 
 /// 7: it is off; who misses it? The window and the program may be closed meanwhile.
@@ -35,6 +36,7 @@ private:
     FactList *m_card;
     PlainLabel *m_glance;
     NameList *m_seen;
+    LeaveOutPart *m_leaveOut;
     PlainLabel *m_blindTitle;
     NameList *m_blind;
     PlainLabel *m_desktop;

@@ -221,6 +221,18 @@ void RunKeeper::lookNow()
     Q_EMIT changed();
 }
 
+bool RunKeeper::mayLeaveOutHeld() const
+{
+    return m_run && !m_isDormant && !m_isStopWanted && m_run->isAtRest()
+        && whyNotWatched(m_run->state()).isEmpty() && !m_run->heldMembers().isEmpty();
+}
+
+void RunKeeper::leaveOutHeld()
+{
+    if (mayLeaveOutHeld())
+        m_run->leaveOutHeld();
+}
+
 Impact RunKeeper::expectedNow(const WizardMember &member) const
 {
     const auto &plan = *member.plan;

@@ -49,6 +49,9 @@ public:
     void rollBack();
 
     void lookNow(); ///< reads only, while it waits
+    /// Of several: what something serious was seen of is switched on again; the others go on.
+    void leaveOutHeld();
+    [[nodiscard]] bool mayLeaveOutHeld() const;
     [[nodiscard]] bool isLooking() const { return m_run && m_run->isLooking(); }
     /// What was seen while it was watched, as the journal has it.
     [[nodiscard]] const Result<Observation> &observation() const { return m_observation; }

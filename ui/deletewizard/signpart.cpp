@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/signpart.h"
 
+#include "ui/deletewizard/leaveoutpart.h"
 #include "ui/deletewizard/namelist.h"
 #include "ui/widget/messagebar.h"
 #include "ui/widget/naming.h"
@@ -21,6 +22,7 @@ SignPart::SignPart(QWidget *parent)
     , m_seen(new NameList("confirmSeen", tr("What was seen"), this))
     , m_reason(named(new QLineEdit(this), "signReason",
                      tr("Why it may be deleted although something was seen")))
+    , m_leaveOut(new LeaveOutPart("leaveOutAtConfirm", this))
     , m_blindTitle(PlainLabel::paragraph(tr("Could not be looked at:"), this))
     , m_blind(new NameList("confirmBlind", tr("What could not be looked at"), this))
 {
@@ -32,10 +34,11 @@ SignPart::SignPart(QWidget *parent)
     m_title->setObjectName(QStringLiteral("signTitle"));
     //: Hint in an empty field: why the deletion may go on although something was seen.
     m_reason->setPlaceholderText(tr("Reason to go on although this was seen"));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_bar, m_title, m_seen, m_reason, m_blindTitle, m_blind})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_title, m_seen, m_reason,
+                                                            m_leaveOut, m_blindTitle, m_blind})
         column->addWidget(widget);
     connect(m_reason, &QLineEdit::textChanged, this, &SignPart::reasonTyped);
+    connect(m_leaveOut, &LeaveOutPart::wanted, this, &SignPart::leaveOutWanted);
 }
 
 void SignPart::show(const ConfirmationDemand &demand)
@@ -50,6 +53,11 @@ void SignPart::show(const ConfirmationDemand &demand)
     m_blind->setNames(demand.notLookedAt);
     m_blind->setVisible(!demand.notLookedAt.isEmpty());
     m_blindTitle->setVisible(!demand.notLookedAt.isEmpty());
+}
+
+void SignPart::showHeld(const QStringList &names, bool mayLeaveOut)
+{
+    m_leaveOut->show(names, mayLeaveOut);
 }
 
 void SignPart::clear()

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace linchpin {
 
+class LeaveOutPart;
 class MessageBar;
 class NameList;
 class PlainLabel;
@@ -22,17 +23,20 @@ class SignPart final : public QWidget
 public:
     explicit SignPart(QWidget *parent = nullptr);
     void show(const ConfirmationDemand &demand);
+    void showHeld(const QStringList &names, bool mayLeaveOut);
     void clear();
     [[nodiscard]] QLineEdit *reason() const { return m_reason; }
 
 Q_SIGNALS:
     void reasonTyped(const QString &reason);
+    void leaveOutWanted();
 
 private:
     MessageBar *m_bar;
     PlainLabel *m_title;
     NameList *m_seen;
     QLineEdit *m_reason;
+    LeaveOutPart *m_leaveOut;
     PlainLabel *m_blindTitle;
     NameList *m_blind;
 };

@@ -56,12 +56,17 @@ public:
     virtual void resume() = 0;
     virtual void rollBack() = 0;
 
-    /// What was seen while it was watched.
+    /// What was seen while it was watched; of several: jointObservation() of what is still to be
+    /// deleted.
     [[nodiscard]] virtual Result<Observation> observation() const { return Observation{}; }
     virtual void lookNow() { } ///< only reads
     [[nodiscard]] virtual bool isLooking() const { return false; }
     /// Going on although something serious was seen; kept with the reason.
     [[nodiscard]] virtual Result<void> acceptSigns(const QString &) { return {}; }
+    /// Of several, by name: those of which something serious was seen that nobody accepted.
+    [[nodiscard]] virtual QStringList heldMembers() const { return {}; }
+    /// Those are switched on again, and the others go on.
+    virtual void leaveOutHeld() { }
 
 Q_SIGNALS:
     void looked();

@@ -62,7 +62,7 @@ OrRefusal<void> ResumeManyCommand::checkStanding()
         return needs;
     if (auto clear = checkUnprotectedRuns(); !clear)
         return clear;
-    if (auto signs = checkSigns(); !signs)
+    if (auto signs = checkSigns(true); !signs)
         return signs;
     return checkConfirmed();
 }
@@ -85,18 +85,25 @@ OrRefusal<void> ResumeManyCommand::checkUnprotectedRuns() const
     return {};
 }
 
-OrRefusal<void> ResumeManyCommand::checkSigns()
+bool ResumeManyCommand::isWatched(std::size_t member) const
 {
-    const BatchStage stage = record().state.stage;
-    if (stage != BatchStage::Observing && stage != BatchStage::Confirming)
-        return {};
-    const auto book = LookBook::in(journal());
+    const RunState &run = record().runs[member].state;
+    return isInScope(member) && standingOf(run) == Standing::Ready
+        && isStillToDelete(record().state.members[member], run);
+}
+
+OrRefusal<void> ResumeManyCommand::checkSigns(bool mayAccept)
+{
+    if (!m_looks)
+        m_looks = LookBook::in(journal());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const ObservationTime time = observationTimeOf(record().batch, record().state);
-    for (const RunRecord &run : record().runs) {
-        if (isOver(standingOf(run.state)))
+    for (std::size_t i = 0; i < record().runs.size(); ++i) {
+        if (!time.end.isValid() || !isWatched(i))
             continue;
-        if (auto checked = checkSignsOf(*book, run, invocation().acceptSigns, time, now); !checked)
+        auto checked = checkSignsOf(*m_looks, record().runs[i],
+                                    mayAccept ? invocation().acceptSigns : std::nullopt, time, now);
+        if (!checked)
             return checked;
     }
     return {};
@@ -142,7 +149,42 @@ OrRefusal<void> ResumeManyCommand::checkConfirmed() const
     return checkPhraseIs(phrase);
 }
 
+bool ResumeManyCommand::isAtTheEnd() const
+{
+    const BatchState &state = record().state;
+    const QDateTime end = observationTimeOf(record().batch, state).end;
+    if (!end.isValid() || state.stage == BatchStage::GoingBack)
+        return false;
+    return state.stage == BatchStage::Confirming
+        || (state.stage == BatchStage::Observing
+            && (invocation().skipObservation || end <= QDateTime::currentDateTimeUtc()));
+}
+
+/// The last look before the question: whoever watched, it may have been a while.
 void ResumeManyCommand::run(Session &session)
+{
+    if (!isAtTheEnd())
+        return goOn(session);
+    m_watcher = std::make_unique<Watcher>(session, *m_looks, u"terminal"_s);
+    connect(m_watcher.get(), &Watcher::looked, this, [this, &session] { lookAtNext(session); });
+    lookAtNext(session);
+}
+
+void ResumeManyCommand::lookAtNext(Session &session)
+{
+    while (m_toLookAt < record().runs.size() && !isWatched(m_toLookAt))
+        ++m_toLookAt;
+    if (m_toLookAt == record().runs.size()) {
+        if (auto seen = checkSigns(false); !seen)
+            return end(seen.error());
+        return goOn(session);
+    }
+    const std::size_t member = m_toLookAt++;
+    m_watcher->look(record().runs[member], doneElsewhere(record().batch, record().states(), member),
+                    observationTimeOf(record().batch, record().state));
+}
+
+void ResumeManyCommand::goOn(Session &session)
 {
     const bool isSkipping =
         invocation().skipObservation && record().state.stage == BatchStage::Observing;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commands/batchcommands.h"
+#include "models/service/watcher.h"
 
 namespace linchpin::cli {
 
@@ -43,8 +44,17 @@ private:
     [[nodiscard]] OrRefusal<void> checkNeeds() const;
     [[nodiscard]] OrRefusal<void> checkConfirmed() const;
     [[nodiscard]] OrRefusal<void> checkUnprotectedRuns() const;
-    /// What was seen of one of them while they were watched, and was not accepted, stops all.
-    [[nodiscard]] OrRefusal<void> checkSigns();
+    /// What was seen of one of them while they were watched, and was not accepted, stops all; of a
+    /// member that goes on alone, only what was seen of that one.
+    [[nodiscard]] OrRefusal<void> checkSigns(bool mayAccept);
+    [[nodiscard]] bool isWatched(std::size_t member) const; ///< in scope, and waiting
+    [[nodiscard]] bool isAtTheEnd() const; ///< of the observation: the next step is the question
+    void lookAtNext(Session &session);
+    void goOn(Session &session);
+
+    std::unique_ptr<LookBook> m_looks;
+    std::unique_ptr<Watcher> m_watcher;
+    std::size_t m_toLookAt = 0; ///< the next member
 };
 
 class RollBackManyCommand final : public BatchAgainCommand

@@ -59,6 +59,7 @@ OrRefusal<void> WatchCommand::readBatch(const QString &batch)
         if (auto added = add(run, time); !added)
             return added;
         m_runs.back().isAsked = m_batch->state.stage == BatchStage::Confirming;
+        m_runs.back().whole = batch;
         m_runs.back().elsewhere = doneElsewhere(m_batch->batch, m_batch->states(), i);
         if (m_runs.back().whyNotWatched.isEmpty())
             m_runs.back().whyNotWatched = standing;
@@ -183,14 +184,21 @@ void WatchCommand::tell()
 {
     if (!m_notifier->isAvailable())
         return; // what cannot be told now stays to be told
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Observation &first = m_runs.front().observation;
+    const ObservationTime time{first.start, first.end};
+    std::vector<RunRecord> watched;
     for (const WatchedRun &run : m_runs) {
-        const ObservationTime time{run.observation.start, run.observation.end};
-        const auto due = claimedNotices(*m_book, run.record, QDateTime::currentDateTimeUtc(), time);
-        if (!due)
-            return console().log(due.error().sentence());
-        for (const SignNotice &notice : *due)
-            m_notifier->tell(notice);
+        if (run.whyNotWatched.isEmpty())
+            watched.push_back(run.record);
     }
+    const auto due = m_batch && m_runs.size() > 1
+        ? claimedNotices(*m_book, watched, m_batch->runs.front().id, now, time)
+        : claimedNotices(*m_book, m_runs.front().record, now, time);
+    if (!due)
+        return console().log(due.error().sentence());
+    for (const SignNotice &notice : *due)
+        m_notifier->tell(notice);
 }
 
 Report WatchCommand::report() const

@@ -153,6 +153,30 @@ private Q_SLOTS:
         QCOMPARE(runs.document["restores"_L1][0]["targets"_L1].toArray().size(), count);
     }
 
+    void watchedAndGoneOnWithTheyComeBackAsWell()
+    {
+        m_bench = std::make_unique<CliBench>(u"umbraco"_s, estate());
+        const QStringList before = world();
+        const QStringList targets = ids();
+        const CliResult parked = m_bench->run(
+            QStringList{u"delete"_s} + targets
+            + QStringList{u"--confirm"_s, u"delete 3 connections"_s, u"--observe"_s, u"1h"_s}
+            + choices(targets));
+        QVERIFY2(parked.code == 6, parked.out.constData());
+        const QString run = parked.text("run");
+        QCOMPARE(m_bench->run({u"watch"_s, run, u"--once"_s}, With::SignIn).code, 0);
+        const QString backup = backups(u"home/state/backups"_s).value(0);
+        QCOMPARE(m_bench->run({u"resume"_s, run, u"--skip-observation"_s, u"a test"_s}).code, 0);
+        QCOMPARE(ids(), QStringList());
+        const CliResult back = m_bench->run(
+            QStringList{u"restore"_s, backup, u"--confirm"_s, u"restore 3 connections"_s}
+            + secretOptions(backup));
+        QVERIFY2(back.code == 0, back.out.constData());
+        QCOMPARE(world(), before);
+        // What was seen while they were off is kept beside the way back.
+        QCOMPARE(m_bench->run({u"watch"_s, run, u"--once"_s}, With::SignIn).code, 3);
+    }
+
     void withoutABackupNoneOfThemIsTouched()
     {
         m_bench = std::make_unique<CliBench>(u"umbraco"_s, estate());

@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(runs.document["restores"_L1][0]["outcome"_L1].toString(), u"restored"_s);
     }
 
+    void whatWasWatchedAndGoneOnWithComesBackAsWell()
+    {
+        m_name = unusedName();
+        const CliResult parked = m_bench->run(
+            QStringList{u"delete"_s, idOf(m_name), u"--confirm"_s, m_name, u"--observe"_s, u"1h"_s}
+            + accepting());
+        QVERIFY2(parked.code == 6, parked.out.constData());
+        const QString run = parked.text("run");
+        QCOMPARE(m_bench->run({u"watch"_s, run, u"--once"_s}, With::SignIn).code, 0);
+        QCOMPARE(m_bench->run({u"resume"_s, run, u"--skip-observation"_s, u"a test"_s}).code, 0);
+        QVERIFY(idOf(m_name).isEmpty());
+        const QString backup = onlyBackup();
+        const CliResult back = m_bench->run(
+            QStringList{u"restore"_s, backup, u"--confirm"_s, m_name} + secretOptions(backup));
+        QVERIFY2(back.code == 0, back.out.constData());
+        QVERIFY(!idOf(m_name).isEmpty());
+    }
+
     void whatWillDifferIsSaidWithoutANetwork()
     {
         const QString backup = deleted();

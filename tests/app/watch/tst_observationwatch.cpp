@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does for runs that wait while no assistant shows them.
+#include "app/demo/demoestates.h"
 #include "app/demo/umbraco/estates.h"
 #include "app/demo/umbraco/umbracodemo.h"
 #include "app/observationwatch.h"
 #include "tests/app/credentialstore/ownbus.h"
-#include "tests/app/deletion/deletionbench.h"
+#include "tests/app/deletion/batchbench.h"
 #include "tests/app/notifier/fakenotifications.h"
 
 #include <QEventLoop>
@@ -132,6 +133,54 @@ private Q_SLOTS:
         QVERIFY(m_watch->isLooking());
         QVERIFY(m_workspace->remove(u"bench"_s).has_value());
         QVERIFY(!m_watch->isLooking());
+    }
+
+    void ofSeveralEachIsLookedAtAndTheEndIsToldOnce()
+    {
+        FakeNotifications service({u"body"_s});
+        m_run.reset();
+        DemoOptions options;
+        options.estate = u"large"_s;
+        options.connections = 3;
+        m_watch.reset();
+        m_bench =
+            std::make_unique<DeletionBench>(u"umbraco"_s, makeDemoEstate(u"umbraco"_s, options));
+        std::vector<ConnectionId> ids;
+        for (int i = 0; i < 3; ++i)
+            ids.push_back({demo::stableId(u"large/connection/%1"_s.arg(i, 6, 10, QChar(u'0')))
+                               .toString(QUuid::WithoutBraces)});
+        auto batch = batchOf(*m_bench, ids);
+        QVERIFY(batch.has_value());
+        batch->observe = std::chrono::hours(1);
+        for (Plan &member : batch->members)
+            member.choices.observe = batch->observe;
+        auto made = BatchRun::create(m_bench->session(), m_bench->journal(), *batch, {});
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence()));
+        const std::unique_ptr<BatchRun> run = std::move(*made);
+        run->begin();
+        QTRY_VERIFY(run->isAtRest());
+        QCOMPARE(run->state().stage, BatchStage::Observing);
+        m_bench->server().clearLog();
+        m_watch = std::make_unique<ObservationWatch>(*m_workspace, m_bench->journal());
+        m_watch->setNow([this] { return m_now; });
+        m_watch->start();
+        QTRY_VERIFY(m_watch->desktopProblem().isEmpty());
+        signIn();
+        m_now = m_now.addSecs(16 * 60);
+        tick();
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(run->observation(i)->looks, 2);
+        QVERIFY(service.shown.empty());
+        m_watch->setIsShown([&run](const QString &shown) { return shown == run->id(); });
+        m_now = m_now.addSecs(16 * 60);
+        tick();
+        QCOMPARE(run->observation(0)->looks, 2); // an assistant shows them
+        m_now = m_now.addSecs(3600);
+        tick();
+        tick();
+        QTRY_COMPARE(service.shown.size(), std::size_t(1)); // not once for each
+        QVERIFY(service.shown.front().summary.contains(u'3'));
+        QCOMPARE(m_bench->server().writes(), 0);
     }
 
     void whatIsSeenIsToldOnceWhoeverSawIt()

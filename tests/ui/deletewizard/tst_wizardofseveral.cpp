@@ -9,6 +9,7 @@
 #include "ui/deletewizard/wizardpage.h"
 #include "ui/widget/texttable.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,6 +66,10 @@ private Q_SLOTS:
     void protectionOfOneStopsAllOfThem();
     void oneThatCannotBeReadIsNamed();
     void enterAndEscDeleteNothing();
+    void whatWasSeenOfOneIsShownByItsNameAndHoldsAllOfThem();
+    void theOneThatIsMissedIsLeftOutAndTheOthersGo_data();
+    void theOneThatIsMissedIsLeftOutAndTheOthersGo();
+    void aSignAtTheLastQuestionNeedsAReasonForAllOfThem();
 
 private:
     static void everySystem();
@@ -74,6 +79,8 @@ private:
     [[nodiscard]] QStringList column(int column) const; ///< of the connections on the page shown
     [[nodiscard]] int stillThere();
     void tickLosses(const WizardHand &hand) const;
+    [[nodiscard]] QStringList listed(const QString &list) const; ///< its lines
+    [[nodiscard]] bool lookAround(); ///< at all of them, to the end
 
     std::unique_ptr<WizardWorld> m_world;
     std::unique_ptr<DeleteWizard> m_wizard;
@@ -330,16 +337,113 @@ void WizardOfSeveralTest::enterAndEscDeleteNothing()
 {
     const auto hand = open(u"umbraco"_s);
     QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QVERIFY(waitUntil([this] { return !m_wizard->controller().runKeeper().isLooking(); }, 15000));
     tickLosses(hand);
     QVERIFY(hand.type(u"confirmationEdit"_s, u"delete %1 connections"_s.arg(count + 1)));
     QVERIFY(!hand.button("deleteButton")->isEnabled());
     QVERIFY(hand.type(u"confirmationEdit"_s, hand.text("confirmationPhrase")));
-    QVERIFY(hand.button("deleteButton")->isEnabled());
+    QVERIFY(waitUntil([&] { return hand.button("deleteButton")->isEnabled(); }));
     QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Return);
     QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
     QVERIFY(hand.waitFor(WizardStep::Result));
     QCOMPARE(m_world->deletes(), 0);
     QCOMPARE(stillThere(), count);
+}
+
+QStringList WizardOfSeveralTest::listed(const QString &list) const
+{
+    QStringList lines;
+    if (const auto *names = m_wizard->currentPage()->findChild<QListWidget *>(list))
+        for (int i = 0; i < names->count(); ++i)
+            lines << names->item(i)->text();
+    return lines;
+}
+
+bool WizardOfSeveralTest::lookAround()
+{
+    auto &keeper = m_wizard->controller().runKeeper();
+    keeper.lookNow();
+    return waitUntil([&keeper] { return !keeper.isLooking(); }, 15000);
+}
+
+void WizardOfSeveralTest::whatWasSeenOfOneIsShownByItsNameAndHoldsAllOfThem()
+{
+    const auto hand = open(u"umbraco"_s);
+    QVERIFY(hand.walkTo(WizardStep::Observe));
+    QVERIFY(lookAround());
+    QCOMPARE(listed(u"observeSeen"_s), QStringList());
+    QVERIFY(waitUntil([this] { return !listed(u"observeBlind"_s).isEmpty(); }));
+    const int writes = m_world->writes();
+    const Connection missed = m_targets.back();
+    QVERIFY(m_world->server().estate().act(u"point-here:"_s + missed.id.value));
+    QVERIFY(lookAround());
+    QVERIFY(waitUntil([this] { return !listed(u"observeSeen"_s).isEmpty(); }));
+    const QStringList seen = listed(u"observeSeen"_s);
+    for (const QString &line : seen)
+        QVERIFY2(line.contains(missed.name), qPrintable(line));
+    QVERIFY(m_wizard->controller().runKeeper().observation()->looks >= 2);
+    QCOMPARE(m_world->writes(), writes); // looking only reads
+    m_wizard->controller().runKeeper().skipWaiting(u"a test"_s);
+    QVERIFY(waitUntil([this] { return run().isAtRest(); }, 15000));
+    QCOMPARE(m_world->deletes(), 0);
+}
+
+void WizardOfSeveralTest::theOneThatIsMissedIsLeftOutAndTheOthersGo_data()
+{
+    QTest::addColumn<WizardStep>("where");
+    QTest::newRow("while it is watched") << WizardStep::Observe;
+    QTest::newRow("at the last question") << WizardStep::Confirm;
+}
+
+void WizardOfSeveralTest::theOneThatIsMissedIsLeftOutAndTheOthersGo()
+{
+    QFETCH(const WizardStep, where);
+    const auto hand = open(u"umbraco"_s);
+    QVERIFY(hand.walkTo(WizardStep::Observe));
+    QVERIFY(lookAround());
+    const Connection missed = m_targets.back();
+    if (where == WizardStep::Confirm)
+        QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QVERIFY(waitUntil([this] { return !m_wizard->controller().runKeeper().isLooking(); }, 15000));
+    QVERIFY(m_world->server().estate().act(u"point-here:"_s + missed.id.value));
+    QVERIFY(lookAround());
+    QCOMPARE(hand.step(), where);
+    QCOMPARE(run().heldMembers(), QStringList{missed.name});
+    QVERIFY(hand.click(where == WizardStep::Observe ? "leaveOutAtObserve" : "leaveOutAtConfirm"));
+    QVERIFY(waitUntil([this] { return outcomes(Outcome::RolledBack) == 1 && run().isAtRest(); },
+                      15000));
+    QCOMPARE(m_world->stateOf(missed), ConnectionState::Active);
+    QCOMPARE(m_world->deletes(), 0);
+    QVERIFY(run().heldMembers().isEmpty());
+    if (where == WizardStep::Observe)
+        QCOMPARE(hand.step(), WizardStep::Observe); // the others wait as before
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QCOMPARE(hand.text("confirmationPhrase"), u"delete %1 connections"_s.arg(count - 1));
+    QVERIFY(hand.walkTo(WizardStep::Result));
+    QCOMPARE(outcomes(Outcome::Deleted), count - 1);
+    QVERIFY(m_world->exists(missed));
+}
+
+void WizardOfSeveralTest::aSignAtTheLastQuestionNeedsAReasonForAllOfThem()
+{
+    const auto hand = open(u"polytomic"_s);
+    QVERIFY(hand.walkTo(WizardStep::Observe));
+    QVERIFY(lookAround());
+    QVERIFY(m_world->server().estate().act(u"fail-run:"_s + m_targets.front().id.value));
+    QVERIFY(hand.walkTo(WizardStep::Confirm)); // the last look finds it
+    QVERIFY(waitUntil([this] { return !m_wizard->controller().runKeeper().isLooking(); }, 15000));
+    const auto demand = m_wizard->controller().runKeeper().demand();
+    QVERIFY(demand.needsSignReason);
+    QVERIFY(waitUntil([this] { return !listed(u"confirmSeen"_s).isEmpty(); }));
+    tickLosses(hand);
+    QVERIFY(hand.type(u"confirmationEdit"_s, demand.phrase));
+    QVERIFY(!hand.button("deleteButton")->isEnabled());
+    QCOMPARE(m_world->deletes(), 0);
+    QVERIFY(hand.type(u"signReason"_s, u"known outage"_s));
+    QVERIFY(waitUntil([&] { return hand.button("deleteButton")->isEnabled(); }));
+    QVERIFY(hand.click("deleteButton"));
+    QVERIFY(hand.waitFor(WizardStep::Result));
+    QCOMPARE(outcomes(Outcome::Deleted), static_cast<int>(m_targets.size()));
 }
 
 } // namespace linchpin::testing
