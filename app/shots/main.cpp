@@ -174,9 +174,12 @@ private:
         walk(u"Warehouse EU"_s, u"wizard-force-"_s, WizardWalk::Manner::ByForce);
         walkSeveral({u"Amazon Bedrock"_s, u"Amazon Bedrock US"_s, u"Mistral"_s},
                     u"wizard-several-"_s);
+        walkSeveral({u"Amazon Bedrock"_s, u"Amazon Bedrock US"_s, u"Mistral"_s},
+                    u"wizard-several-watch-"_s, WizardWalk::Manner::Watched);
     }
 
-    void walkSeveral(const QStringList &names, const QString &prefix)
+    void walkSeveral(const QStringList &names, const QString &prefix,
+                     WizardWalk::Manner manner = WizardWalk::Manner::OneByOne)
     {
         const QString endpoint = m_program.workspace().endpoints().front().name;
         window().connectionPane().setEndpoint(endpoint);
@@ -191,7 +194,9 @@ private:
         }
         window().connectionPane().select(refs);
         m_stage.take(u"list-several"_s, &window());
-        WizardWalk(*m_program.openDeleteWizard(targets, endpoint), m_stage, prefix).run();
+        WizardWalk walk(*m_program.openDeleteWizard(targets, endpoint), m_stage, prefix, manner);
+        walk.setMeanwhile([this, id = targets.front().id.value] { act(u"point-here:"_s + id); });
+        walk.run();
         window().connectionPane().setEndpoint({});
     }
 
@@ -238,11 +243,14 @@ private:
         const auto ref = window().connectionPane().current();
         WizardWalk walk(*m_program.openDeleteWizard(*window().connections().find(*ref), *ref),
                         m_stage, u"wizard-watch-"_s, WizardWalk::Manner::Watched);
-        walk.setMeanwhile([this, id = ref->id.value] {
-            for (const QString &word : m_program.demo()->words())
-                (void)m_program.demo()->server(word)->estate().act(u"fail-run:"_s + id);
-        });
+        walk.setMeanwhile([this, id = ref->id.value] { act(u"fail-run:"_s + id); });
         walk.run();
+    }
+
+    void act(const QString &action)
+    {
+        for (const QString &word : m_program.demo()->words())
+            (void)m_program.demo()->server(word)->estate().act(action);
     }
 
     void audit()

@@ -9,11 +9,15 @@ namespace linchpin {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(linchpin::JointObservation)
+};
+
 QString named(const QString &name, const QString &text)
 {
-    return QCoreApplication::translate("linchpin::Observation", "%1: %2",
-                                       "%1 is the name of a connection, %2 what was seen of it.")
-        .arg(name, text);
+    //: %1 is the name of a connection, %2 what was seen of it, or could not be looked at.
+    return Text::tr("%1: %2").arg(name, text);
 }
 
 /// The same thing seen of two of them is two things: each may be accepted or not.

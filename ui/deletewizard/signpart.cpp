@@ -45,6 +45,11 @@ void SignPart::show(const ConfirmationDemand &demand)
 {
     setVisible(!demand.seen.isEmpty() || !demand.notLookedAt.isEmpty());
     m_bar->setVisible(demand.needsSignReason);
+    m_bar->setText(demand.connections.isEmpty()
+                       ? tr("Somebody misses it, it seems. Look at what was seen before you delete "
+                            "it.")
+                       : tr("Somebody misses one of them, it seems. None is deleted until you say "
+                            "why, or leave that one out."));
     m_reason->setVisible(demand.needsSignReason);
     m_seen->setNames(demand.seen);
     m_seen->setVisible(!demand.seen.isEmpty());
