@@ -172,10 +172,10 @@ private:
         watched(u"CRM"_s);
         restore(walk(u"CRM"_s, u"wizard-syncs-"_s), u"restore-syncs"_s);
         walk(u"Warehouse EU"_s, u"wizard-force-"_s, WizardWalk::Manner::ByForce);
+        walkSeveral({u"Google spare"_s, u"Google speech"_s, u"Mistral"_s},
+                    u"wizard-several-watch-"_s, WizardWalk::Manner::Watched);
         walkSeveral({u"Amazon Bedrock"_s, u"Amazon Bedrock US"_s, u"Mistral"_s},
                     u"wizard-several-"_s);
-        walkSeveral({u"Amazon Bedrock"_s, u"Amazon Bedrock US"_s, u"Mistral"_s},
-                    u"wizard-several-watch-"_s, WizardWalk::Manner::Watched);
     }
 
     void walkSeveral(const QStringList &names, const QString &prefix,
