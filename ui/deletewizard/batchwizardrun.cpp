@@ -107,10 +107,14 @@ Result<Observation> BatchWizardRun::observation() const
     return jointObservation(seen);
 }
 
+/// Where that is all of them, none would be left to go on: "Switch on again" is for that.
 QStringList BatchWizardRun::heldMembers() const
 {
     QStringList names;
-    for (const std::size_t member : m_run->heldForSigns())
+    const std::vector<std::size_t> held = m_run->heldForSigns();
+    if (static_cast<int>(held.size()) == stillToDelete(m_run->state(), m_run->runs()))
+        return names;
+    for (const std::size_t member : held)
         names << m_run->run(member).plan().impact.connection.name;
     return names;
 }
