@@ -521,6 +521,24 @@
         <source>The backup holds a step that does not exist here.</source>
         <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
     </message>
+    <message>
+        <source>Calls through the connection</source>
+        <extracomment>Where signs of use would be looked for.</extracomment>
+        <translation>Aufrufe über die Verbindung</translation>
+    </message>
+    <message>
+        <source>The management API has no record of calls. Gateway logs and the console have to be looked at by hand.</source>
+        <translation>Die Verwaltungs-API zeichnet keine Aufrufe auf. Die Protokolle der Gateways und die Konsole müssen von Hand angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Failed calls and task flows</source>
+        <extracomment>Where signs of use would be looked for.</extracomment>
+        <translation>Fehlgeschlagene Aufrufe und Aufgabenflüsse</translation>
+    </message>
+    <message>
+        <source>No API shows them: callers get an error (501), and this program does not hear of it.</source>
+        <translation>Keine API zeigt sie: Aufrufer erhalten einen Fehler (501), und dieses Programm erfährt nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1354,6 +1372,62 @@
         <source>The backup holds a step that does not exist here.</source>
         <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
     </message>
+    <message>
+        <source>Asking whether the old name is free</source>
+        <translation>Wird gefragt, ob der alte Name frei ist</translation>
+    </message>
+    <message>
+        <source>Whether the old name is free may not be asked here.</source>
+        <translation>Ob der alte Name frei ist, darf hier nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Another connection has the old name &quot;%1&quot; now: jobs that name it run again, on that one. The way back is closed while it has it.</source>
+        <translation>Eine andere Verbindung hat jetzt den alten Namen „%1“: Aufträge, die ihn nennen, laufen wieder, über jene. Solange sie ihn hat, ist der Weg zurück versperrt.</translation>
+    </message>
+    <message>
+        <source>Matcher&apos;s list was not read to its end.</source>
+        <translation>Die Liste von Matcher wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Matcher calls its connection &quot;%1&quot; unreachable now. It says so of connections older than a month too.</source>
+        <translation>Matcher nennt seine Verbindung „%1“ jetzt unerreichbar. Das sagt es auch von Verbindungen, die älter als einen Monat sind.</translation>
+    </message>
+    <message>
+        <source>A report that uses the connection failed.</source>
+        <translation>Ein Bericht, der die Verbindung verwendet, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A report that uses the connection was asked for (%1).</source>
+        <translation>Ein Bericht, der die Verbindung verwendet, wurde angefordert (%1).</translation>
+    </message>
+    <message>
+        <source>No address is configured, so it was not asked.</source>
+        <translation>Es ist keine Adresse eingerichtet, daher wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Reports since the switch-off</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Berichte seit dem Ausschalten</translation>
+    </message>
+    <message>
+        <source>Matcher&apos;s word about the connection</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Was Matcher über die Verbindung sagt</translation>
+    </message>
+    <message>
+        <source>The old name</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Der alte Name</translation>
+    </message>
+    <message>
+        <source>Jobs that were refused</source>
+        <extracomment>Where signs of use would be looked for.</extracomment>
+        <translation>Abgelehnte Aufträge</translation>
+    </message>
+    <message>
+        <source>Fetcher lists no jobs, and one that names the old name is refused without a trace.</source>
+        <translation>Fetcher listet keine Aufträge auf, und einer, der den alten Namen nennt, wird spurlos abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>Polytomic</name>
@@ -1838,6 +1912,40 @@
         <source>The backup holds a step that does not exist here.</source>
         <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
     </message>
+    <message>
+        <source>Runs of syncs</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Läufe von Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>API calls of the connection</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>API-Aufrufe der Verbindung</translation>
+    </message>
+    <message>
+        <source>Reading what ran</source>
+        <translation>Wird gelesen, was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>A run of the sync &quot;%1&quot; failed (%2).</source>
+        <translation>Ein Lauf der Synchronisierung „%1“ ist fehlgeschlagen (%2).</translation>
+    </message>
+    <message>
+        <source>The sync &quot;%1&quot; was run (%2).</source>
+        <translation>Die Synchronisierung „%1“ ist gelaufen (%2).</translation>
+    </message>
+    <message>
+        <source>The sync &quot;%1&quot; ran more often than one page shows; older runs were not read.</source>
+        <translation>Die Synchronisierung „%1“ lief öfter, als eine Seite zeigt; ältere Läufe wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server does not count them.</source>
+        <translation>Der Server zählt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The server counts more API calls of the connection in 24 hours than before (%1, before %2). Its own health checks may be among them.</source>
+        <translation>Der Server zählt in 24 Stunden mehr API-Aufrufe der Verbindung als vorher (%1, vorher %2). Seine eigenen Prüfungen können darunter sein.</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -1872,6 +1980,18 @@
     <message>
         <source>Reading what was changed</source>
         <translation>Es wird gelesen, was geändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>SignLook</name>
+    <message>
+        <source>Runs and calls</source>
+        <extracomment>Where signs of use would be looked for.</extracomment>
+        <translation>Läufe und Aufrufe</translation>
+    </message>
+    <message>
+        <source>This system has no record of them.</source>
+        <translation>Dieses System zeichnet sie nicht auf.</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2042,10 @@
     <message>
         <source>The answer is a web page where data was expected. Something between here and the server may have answered.</source>
         <translation>Die Antwort ist eine Webseite, erwartet waren Daten. Vielleicht hat etwas zwischen hier und dem Server geantwortet.</translation>
+    </message>
+    <message>
+        <source>Read for the first time now: what happened between the switch-off and this look is not known.</source>
+        <translation>Jetzt zum ersten Mal gelesen: Was zwischen dem Ausschalten und diesem Blick geschah, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2714,62 @@
         <source>The backup holds a step that does not exist here.</source>
         <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
     </message>
+    <message>
+        <source>The server does not tell when it was changed, so nobody can say what came after the switch-off.</source>
+        <translation>Der Server sagt nicht, wann sie geändert wurde; daher lässt sich nicht sagen, was nach dem Ausschalten kam.</translation>
+    </message>
+    <message>
+        <source>Somebody saved the connection after it was switched off (version %1).</source>
+        <translation>Jemand hat die Verbindung nach dem Ausschalten gespeichert (Version %1).</translation>
+    </message>
+    <message>
+        <source>Reading the audit log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag des Protokolls konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge des Protokolls konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is long; its newest %1 entries were read.</source>
+        <translation>Das Protokoll ist lang; seine neuesten %1 Einträge wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>History of the connection</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Verlauf der Verbindung</translation>
+    </message>
+    <message>
+        <source>Audit log of the profiles</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Protokoll der Profile</translation>
+    </message>
+    <message>
+        <source>Calls that the inactive connection refuses</source>
+        <extracomment>Where signs of use would be looked for.</extracomment>
+        <translation>Aufrufe, die die ausgeschaltete Verbindung abweist</translation>
+    </message>
+    <message>
+        <source>The server does not log them. That none is seen proves nothing.</source>
+        <translation>Der Server protokolliert sie nicht. Dass keiner zu sehen ist, beweist nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls through the profile &quot;%1&quot; failed since the switch-off.</source>
+        <translation>
+            <numerusform>%n Aufruf über das Profil „%1“ ist seit dem Ausschalten fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufrufe über das Profil „%1“ sind seit dem Ausschalten fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls through the profile &quot;%1&quot; since the switch-off.</source>
+        <translation>
+            <numerusform>%n Aufruf über das Profil „%1“ seit dem Ausschalten.</numerusform>
+            <numerusform>%n Aufrufe über das Profil „%1“ seit dem Ausschalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Versori</name>
@@ -3016,6 +3196,33 @@
     <message>
         <source>The backup holds a step that does not exist here.</source>
         <translation>Die Sicherung enthält einen Schritt, den es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>State of the environments</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Zustand der Umgebungen</translation>
+    </message>
+    <message>
+        <source>What fills the slots now</source>
+        <extracomment>Where signs of use are looked for.</extracomment>
+        <translation>Was die Slots jetzt füllt</translation>
+    </message>
+    <message>
+        <source>Runs and calls</source>
+        <extracomment>Where signs of use would be looked for.</extracomment>
+        <translation>Läufe und Aufrufe</translation>
+    </message>
+    <message>
+        <source>The API names no connection with a run, so failed runs cannot be told from others. The console has to be looked at by hand.</source>
+        <translation>Die API nennt zu einem Lauf keine Verbindung, daher lassen sich fehlgeschlagene Läufe nicht zuordnen. Die Konsole muss von Hand angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; of &quot;%2&quot; ran before and is not running now: %3.</source>
+        <translation>Die Umgebung „%1“ von „%2“ lief vorher und läuft jetzt nicht: %3.</translation>
+    </message>
+    <message>
+        <source>The slot &quot;%1&quot; is filled with another connection now (%2).</source>
+        <translation>Der Slot „%1“ ist jetzt mit einer anderen Verbindung gefüllt (%2).</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4500,13 @@ Label of a fact: id of a run.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::BatchWizardRun</name>
+    <message>
+        <source>Left out and switched on again: something was seen of it.</source>
+        <translation>Ausgelassen und wieder eingeschaltet: Es wurde etwas davon gesehen.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Call</name>
     <message>
         <source>This would change something without a record of it.</source>
@@ -4649,6 +4863,18 @@ Label of a fact: id of a run.</extracomment>
         <source>%1, id %2</source>
         <extracomment>%1 is a connection, %2 its id.</extracomment>
         <translation>%1, ID %2</translation>
+    </message>
+    <message>
+        <source>A last look is being taken.</source>
+        <translation>Es wird ein letztes Mal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Something was seen: say why it may go on.</source>
+        <translation>Etwas wurde gesehen: Sagen Sie, warum es weitergehen darf.</translation>
+    </message>
+    <message>
+        <source>What was seen cannot be read: %1</source>
+        <translation>Was gesehen wurde, lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5606,21 @@ Label of a fact: id of a run.</extracomment>
         <source>Picture</source>
         <extracomment>Tab: the dependents as a drawing of boxes and arrows.</extracomment>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DesktopNotifier</name>
+    <message>
+        <source>There is no session bus, so nothing can be shown on the desktop.</source>
+        <translation>Es gibt keinen Sitzungsbus, daher kann auf dem Schreibtisch nichts gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>The desktop has no notification service, so nothing is shown there.</source>
+        <translation>Der Schreibtisch hat keinen Benachrichtigungsdienst, daher wird dort nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service did not take a notification.</source>
+        <translation>Der Benachrichtigungsdienst des Schreibtischs hat eine Meldung nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6800,14 @@ Column: how far a place was read.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::JointObservation</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 what was seen of it, or could not be looked at.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::JointPlan</name>
     <message>
         <source>%1: %2</source>
@@ -6771,6 +7020,30 @@ Column: how far a place was read.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::LeaveOutPart</name>
+    <message>
+        <source>It is switched on again at once and is not deleted. The others go on.</source>
+        <translation>Sie wird sofort wieder eingeschaltet und nicht gelöscht. Mit den anderen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve %1 out</source>
+        <extracomment>Button: switches one of several on again and goes on with the others. %1 is a connection.</extracomment>
+        <translation>%1 a&amp;uslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lea&amp;ve %n connections out</source>
+        <extracomment>Button: the same of more than one.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung a&amp;uslassen</numerusform>
+            <numerusform>%n Verbindungen a&amp;uslassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are switched on again at once and are not deleted: %1. The others go on.</source>
+        <translation>Sie werden sofort wieder eingeschaltet und nicht gelöscht: %1. Mit den anderen geht es weiter.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ListStatus</name>
     <message>
         <source>Progress of reading the list</source>
@@ -6826,6 +7099,26 @@ Column: how far a place was read.</extracomment>
         <source>arranging...</source>
         <extracomment>Below the table: rows that were read, or another order, are about to be shown.</extracomment>
         <translation>wird geordnet...</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::LookBook</name>
+    <message>
+        <source>There is no journal in %1.</source>
+        <translation>In %1 gibt es kein Journal.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Es gibt noch kein Journal.</translation>
+    </message>
+    <message>
+        <source>What was seen is accepted with a reason only.</source>
+        <translation>Was gesehen wurde, wird nur mit einem Grund hingenommen.</translation>
+    </message>
+    <message>
+        <source>%1 Accepted was: %2</source>
+        <extracomment>%1 is a person&apos;s reason, %2 what was seen, sentences.</extracomment>
+        <translation>%1 Hingenommen wurde: %2</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7305,113 @@ Column: how far a place was read.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::Observation</name>
+    <message>
+        <source>Nothing is switched off yet, so there is nothing to watch.</source>
+        <translation>Noch ist nichts ausgeschaltet, daher gibt es nichts zu beobachten.</translation>
+    </message>
+    <message>
+        <source>This run ended before anything was switched off.</source>
+        <translation>Dieser Lauf endete, bevor etwas ausgeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>It is being switched off; the watch begins after that.</source>
+        <translation>Es wird gerade ausgeschaltet; die Beobachtung beginnt danach.</translation>
+    </message>
+    <message>
+        <source>The watch is over, and everything is being read again.</source>
+        <translation>Die Beobachtung ist zu Ende, und alles wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The watch is over, and the deletion has begun.</source>
+        <translation>Die Beobachtung ist zu Ende, und das Löschen hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The run is over: the connection is deleted.</source>
+        <translation>Der Lauf ist zu Ende: Die Verbindung ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is being switched on again.</source>
+        <translation>Es wird gerade wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The run is over: it was switched on again.</source>
+        <translation>Der Lauf ist zu Ende: Es wurde wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The run is halted. It has to be resumed or rolled back first.</source>
+        <translation>Der Lauf ist angehalten. Erst muss er fortgesetzt oder zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The run is finding out how things stand.</source>
+        <translation>Der Lauf stellt gerade fest, wie es steht.</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>Der Lauf ist zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ObservationTexts</name>
+    <message>
+        <source>none yet</source>
+        <extracomment>How often was looked: not yet.</extracomment>
+        <translation>noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n that failed</source>
+        <extracomment>%1 is how many looks worked.</extracomment>
+        <translation>
+            <numerusform>%1, und %n fehlgeschlagener</numerusform>
+            <numerusform>%1, und %n fehlgeschlagene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last %2</source>
+        <extracomment>%1 is how often was looked, %2 a date and time.</extracomment>
+        <translation>%1; zuletzt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a date and time, %2 what was seen then, a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (accepted)</source>
+        <extracomment>%1 is something that was seen. Somebody said that it may be gone on although.</extracomment>
+        <translation>%1 (hingenommen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <extracomment>%1 is where signs would be looked for, %2 a word for how far it was read, %3 why.</extracomment>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Not looked at between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 wurde nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The last look failed: %1</source>
+        <translation>Der letzte Blick ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>While this window is open it looks every 15 minutes. Looking only reads. That nothing is seen to fail is evidence, not proof.</source>
+        <translation>Solange dieses Fenster offen ist, wird alle 15 Minuten nachgesehen. Nachsehen liest nur. Dass kein Fehler zu sehen ist, ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Somebody misses it, it seems:</source>
+        <translation>Anscheinend vermisst sie jemand:</translation>
+    </message>
+    <message>
+        <source>This was seen:</source>
+        <translation>Das wurde gesehen:</translation>
+    </message>
+    <message>
+        <source>Nothing was seen so far. That is evidence, not proof.</source>
+        <translation>Bisher wurde nichts gesehen. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ObservePage</name>
     <message>
         <source>&amp;Look now</source>
@@ -7049,15 +7449,6 @@ Column: how far a place was read.</extracomment>
         <translation>Es wurde nichts gelöscht. Sie kann mit einem Klick wieder eingeschaltet werden.</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <extracomment>How often the connection was looked at while it is off, and when last.</extracomment>
-        <translation>noch nie</translation>
-    </message>
-    <message>
-        <source>%1, last at %2</source>
-        <translation>%1, zuletzt um %2</translation>
-    </message>
-    <message>
         <source>Off since</source>
         <translation>Abgeschaltet seit</translation>
     </message>
@@ -7080,22 +7471,6 @@ Column: how far a place was read.</extracomment>
         <translation>Bisher nachgesehen</translation>
     </message>
     <message>
-        <source>While this window is open it looks every 15 minutes. Looking only reads. That nothing is seen to fail is evidence, not proof.</source>
-        <translation>Solange dieses Fenster offen ist, wird alle 15 Minuten nachgesehen. Dabei wird nur gelesen. Dass nichts scheitert, ist ein Anhaltspunkt, kein Beweis.</translation>
-    </message>
-    <message>
-        <source>The last look failed: %1</source>
-        <translation>Das letzte Nachsehen ist fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>As planned: still off, nothing new hangs on it.</source>
-        <translation>Wie geplant: weiterhin abgeschaltet, nichts Neues hängt davon ab.</translation>
-    </message>
-    <message>
-        <source>Something is different from the plan:</source>
-        <translation>Etwas ist anders als im Plan:</translation>
-    </message>
-    <message>
         <source>Looking...</source>
         <translation>Wird nachgesehen...</translation>
     </message>
@@ -7106,6 +7481,22 @@ Column: how far a place was read.</extracomment>
     <message>
         <source>Nothing was deleted. All of them can be switched on again with one click.</source>
         <translation>Nichts wurde gelöscht. Mit einem Klick lassen sich alle wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Could not be looked at:</source>
+        <translation>Konnte nicht angesehen werden:</translation>
+    </message>
+    <message>
+        <source>What could not be looked at</source>
+        <translation>Was nicht angesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>What was seen cannot be read: %1</source>
+        <translation>Was gesehen wurde, lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -10234,11 +10625,6 @@ Column: how far a place was read.</extracomment>
         <source>Say why, it goes to the log.</source>
         <translation>Begründen Sie es; die Begründung kommt ins Protokoll.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a connection, %2 what is different there.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>linchpin::RunLog</name>
@@ -10703,6 +11089,42 @@ Label of a fact: how a run ended.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::Sign</name>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <extracomment>%1 is a kind of thing (&quot;profile&quot;), %2 its name.</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Somebody switched the connection on again. %1</source>
+        <translation>Jemand hat die Verbindung wieder eingeschaltet. %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed the connection. %1</source>
+        <translation>Jemand hat die Verbindung geändert. %1</translation>
+    </message>
+    <message>
+        <source>Somebody switched it on again: %1.</source>
+        <translation>Jemand hat es wieder eingeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody connected it again: %1.</source>
+        <translation>Jemand hat es wieder angeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>It points here now: %1.</source>
+        <translation>Zeigt jetzt hierher: %1.</translation>
+    </message>
+    <message>
+        <source>It points here no longer, it was re-pointed or deleted: %1.</source>
+        <translation>Zeigt nicht mehr hierher, wurde umgestellt oder gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the connection.</source>
+        <translation>Jemand hat die Verbindung gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::SignInDialog</name>
     <message>
         <source>Client &amp;secret:</source>
@@ -10750,6 +11172,87 @@ Label of a fact: how a run ended.</extracomment>
     <message>
         <source>The secret is missing.</source>
         <translation>Das Geheimnis fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SignNotice</name>
+    <message>
+        <source>Seen while %1 on %2 is switched off</source>
+        <extracomment>Title of a notification. %1 is a connection, %2 an endpoint.</extracomment>
+        <translation>Gesehen, während %1 auf %2 ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>%1 on %2 could not be looked at</source>
+        <extracomment>Title of a notification. %1 is a connection, %2 an endpoint.</extracomment>
+        <translation>%1 auf %2 konnte nicht angesehen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks in a row failed. What happens meanwhile is not seen. %1</source>
+        <translation>
+            <numerusform>%n Blick ist fehlgeschlagen. Was derweil geschieht, wird nicht gesehen. %1</numerusform>
+            <numerusform>%n Blicke nacheinander sind fehlgeschlagen. Was derweil geschieht, wird nicht gesehen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watch over %1 on %2 is over</source>
+        <extracomment>Title of a notification. %1 is a connection, %2 an endpoint.</extracomment>
+        <translation>Die Beobachtung von %1 auf %2 ist zu Ende</translation>
+    </message>
+    <message>
+        <source>It is still switched off. Nothing is deleted until you confirm it.</source>
+        <translation>Sie ist noch ausgeschaltet. Gelöscht wird erst, wenn Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>They are still switched off. Nothing is deleted until you confirm it.</source>
+        <translation>Sie sind noch ausgeschaltet. Gelöscht wird erst, wenn Sie es bestätigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>In a notification, where a connection&apos;s name would stand.</extracomment>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SignPart</name>
+    <message>
+        <source>Somebody misses it, it seems. Look at what was seen before you delete it.</source>
+        <translation>Anscheinend vermisst sie jemand. Sehen Sie an, was gesehen wurde, bevor Sie löschen.</translation>
+    </message>
+    <message>
+        <source>During the observation was seen:</source>
+        <translation>Während der Beobachtung wurde gesehen:</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Why it may be deleted although something was seen</source>
+        <translation>Warum gelöscht werden darf, obwohl etwas gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Could not be looked at:</source>
+        <translation>Konnte nicht angesehen werden:</translation>
+    </message>
+    <message>
+        <source>What could not be looked at</source>
+        <translation>Was nicht angesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>Reason to go on although this was seen</source>
+        <extracomment>Hint in an empty field: why the deletion may go on although something was seen.</extracomment>
+        <translation>Grund, trotzdem weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Somebody misses one of them, it seems. None is deleted until you say why, or leave that one out.</source>
+        <translation>Anscheinend vermisst jemand eine davon. Gelöscht wird keine, bis Sie sagen, warum es weitergehen darf, oder diese eine auslassen.</translation>
+    </message>
+    <message>
+        <source>During the observation nothing was seen.</source>
+        <translation>Während der Beobachtung wurde nichts gesehen.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,27 @@
             <numerusform>%n entries of the list could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the audit log could not be read.</numerusform>
+            <numerusform>%n entries of the audit log could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls through the profile &quot;%1&quot; failed since the switch-off.</source>
+        <translation>
+            <numerusform>%n call through the profile &quot;%1&quot; failed since the switch-off.</numerusform>
+            <numerusform>%n calls through the profile &quot;%1&quot; failed since the switch-off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls through the profile &quot;%1&quot; since the switch-off.</source>
+        <translation>
+            <numerusform>%n call through the profile &quot;%1&quot; since the switch-off.</numerusform>
+            <numerusform>%n calls through the profile &quot;%1&quot; since the switch-off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Versori</name>
@@ -461,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>linchpin::LeaveOutPart</name>
+    <message numerus="yes">
+        <source>Lea&amp;ve %n connections out</source>
+        <extracomment>Button: the same of more than one.</extracomment>
+        <translation>
+            <numerusform>Lea&amp;ve %n connection out</numerusform>
+            <numerusform>Lea&amp;ve %n connections out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ListStatus</name>
     <message numerus="yes">
         <source>%n connections</source>
@@ -475,6 +507,17 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ObservationTexts</name>
+    <message numerus="yes">
+        <source>%1, and %n that failed</source>
+        <extracomment>%1 is how many looks worked.</extracomment>
+        <translation>
+            <numerusform>%1, and %n that failed</numerusform>
+            <numerusform>%1, and %n that failed</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +811,24 @@
         <translation>
             <numerusform>%n thing is not known. That is not the same as done, and not the same as nothing.</numerusform>
             <numerusform>%n things are not known. That is not the same as done, and not the same as nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SignNotice</name>
+    <message numerus="yes">
+        <source>%n looks in a row failed. What happens meanwhile is not seen. %1</source>
+        <translation>
+            <numerusform>%n look failed. What happens meanwhile is not seen. %1</numerusform>
+            <numerusform>%n looks in a row failed. What happens meanwhile is not seen. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>In a notification, where a connection&apos;s name would stand.</extracomment>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
