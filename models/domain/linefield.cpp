@@ -20,20 +20,22 @@ void appendEscaped(QByteArray &line, const QByteArray &bytes)
 
 } // namespace
 
-void appendField(QByteArray &line, QStringView text)
+bool copyPlain(char *out, QStringView text)
 {
-    // Nearly every field is printable ASCII: copied and looked at in one go, without a branch in
-    // the loop and without a text in between.
-    const qsizetype before = line.size();
-    line.resize(before + text.size());
-    char *out = line.data() + before;
     unsigned isOther = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text.utf16()[i];
         isOther |= unsigned(c < u' ') | unsigned(c > u'~') | unsigned(c == u'\\');
         out[i] = char(c);
     }
-    if (isOther == 0)
+    return isOther == 0;
+}
+
+void appendField(QByteArray &line, QStringView text)
+{
+    const qsizetype before = line.size();
+    line.resize(before + text.size());
+    if (copyPlain(line.data() + before, text))
         return;
     line.truncate(before);
     appendEscaped(line, text.toUtf8());

@@ -91,7 +91,7 @@ private:
 
         [[nodiscard]] BatchTransition tell(const BatchEvent &event) const
         {
-            return advance(batch, state, runs, event, now, 4);
+            return advance(batch, linksOf(batch), state, runs, event, now, 4);
         }
         /// Everything that is under way comes to rest as its run stands.
         BatchTransition rest()

@@ -37,6 +37,32 @@ private Q_SLOTS:
                                                .toHex()));
     }
 
+    /// It is not made of the whole text where the dependents are in order already.
+    void itIsTheSumOfTheCanonicalForm()
+    {
+        Impact impact = sample::impact();
+        const QString awkward[] = {u"a\tb"_s, u"\\"_s, u"ä\n😀"_s, u"plain"_s, QString(90, u'x')};
+        for (int i = 0; i < 4000; ++i) { // some pieces of the text
+            Dependent dependent = impact.dependents.front();
+            dependent.key = {u"agent"_s, u"%1%2"_s.arg(i, 5).arg(awkward[i % 5])};
+            dependent.via = {{u"default"_s, u"%1%2"_s.arg(awkward[i % 3]).arg(i)}};
+            impact.dependents.push_back(dependent);
+        }
+        const auto isItsSum = [](const Impact &of) {
+            const auto sum =
+                QCryptographicHash::hash(canonicalForm(of), QCryptographicHash::Sha256);
+            return fingerprint(of) == u"sha256:"_s + QString::fromLatin1(sum.toHex());
+        };
+        std::ranges::sort(impact.dependents, {}, &Dependent::key);
+        QVERIFY(isItsSum(impact));
+        const QString inOrder = fingerprint(impact);
+        std::swap(impact.dependents.front(), impact.dependents[3500]);
+        QVERIFY(isItsSum(impact));
+        QCOMPARE(fingerprint(impact), inOrder);
+        impact.dependents.clear();
+        QVERIFY(isItsSum(impact));
+    }
+
     void whatChangesWithoutHangingDifferentlyDoesNotCount()
     {
         const Impact planned = sample::impact();

@@ -83,9 +83,7 @@ private Q_SLOTS:
         const int requests = m_bench->server().log().total();
         const QStringList again =
             QStringList{u"picture"_s, u"--out"_s, offline, u"--review"_s, review} + some;
-        const CliResult second = CliBench::canTakeNetworkAway()
-            ? m_bench->runWithoutNetwork(again)
-            : m_bench->run(again, With::Nothing);
+        const CliResult second = m_bench->runWithoutNetwork(again);
         QCOMPARE(second.code, 0);
         QCOMPARE(m_bench->server().log().total(), requests);
         QCOMPARE(second.document.value("dependents"_L1), first.document.value("dependents"_L1));
