@@ -54,6 +54,7 @@ struct User
     std::vector<Uuid> models; ///< a sync's models; the models that a model is joined with
     std::vector<DependentKey> runsAfter;
     QStringList gaps; ///< what the answer does not tell, a sentence each
+    QString modified; ///< as the wire says it; may be empty
 };
 
 /// What goes on in a sync right now.

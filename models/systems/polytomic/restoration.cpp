@@ -5,6 +5,7 @@
 #include "models/systems/polytomic/kinds.h"
 #include "models/systems/polytomic/pagewalk.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -145,7 +146,26 @@ void addLeftPointing(std::vector<RestoreStep> &steps, const Backup &backup)
     }
 }
 
+/// Does the page show, where it tells times, that what was changed last comes first?
+template<typename Item>
+bool isNewestFirst(const std::vector<Item> &items)
+{
+    QDateTime before;
+    for (const Item &item : items) {
+        const QDateTime time = QDateTime::fromString(item.modified, Qt::ISODateWithMs);
+        if (time.isValid() && before.isValid() && time > before)
+            return false;
+        if (time.isValid())
+            before = time;
+    }
+    return true;
+}
+
 /// Ids of everything in a list that has this name.
+///
+/// A list of exactly one page and no token may be cut. It is enough here: the server sorts by the
+/// time of the last change (contract, section 3), so what was made a moment ago is on that page.
+/// A page that is seen to be sorted otherwise proves nothing.
 template<typename Item>
 class Namesakes final : public Talk<QStringList>
 {
@@ -164,7 +184,9 @@ private:
     {
         if (m_walk.error())
             return fail(*m_walk.error());
-        if (m_walk.state().status != CoverageStatus::Complete)
+        const bool isWhole = m_walk.state().status == CoverageStatus::Complete;
+        const bool showsNew = isReadForAbsence(m_walk.state()) && isNewestFirst(m_walk.items());
+        if (!isWhole && !showsNew)
             return fail(malformed(joinedReasons(m_walk.state().reasons)));
         QStringList ids;
         for (const Item &item : m_walk.items()) {

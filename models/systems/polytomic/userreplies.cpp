@@ -41,6 +41,7 @@ Result<User> userFrom(const JsonValue &value)
     User user;
     user.id = *id;
     user.name = value["name"].stringOr();
+    user.modified = value["updated_at"].stringOr();
     user.isActive = value["active"].boolean();
     return user;
 }

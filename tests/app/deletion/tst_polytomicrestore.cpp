@@ -177,6 +177,42 @@ private Q_SLOTS:
         QCOMPARE(facts(estateOf(*world.bench)), wanted());
     }
 
+    void aPageThatIsExactlyFullIsNoObstacle_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::addColumn<bool>("isUnclear");
+        QTest::newRow("50 before it is made") << 49 << false;
+        QTest::newRow("50 before it is made, without a clear answer") << 49 << true;
+        QTest::newRow("50 once it is made, without a clear answer") << 48 << true;
+    }
+    void aPageThatIsExactlyFullIsNoObstacle()
+    {
+        QFETCH(int, others);
+        QFETCH(bool, isUnclear);
+        demo::Estate estate = smallWorld();
+        for (int i = 0; i < others; ++i) {
+            demo::Connection other = estate.connections.back();
+            other.id = demo::stableId(u"other-%1"_s.arg(i));
+            estate.connections.push_back(other); // of the same name, all of them
+        }
+        auto bench = std::make_unique<DeletionBench>(u"polytomic"_s,
+                                                     std::make_unique<demo::PolytomicDemo>(estate));
+        DeletionBench &same = *bench;
+        const Deleted world = deleted(std::move(bench), {target}, decisions(),
+                                      [&same] { return facts(estateOf(same)); });
+        if (isUnclear) {
+            TroubleRule rule;
+            rule.onlyWrites = true;
+            rule.trouble = troubleFrom(u"close-after-effect"_s).value();
+            same.server().addTrouble(rule);
+        }
+        const auto state = same.restore(world.backup, secretFor);
+        QVERIFY(state);
+        QCOMPARE(state->reason, QString());
+        QCOMPARE(state->outcome, RestoreOutcome::Restored);
+        QCOMPARE(estateOf(same).connections.size(), std::size_t(others) + 2);
+    }
+
     void theCanaryIsInNoFile()
     {
         Deleted world = begin();

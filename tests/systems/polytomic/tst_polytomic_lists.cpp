@@ -73,7 +73,52 @@ private Q_SLOTS:
     void aModelThatIsNamedAndNotListedIsAskedFor();
     void anErrorBesideNoDataIsNoEmptyList();
     void withoutAScopeNotFoundIsNoProof();
+    void aFullPageShowsWhatIsNewOnlyIfItIsSortedByTime_data();
+    void aFullPageShowsWhatIsNewOnlyIfItIsSortedByTime();
 };
+
+void TestPolytomicLists::aFullPageShowsWhatIsNewOnlyIfItIsSortedByTime_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QStringList>("times"); ///< of the first ones
+    QTest::addColumn<bool>("isEnough");
+    const QString early = u"2026-02-01T10:30:00Z"_s;
+    const QString late = u"2026-02-01T10:30:00.5Z"_s;
+    QTest::newRow("full, newest first") << 50 << QStringList{late, early} << true;
+    QTest::newRow("full, all the same") << 50 << QStringList{early, early} << true;
+    QTest::newRow("full, no times") << 50 << QStringList() << true;
+    QTest::newRow("full, newest last") << 50 << QStringList{early, u"?"_s, late} << false;
+    QTest::newRow("not full, newest last") << 49 << QStringList{early, late} << true;
+}
+
+void TestPolytomicLists::aFullPageShowsWhatIsNewOnlyIfItIsSortedByTime()
+{
+    QFETCH(int, count);
+    QFETCH(QStringList, times);
+    QFETCH(bool, isEnough);
+    QByteArrayList items;
+    for (int i = 0; i < count; ++i) {
+        items.append("{\"id\":\"" + idNumber(3, i).toLatin1()
+                     + "\",\"name\":\"m\",\"updated_at\":\"" + times.value(i).toLatin1() + "\"}");
+    }
+    Stage stage(smallEstate());
+    Backup backup;
+    backup.items = {{.key = {u"model"_s, idNumber(3, 99)},
+                     .name = u"m"_s,
+                     .definition = {{"name"_L1, u"m"_s}}}};
+    const RestoreContext context{
+        .endpoint = stage.endpoint,
+        .backup = &backup,
+        .step = {.verb = u"create"_s, .subject = backup.items.front().key}};
+    const auto restoring = stage.system().restoring(context);
+    const auto named = std::get<Remake>(restoring.value()).namesakes();
+    drive(*named, [&](const Ask &) -> Result<HttpResponse> {
+        return reply(200, "{\"data\":[" + items.join(',') + "]}");
+    });
+    QCOMPARE(named->result().has_value(), isEnough);
+    if (isEnough)
+        QCOMPARE(int(named->result()->size()), count);
+}
 
 void TestPolytomicLists::aListIsWholeOrSaysThatItMayNotBe_data()
 {
