@@ -7,6 +7,7 @@
 #include "models/systems/umbraco/endpoints.h"
 #include "models/systems/umbraco/errors.h"
 #include "models/systems/umbraco/kinds.h"
+#include "models/systems/umbraco/relinking.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,16 +145,6 @@ RestoreStep relinking(const Backup &backup, const BackupItem &item)
             .arg(item.name);
     step.needs = needsOf(backup, item);
     return step;
-}
-
-/// The object as it is now, with nothing changed but the ids that are gone.
-std::optional<QByteArray> relinked(const QByteArray &text, const QMap<QString, QString> &newIdOf)
-{
-    QString changed = QString::fromUtf8(text);
-    for (auto it = newIdOf.begin(); it != newIdOf.end(); ++it)
-        changed.replace(it.key(), it.value(), Qt::CaseInsensitive);
-    const QByteArray bytes = changed.toUtf8();
-    return bytes == text ? std::nullopt : std::optional(bytes);
 }
 
 Result<std::optional<HttpRequest>> moveOf(const HttpResponse &now, const Guid &profile,
