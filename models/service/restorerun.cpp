@@ -155,25 +155,45 @@ void RestoreRun::converse(std::unique_ptr<TypedConversation<T>> conversation, in
 /// Whose the token is shows only once it was used: by a read, before anything is sent.
 void RestoreRun::begin()
 {
+    m_refusal.reset();
     const Plan &plan = m_backup.plan;
     if (plan.account.isEmpty())
         return handle(restore::Go{});
     converse<Connection>(m_session.system().read(m_session.identity(), plan.impact.connection.id),
-                         -1, false, [this](const Result<Connection> &, bool) {
+                         -1, false, [this](const Result<Connection> &answer, bool) {
                              if (m_session.account() == m_backup.plan.account)
                                  handle(restore::Go{});
                              else
-                                 refuseForeignAccount();
+                                 refuse(refusalAfter(answer));
                          });
 }
 
-void RestoreRun::refuseForeignAccount()
+/// A server that did not answer says nothing about whose the token is.
+ApiError RestoreRun::refusalAfter(const Result<Connection> &answer) const
 {
-    m_state.outcome = RestoreOutcome::Unchanged;
-    m_state.reason = Text::tr("The sign-in failed, or its token belongs to another account or "
-                              "tenant than the one of the backup (%1).")
-                         .arg(m_backup.plan.account);
-    (void)m_journal.saveRestore(m_id, m_state, QDateTime::currentDateTimeUtc());
+    const bool wasAnswered = answer || answer.error().kind == ApiError::Kind::NotFound;
+    const QString account = m_session.account();
+    if (account.isEmpty() && !wasAnswered)
+        return answer.error();
+    //: Whose a token is, where it does not say.
+    const QString whose = account.isEmpty() ? Text::tr("not told") : account;
+    return refusalOf(Text::tr("The token belongs to another account or tenant (%1) than the one of "
+                              "the backup (%2).")
+                         .arg(whose, m_backup.plan.account));
+}
+
+/// What stands in the journal stays as it is, but for a way back that did not begin at all.
+void RestoreRun::refuse(const ApiError &why)
+{
+    m_refusal = why;
+    if (m_state == initialRestore(m_steps)) {
+        m_state.outcome = RestoreOutcome::Unchanged;
+        m_state.reason = why.detail.isEmpty() ? why.sentence() : why.detail;
+        if (const auto saved =
+                m_journal.saveRestore(m_id, m_state, QDateTime::currentDateTimeUtc());
+            !saved)
+            m_refusal = saved.error();
+    }
     QMetaObject::invokeMethod(this, &RestoreRun::finished, Qt::QueuedConnection);
 }
 

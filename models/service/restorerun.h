@@ -39,19 +39,24 @@ public:
     [[nodiscard]] std::vector<JournalledWrite> writes() const; ///< from the journal
     [[nodiscard]] Progress progress() const; ///< of the conversation under way
 
+    /// Why begin() did nothing: the sign-in did not come off, or is another account's. The way back
+    /// stands where it stood.
+    [[nodiscard]] const std::optional<ApiError> &refusal() const { return m_refusal; }
+
     void begin(); ///< or go on
     void requestStop(); ///< after the current request
 
 Q_SIGNALS:
     void changed();
-    void finished(); ///< state().outcome is there; comes again after going on
+    void finished(); ///< state().outcome is there, or refusal(); comes again after going on
 
 private:
     RestoreRun(Session &session, Journal &journal, RestoreRecord record,
                std::vector<RestoreStep> steps, Options options);
     void handle(const restore::Event &event);
     void carryOut(const restore::Effect &effect);
-    void refuseForeignAccount();
+    [[nodiscard]] ApiError refusalAfter(const Result<Connection> &answer) const;
+    void refuse(const ApiError &why);
     void perform(int step);
     void look(int step);
     template<typename T, typename Ended>
@@ -66,6 +71,7 @@ private:
     Backup m_backup;
     std::vector<RestoreStep> m_steps;
     RestoreState m_state;
+    std::optional<ApiError> m_refusal;
     Options m_options;
     std::chrono::seconds m_settle;
     std::unique_ptr<RunLog> m_log;

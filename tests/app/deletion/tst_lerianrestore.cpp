@@ -6,6 +6,7 @@
 #include "tests/app/deletion/restorerows.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace linchpin;
@@ -76,6 +77,22 @@ private:
                        [&same] { return facts(estateOf(same)); });
     }
 
+    /// Why a way back did nothing.
+    static std::optional<ApiError> refusalOfBeginning(Deleted &world)
+    {
+        RestoreRun::Options options{.settle = std::chrono::seconds(0)};
+        for (const QString &secret :
+             missingSecrets(restoreStepsOf(world.bench->session(), world.backup), {}))
+            options.secrets.insert(secret, secretFor(secret));
+        auto run = RestoreRun::create(world.bench->session(), world.bench->journal(), world.backup,
+                                      std::move(options));
+        if (!run)
+            return std::nullopt;
+        QSignalSpy finished(run->get(), &RestoreRun::finished);
+        (*run)->begin();
+        return finished.wait(20'000) ? (*run)->refusal() : std::nullopt;
+    }
+
 private Q_SLOTS:
     void aNewConnectionTakesTheName()
     {
@@ -109,6 +126,60 @@ private Q_SLOTS:
         const auto state = world.bench->restore(world.backup, secretFor);
         QCOMPARE(state->outcome, RestoreOutcome::Unchanged);
         QCOMPARE(world.bench->server().writes(), 0);
+    }
+
+    void aSignInOfAnotherTenantLeavesTheWayBackAsItStands_data()
+    {
+        QTest::addColumn<int>("before"); ///< the outcome in the journal
+        QTest::addColumn<int>("after");
+        for (const RestoreOutcome outcome :
+             {RestoreOutcome::Halted, RestoreOutcome::Partly, RestoreOutcome::None})
+            QTest::newRow(qPrintable(wordOf(outcome))) << int(outcome) << int(outcome);
+    }
+    void aSignInOfAnotherTenantLeavesTheWayBackAsItStands()
+    {
+        QFETCH(int, before);
+        QFETCH(int, after);
+        Deleted world = begin();
+        world.backup.plan.account = u"tenant-7"_s;
+        RestoreState midway;
+        midway.steps = {{.state = RestoreStepState::Sent}};
+        midway.current = 0;
+        midway.outcome = RestoreOutcome(before);
+        const auto id = world.bench->journal().createRestore(world.backup, {}, midway,
+                                                             QDateTime::currentDateTimeUtc());
+        const auto why = refusalOfBeginning(world);
+        QVERIFY(why);
+        QCOMPARE(why->kind, ApiError::Kind::Unsafe);
+        QVERIFY2(why->detail.contains(u"tenant-7"_s), qPrintable(why->detail));
+        const auto stored = world.bench->journal().restore(*id)->state;
+        QCOMPARE(int(stored.outcome), after);
+        QVERIFY(stored == midway);
+        QCOMPARE(world.bench->server().writes(), 0);
+    }
+
+    void aWayBackThatNeverBeganIsUnchangedAfterwards()
+    {
+        Deleted world = begin();
+        world.backup.plan.account = u"tenant-7"_s;
+        QVERIFY(refusalOfBeginning(world));
+        const QString id = *world.bench->journal().restoreOf(world.backup.id);
+        QCOMPARE(world.bench->journal().restore(id)->state.outcome, RestoreOutcome::Unchanged);
+    }
+
+    void aServerThatDoesNotAnswerSaysNothingOfTheAccount()
+    {
+        Deleted world = begin();
+        world.backup.plan.account = u"tenant-7"_s;
+        TroubleRule rule;
+        rule.count = 0;
+        rule.trouble = troubleFrom(u"close-before-effect"_s).value();
+        world.bench->server().addTrouble(rule);
+        world.bench->session().setCredentials(world.bench->server().signIn().credentials);
+        const auto why = refusalOfBeginning(world);
+        QVERIFY(why);
+        QVERIFY(why->kind != ApiError::Kind::Unsafe);
+        QVERIFY2(!why->detail.contains(u"tenant"_s), qPrintable(why->detail));
     }
 
     void theCanaryIsInNoFile()
