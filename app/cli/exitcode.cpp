@@ -35,12 +35,12 @@ ExitCode exitCodeOf(const RunState &state, Errand errand)
     return ExitCode::Bug;
 }
 
-ExitCode exitCodeOf(RestoreOutcome outcome)
+ExitCode exitCodeOf(const RestoreState &state)
 {
-    switch (outcome) {
+    switch (state.outcome) {
     case RestoreOutcome::Restored: return ExitCode::Done;
     case RestoreOutcome::Partly: return ExitCode::Leftovers;
-    case RestoreOutcome::Unchanged: return ExitCode::Trouble;
+    case RestoreOutcome::Unchanged: return wasAllThere(state) ? ExitCode::Done : ExitCode::Trouble;
     case RestoreOutcome::None:
     case RestoreOutcome::Halted: return ExitCode::Halted;
     }

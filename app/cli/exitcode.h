@@ -27,7 +27,7 @@ enum class Errand {
 };
 
 [[nodiscard]] ExitCode exitCodeOf(const RunState &state, Errand errand);
-[[nodiscard]] ExitCode exitCodeOf(RestoreOutcome outcome);
+[[nodiscard]] ExitCode exitCodeOf(const RestoreState &state);
 /// Of an error met while only reading.
 [[nodiscard]] ExitCode exitCodeOf(const ApiError &error);
 /// Of a watch: what was seen comes first, then that a part could not be looked at (Trouble), then

@@ -73,7 +73,7 @@ void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
             return end(refusalOf(recorded.error()));
         return carryOut();
     }
-    m_backup = std::make_unique<BackupTaking>(session);
+    m_backup = std::make_unique<BackupTaking>(session, journal());
     connect(m_backup.get(), &BackupTaking::ended, this, [this, plans, carryOut] {
         const Result<QString> &path = *m_backup->result();
         if (!path) {
@@ -87,8 +87,8 @@ void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
             return end(refusalOf(noted.error()));
         carryOut();
     });
-    m_backup->start(plans, [planPath, folder = stateFolder()](const Backup &backup) {
-        return placeForBackup(backup, folder + u"/backups"_s, planPath);
+    m_backup->start(plans, [this, planPath](const Backup &backup) {
+        return placeForBackup(backup, stateFolder() + u"/backups"_s, planPath, usedIn(journal()));
     });
 }
 

@@ -51,7 +51,7 @@ enum class RestoreOutcome {
     None, ///< under way
     Restored, ///< everything that can be is there again
     Partly, ///< some of it; the steps say what is missing
-    Unchanged, ///< nothing was made or changed
+    Unchanged, ///< nothing was made or changed; the backup is not used up
     Halted, ///< one outcome is not known; going on begins with a look
 };
 [[nodiscard]] QString wordOf(RestoreOutcome outcome);
@@ -72,6 +72,11 @@ struct RestoreState
 };
 [[nodiscard]] QJsonObject toJson(const RestoreState &state);
 [[nodiscard]] Result<RestoreState> restoreStateFromJson(const QJsonObject &json);
+/// Did it end because everything that can be made is there, and nothing had to be sent?
+[[nodiscard]] bool wasAllThere(const RestoreState &state);
+/// What will not be as it was, or is not, as far as the step makes something.
+[[nodiscard]] QStringList differencesToTell(const RestoreStep &step,
+                                            const RestoreProgress &progress);
 /// Old id to new id of what is there again.
 [[nodiscard]] QMap<QString, QString> newIds(const std::vector<RestoreStep> &steps,
                                             const RestoreState &state);

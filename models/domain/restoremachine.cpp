@@ -64,9 +64,11 @@ private:
         if (m_state.outcome == RestoreOutcome::None && m_state.current < 0)
             return next();
         const bool isUnsettled = m_state.current >= 0 && isUncertain(current().state);
-        // What was refused or left out may go now: the person asked again.
+        // What was refused or left out may go now: the person asked again. What was there may be
+        // gone by now.
         for (RestoreProgress &one : m_state.steps) {
-            if (one.state == State::NotTaken || one.state == State::LeftOut)
+            if (one.state == State::NotTaken || one.state == State::LeftOut
+                || one.state == State::AlreadyThere)
                 one = {};
         }
         m_state.outcome = RestoreOutcome::None;
@@ -228,9 +230,18 @@ private:
             m_state.reason =
                 first != m_state.steps.end() ? first->note : Text::tr("It was stopped.");
         }
-        finish(isAllThere      ? RestoreOutcome::Restored
-                   : isAnyDone ? RestoreOutcome::Partly
-                               : RestoreOutcome::Unchanged);
+        if (isAllThere && !isAnyDone)
+            m_state.reason = whyNothing();
+        finish(!isAnyDone       ? RestoreOutcome::Unchanged
+                   : isAllThere ? RestoreOutcome::Restored
+                                : RestoreOutcome::Partly);
+    }
+
+    [[nodiscard]] QString whyNothing() const
+    {
+        return std::ranges::any_of(m_state.steps, isThere, &RestoreProgress::state)
+            ? Text::tr("Everything is there already. The backup can still be used.")
+            : Text::tr("Nothing of it can be made again here.");
     }
 
     void keepWarnings(const std::vector<Warning> &warnings)
@@ -262,6 +273,21 @@ RestoreTransition advance(const std::vector<RestoreStep> &steps, const RestoreSt
                           std::chrono::seconds settle)
 {
     return Advance(steps, state, now, settle).take(event);
+}
+
+bool wasAllThere(const RestoreState &state)
+{
+    const auto isFine = [](const RestoreProgress &one) {
+        return one.state == State::AlreadyThere || one.state == State::LeftOut;
+    };
+    return state.outcome == RestoreOutcome::Unchanged && std::ranges::all_of(state.steps, isFine)
+        && std::ranges::any_of(state.steps, isThere, &RestoreProgress::state);
+}
+
+QStringList differencesToTell(const RestoreStep &step, const RestoreProgress &progress)
+{
+    const bool isMade = step.impossible.isEmpty() && progress.state != State::AlreadyThere;
+    return isMade ? step.differs : QStringList();
 }
 
 QMap<QString, QString> newIds(const std::vector<RestoreStep> &steps, const RestoreState &state)

@@ -42,13 +42,14 @@ Backup joined(const Shares &shares, const std::vector<BackupItem> &items)
 }
 
 Result<QString> write(const Shares &shares, const Result<std::vector<BackupItem>> &items,
-                      const BackupTaking::Place &place)
+                      const BackupTaking::Place &place, const IsUsed &isUsed)
 {
     if (!items)
         return failure(items.error());
     const Backup backup = joined(shares, *items);
     const QString path = place(backup);
-    if (const auto known = readBackupFile(path); known && saysTheSame(*known, backup))
+    if (const auto known = readBackupFile(path);
+        known && saysTheSame(*known, backup) && !isUsed(*known))
         return path; // of an attempt before this one; never a second time
     if (const auto written = writeBackupFile(path, backup); !written)
         return failure(written.error());
@@ -71,7 +72,8 @@ Result<void> record(Journal &journal, const std::vector<Plan> &plans, const QStr
 
 } // namespace
 
-BackupTaking::BackupTaking(Session &session, QObject *parent) : QObject(parent), m_session(session)
+BackupTaking::BackupTaking(Session &session, const Journal &journal, QObject *parent)
+    : QObject(parent), m_session(session), m_journal(journal)
 { }
 
 BackupTaking::~BackupTaking() = default;
@@ -92,17 +94,26 @@ void BackupTaking::start(const std::vector<Plan> &plans, const Place &place)
         run->deleteLater(); // it is the sender
         using Reading = TypedConversation<std::vector<BackupItem>>;
         auto items = dynamic_cast<Reading &>(run->conversation()).result();
-        m_result = write(shares, withoutSecrets(std::move(items)), place);
+        m_result = write(shares, withoutSecrets(std::move(items)), place, usedIn(m_journal));
         Q_EMIT ended();
     });
     m_run->start();
 }
 
-QString placeForBackup(const Backup &backup, const QString &folder, const QString &savedPlan)
+IsUsed usedIn(const Journal &journal)
+{
+    return [&journal](const Backup &backup) {
+        const auto known = journal.restoreOf(backup.id);
+        return !known || !known->isEmpty();
+    };
+}
+
+QString placeForBackup(const Backup &backup, const QString &folder, const QString &savedPlan,
+                       const IsUsed &isUsed)
 {
     if (savedPlan.isEmpty())
         return backupPathIn(folder, backup);
-    const QString known = sameBackupBeside(savedPlan, backup);
+    const QString known = sameBackupBeside(savedPlan, backup, isUsed);
     return known.isEmpty() ? backupPathBeside(savedPlan) : known;
 }
 
@@ -116,10 +127,10 @@ Result<void> recordNoBackup(Journal &journal, const std::vector<Plan> &plans, co
     return record(journal, plans, u"backup-left-out"_s, reason);
 }
 
-bool isBackupOf(const QString &path, const std::vector<Plan> &plans)
+bool isBackupOf(const QString &path, const std::vector<Plan> &plans, const IsUsed &isUsed)
 {
     const auto backup = readBackupFile(path);
-    if (!backup || backup->parts() != plans.size())
+    if (!backup || backup->parts() != plans.size() || isUsed(*backup))
         return false;
     for (std::size_t i = 0; i < plans.size(); ++i)
         if (!(backup->part(i).plan == plans[i]))

@@ -78,12 +78,12 @@ QString backupPathBeside(const QString &planPath)
     return freePath(baseBeside(planPath));
 }
 
-QString sameBackupBeside(const QString &planPath, const Backup &backup)
+QString sameBackupBeside(const QString &planPath, const Backup &backup, const IsUsed &isUsed)
 {
     const QString base = baseBeside(planPath);
     for (int i = 1; i < mostOfAName && QFileInfo::exists(numbered(base, i)); ++i) {
         const auto known = readBackupFile(numbered(base, i));
-        if (known && saysTheSame(*known, backup))
+        if (known && saysTheSame(*known, backup) && !isUsed(*known))
             return numbered(base, i);
     }
     return {};

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace linchpin {
 
 /// Backup files (.linchpin-backup.json): readable JSON, 0600, with the SHA-256 of themselves, and
@@ -18,7 +20,11 @@ namespace linchpin {
 [[nodiscard]] QString backupPathIn(const QString &folder, const Backup &backup);
 /// Beside a plan: its name with another end.
 [[nodiscard]] QString backupPathBeside(const QString &planPath);
-/// The backup there that says the same, whenever it was made; empty if there is none.
-[[nodiscard]] QString sameBackupBeside(const QString &planPath, const Backup &backup);
+/// Was a way back from this backup ever begun? Then it is no way back for another deletion.
+using IsUsed = std::function<bool(const Backup &)>;
+/// The backup there that says the same, whenever it was made, and was never used; empty if there is
+/// none.
+[[nodiscard]] QString sameBackupBeside(const QString &planPath, const Backup &backup,
+                                       const IsUsed &isUsed);
 
 } // namespace linchpin

@@ -87,6 +87,46 @@ private Q_SLOTS:
         QCOMPARE(walk.state.steps[2].state, State::LeftOut);
     }
 
+    void whereAllIsThereNothingWasRestoredAndTheBackupMayBeUsed()
+    {
+        Walk walk;
+        const auto allThere = [&walk] {
+            walk.take(restore::Go{});
+            walk.take(restore::StepEnded{Restored{.wasThere = true, .newId = u"c"_s}, false});
+            walk.take(restore::StepEnded{Restored{.wasThere = true, .newId = u"s"_s}, false});
+        };
+        allThere();
+        QCOMPARE(walk.state.outcome, RestoreOutcome::Unchanged);
+        QVERIFY(wasAllThere(walk.state));
+        QVERIFY(walk.state.reason.contains(u"there already"_s));
+        walk.take(restore::Go{}); // later, when it may be gone: everything is looked at again
+        QCOMPARE(std::get<restore::Perform>(*walk.effect).step, 0);
+        QCOMPARE(walk.state.steps[1].state, State::Pending);
+        QVERIFY(!wasAllThere(walk.state));
+    }
+
+    void whereNothingIsPossibleNothingWasRestored()
+    {
+        Walk walk;
+        for (RestoreStep &step : walk.steps)
+            step.impossible = u"by hand"_s;
+        walk.take(restore::Go{});
+        QCOMPARE(walk.state.outcome, RestoreOutcome::Unchanged);
+        QVERIFY(!wasAllThere(walk.state));
+        QVERIFY(!walk.state.reason.isEmpty());
+    }
+
+    void whatDiffersIsToldOnlyOfWhatIsMade()
+    {
+        const RestoreStep step{.differs = {u"It gets a new id."_s}};
+        for (const State state : {State::Pending, State::Sent, State::Done, State::NotTaken})
+            QCOMPARE(differencesToTell(step, {.state = state}), step.differs);
+        QCOMPARE(differencesToTell(step, {.state = State::AlreadyThere}), QStringList());
+        RestoreStep impossible = step;
+        impossible.impossible = u"by hand"_s;
+        QCOMPARE(differencesToTell(impossible, {}), QStringList());
+    }
+
     void whatIsRefusedTakesAlongWhatNeedsIt()
     {
         Walk walk;

@@ -39,6 +39,11 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool unused(const Backup &)
+{
+    return false;
+}
+
 /// The same of two connections.
 Backup ofTwo()
 {
@@ -158,16 +163,18 @@ private Q_SLOTS:
         const QString plan = home.filePath(u"a.linchpin-plan.json"_s);
         Backup first = sample();
         first.items.front().name = u"as it was"_s;
-        QCOMPARE(sameBackupBeside(plan, first), QString());
+        QCOMPARE(sameBackupBeside(plan, first, unused), QString());
         QVERIFY(writeBackupFile(backupPathBeside(plan), first));
         QVERIFY(writeBackupFile(backupPathBeside(plan), sample()));
         Backup later = sample();
         later.id = u"b-9"_s;
         later.readAt = later.readAt.addDays(1);
-        QCOMPARE(sameBackupBeside(plan, later), home.filePath(u"a-2.linchpin-backup.json"_s));
+        QCOMPARE(sameBackupBeside(plan, later, unused),
+                 home.filePath(u"a-2.linchpin-backup.json"_s));
+        QCOMPARE(sameBackupBeside(plan, later, [](const Backup &) { return true; }), QString());
         later.items.front().definition.insert(u"n"_s, 4);
-        QCOMPARE(sameBackupBeside(plan, later), QString());
-        QCOMPARE(sameBackupBeside(plan, ofTwo()), QString());
+        QCOMPARE(sameBackupBeside(plan, later, unused), QString());
+        QCOMPARE(sameBackupBeside(plan, ofTwo(), unused), QString());
     }
 
     void whatIsNoFileToBeReadIsRefused_data()

@@ -64,7 +64,7 @@ ServiceEngine::ServiceEngine(Session &session, Journal &journal, QObject *parent
     , m_session(session)
     , m_journal(journal)
     , m_reviews(session)
-    , m_backup(session)
+    , m_backup(session, journal)
 {
     connect(&m_backup, &BackupTaking::ended, this, [this] {
         m_isBackingUp = false;
@@ -93,8 +93,8 @@ void ServiceEngine::startBackup(const std::vector<Plan> &plans, const QString &f
                                 const QString &savedPlan)
 {
     m_isBackingUp = true;
-    m_backup.start(plans, [folder, savedPlan](const Backup &backup) {
-        return placeForBackup(backup, folder, savedPlan);
+    m_backup.start(plans, [this, folder, savedPlan](const Backup &backup) {
+        return placeForBackup(backup, folder, savedPlan, usedIn(m_journal));
     });
 }
 

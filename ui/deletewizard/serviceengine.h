@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isBackupOf(const QString &path,
                                   const std::vector<Plan> &plans) const override
     {
-        return linchpin::isBackupOf(path, plans);
+        return linchpin::isBackupOf(path, plans, usedIn(m_journal));
     }
 
     [[nodiscard]] Result<std::unique_ptr<WizardRun>>

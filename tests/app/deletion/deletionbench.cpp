@@ -128,7 +128,7 @@ RunState DeletionBench::rollBack()
 
 Backup DeletionBench::backUp(const std::vector<Plan> &plans)
 {
-    BackupTaking taking(*m_session);
+    BackupTaking taking(*m_session, *m_journal);
     QEventLoop loop;
     QObject::connect(&taking, &BackupTaking::ended, &loop, &QEventLoop::quit);
     taking.start(plans,

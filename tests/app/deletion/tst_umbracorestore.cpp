@@ -3,6 +3,7 @@
 // against what was there, by names, since ids are new.
 #include "app/demo/umbraco/estates.h"
 #include "app/demo/umbraco/umbracodemo.h"
+#include "models/store/backupfile.h"
 #include "tests/app/deletion/restorerows.h"
 
 #include <QDir>
@@ -223,7 +224,8 @@ private Q_SLOTS:
         bench.server().clearLog();
         const auto state = bench.restore(backup, secretFor);
         QVERIFY(state);
-        QCOMPARE(state->outcome, RestoreOutcome::Restored); // all of it is there
+        QCOMPARE(state->outcome, RestoreOutcome::Unchanged);
+        QVERIFY(wasAllThere(*state));
         QCOMPARE(bench.server().writes(), 0);
     }
 
@@ -234,10 +236,11 @@ private Q_SLOTS:
         const auto plan = bench.plan(*bench.review({textOf(target)}), decisions());
         QVERIFY(plan);
         const auto backUp = [&] {
-            BackupTaking taking(bench.session());
+            BackupTaking taking(bench.session(), bench.journal());
             QSignalSpy ended(&taking, &BackupTaking::ended);
-            taking.start(*plan, [&home](const Backup &backup) {
-                return placeForBackup(backup, {}, home.filePath(u"a.linchpin-plan.json"_s));
+            taking.start(*plan, [&](const Backup &backup) {
+                return placeForBackup(backup, {}, home.filePath(u"a.linchpin-plan.json"_s),
+                                      usedIn(bench.journal()));
             });
             return ended.wait(20'000) ? taking.result()->value_or(QString()) : QString();
         };
@@ -250,6 +253,39 @@ private Q_SLOTS:
         QVERIFY(other.open(QIODevice::WriteOnly));
         QCOMPARE(backUp(), home.filePath(u"a-2.linchpin-backup.json"_s));
         QCOMPARE(other.size(), 0);
+    }
+
+    /// Backed up, and killed before the run began; then a way back that found everything there.
+    void aBackupThatWasUsedIsNotTheOneOfALaterDeletion()
+    {
+        DeletionBench bench(u"umbraco"_s, std::make_unique<demo::UmbracoDemo>(smallWorld()));
+        const QString before = facts(estateOf(bench));
+        const QTemporaryDir home;
+        const auto plan = bench.plan(*bench.review({textOf(target)}), decisions());
+        QVERIFY(plan);
+        const auto backUp = [&] {
+            BackupTaking taking(bench.session(), bench.journal());
+            QSignalSpy ended(&taking, &BackupTaking::ended);
+            taking.start(*plan, [&](const Backup &backup) {
+                return placeForBackup(backup, {}, home.filePath(u"a.linchpin-plan.json"_s),
+                                      usedIn(bench.journal()));
+            });
+            return ended.wait(20'000) ? taking.result()->value_or(QString()) : QString();
+        };
+        const QString first = backUp();
+        const auto found = bench.restore(readBackupFile(first).value(), secretFor);
+        QCOMPARE(found->outcome, RestoreOutcome::Unchanged);
+        QVERIFY(!isBackupOf(first, {*plan}, usedIn(bench.journal())));
+        const QString second = backUp();
+        QCOMPARE(second, home.filePath(u"a-2.linchpin-backup.json"_s));
+        QVERIFY(isBackupOf(second, {*plan}, usedIn(bench.journal())));
+        QCOMPARE(bench.carryOut(*plan).outcome, Outcome::Deleted);
+        QVERIFY(facts(estateOf(bench)) != before);
+        // Either of them is a way back: the first one made nothing.
+        const auto back = bench.restore(readBackupFile(first).value(), secretFor);
+        QVERIFY(back);
+        QCOMPARE(back->outcome, RestoreOutcome::Restored);
+        QCOMPARE(facts(estateOf(bench)), before);
     }
 
     void withoutItsSecretsNothingIsSent()

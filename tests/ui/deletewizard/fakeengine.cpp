@@ -74,7 +74,8 @@ void FakeEngine::startBackup(const std::vector<Plan> &plans, const QString &fold
     connection.key = {u"connection"_s, plan.impact.connection.id.value};
     connection.name = plan.impact.connection.name;
     backup.items = {connection};
-    const QString path = placeForBackup(backup, folder, savedPlan);
+    const QString path =
+        placeForBackup(backup, folder, savedPlan, [](const Backup &) { return false; });
     const auto written = writeBackupFile(path, backup);
     m_backup = written ? Result<QString>(path) : failure(written.error());
     Q_EMIT backupEnded();

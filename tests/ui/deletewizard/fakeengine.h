@@ -90,7 +90,7 @@ public:
     }
     bool isBackupOf(const QString &path, const std::vector<Plan> &plans) const override
     {
-        return linchpin::isBackupOf(path, plans);
+        return linchpin::isBackupOf(path, plans, [](const Backup &) { return false; });
     }
     Result<std::unique_ptr<WizardRun>>
     createRun(const WholePlan &plan, const QMap<QString, QByteArray> &typedSecrets) override;
