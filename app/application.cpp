@@ -15,6 +15,7 @@
 #include "ui/endpoints/endpointcontroller.h"
 #include "ui/report/reportdesk.h"
 #include "ui/restore/restoredialog.h"
+#include "ui/restore/restoretexts.h"
 #include "ui/reviews/reviewcontroller.h"
 #include "ui/widget/badge.h"
 #include "ui/widget/messagearea.h"
@@ -295,7 +296,7 @@ RestoreDialog *Application::openRestore(const QString &path)
     };
     auto backup = readBackupFile(path);
     if (!backup)
-        return refuse(backup.error().detail);
+        return refuse(reasonText(backup.error()));
     for (const SavedEndpoint &endpoint : m_workspace->endpoints()) {
         Session *session = m_workspace->session(endpoint.name);
         if (!session || session->identity() != backup->plan.endpoint)

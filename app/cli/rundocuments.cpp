@@ -46,7 +46,7 @@ QJsonObject stepJson(const RestoreStep &step, const RestoreProgress &progress)
             {"method"_L1, step.method},
             {"path"_L1, step.path},
             {"purpose"_L1, step.purpose},
-            {"differs"_L1, QJsonArray::fromStringList(step.differs)},
+            {"differs"_L1, QJsonArray::fromStringList(differencesToTell(step, progress))},
             {"secrets"_L1, QJsonArray::fromStringList(step.secrets)},
             {"impossible"_L1, step.impossible}};
 }

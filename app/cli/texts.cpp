@@ -111,7 +111,7 @@ QString showText(const Connection &connection, const std::vector<Warning> &warni
     table.add(connectionRow(connection));
     QString text = table.text() + u"name: %1\n"_s.arg(shown(connection.name));
     for (const Property &property : connection.properties)
-        text += u"%1: %2\n"_s.arg(property.key, shown(property.value));
+        text += u"%1: %2\n"_s.arg(shown(property.key), shown(property.value));
     return text + warningsText(warnings);
 }
 
@@ -168,24 +168,24 @@ QString restoreText(const RestoreRecord &restore, const std::vector<RestoreStep>
         const RestoreStep &step = steps[i];
         const RestoreProgress progress =
             i < state.steps.size() ? state.steps[i] : RestoreProgress{};
-        text += u"%1. %2 [%3]\n"_s.arg(i + 1).arg(step.purpose, wordOf(progress.state));
+        text += u"%1. %2 [%3]\n"_s.arg(i + 1).arg(shown(step.purpose), wordOf(progress.state));
         if (!step.impossible.isEmpty())
-            text += u"   Not possible: %1\n"_s.arg(step.impossible);
-        for (const QString &differs : step.differs)
-            text += u"   Differs: %1\n"_s.arg(differs);
+            text += u"   Not possible: %1\n"_s.arg(shown(step.impossible));
+        for (const QString &differs : differencesToTell(step, progress))
+            text += u"   Differs: %1\n"_s.arg(shown(differs));
         if (!step.secrets.isEmpty())
-            text += u"   Secrets to give: %1\n"_s.arg(step.secrets.join(u", "_s));
+            text += u"   Secrets to give: %1\n"_s.arg(shown(step.secrets.join(u", "_s)));
         if (!progress.newId.isEmpty() && progress.newId != step.subject.id)
-            text += u"   New id: %1\n"_s.arg(progress.newId);
+            text += u"   New id: %1\n"_s.arg(shown(progress.newId));
         if (!progress.note.isEmpty() && progress.note != step.impossible)
-            text += u"   %1\n"_s.arg(progress.note);
+            text += u"   %1\n"_s.arg(shown(progress.note));
     }
     if (state.outcome != RestoreOutcome::None)
         text += u"%1: %2\n"_s.arg(restore.id, wordOf(state.outcome));
     if (!state.reason.isEmpty())
-        text += state.reason + u'\n';
+        text += shown(state.reason) + u'\n';
     for (const Warning &warning : state.warnings)
-        text += u"Warning: %1\n"_s.arg(warning.message);
+        text += u"Warning: %1\n"_s.arg(shown(warning.message));
     return text;
 }
 

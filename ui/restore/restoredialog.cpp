@@ -55,7 +55,8 @@ void RestoreDialog::build()
 {
     auto *column = new QVBoxLayout(this);
     const Plan &plan = m_backup.plan;
-    const QString endpoint = plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName;
+    const QString endpoint =
+        escapedForDisplay(plan.endpointName.isEmpty() ? plan.endpoint.url : plan.endpointName);
     const QString heading = m_backup.further.empty()
         //: %1 is a connection's name, %2 an endpoint's name.
         ? tr("Restore %1 on %2").arg(escapedForDisplay(plan.impact.connection.name), endpoint)
@@ -81,8 +82,8 @@ void RestoreDialog::build()
     m_tree->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_tree, 1);
     addSecrets(*column);
-    column->addWidget(
-        PlainLabel::paragraph(tr("Type %1 to confirm:").arg(restorePhrase(m_backup)), this));
+    column->addWidget(PlainLabel::paragraph(
+        tr("Type %1 to confirm:").arg(escapedForDisplay(restorePhrase(m_backup))), this));
     column->addWidget(m_phraseField);
     column->addWidget(m_standing);
     auto *buttons = new QDialogButtonBox(this);
@@ -115,7 +116,7 @@ void RestoreDialog::addSecrets(QVBoxLayout &column)
         edit->setEchoMode(QLineEdit::Password);
         edit->setObjectName(u"secret_"_s + name);
         edit->setAccessibleName(shown);
-        edit->setToolTip(name.toHtmlEscaped());
+        edit->setToolTip(escapedForDisplay(name).toHtmlEscaped());
         auto *label = new PlainLabel(shown, form);
         label->setBuddy(edit);
         rows->addRow(label, edit);
@@ -136,7 +137,8 @@ void RestoreDialog::showSteps()
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const RestoreStep &step = m_steps[i];
         const RestoreProgress &progress = state.steps[i];
-        auto *row = new QTreeWidgetItem(m_tree, {step.purpose, restoreStateText(step, progress)});
+        auto *row = new QTreeWidgetItem(
+            m_tree, {escapedForDisplay(step.purpose), restoreStateText(step, progress)});
         for (const QString &line : restoreNotes(step, progress)) {
             auto *note = new QTreeWidgetItem({line, {}});
             row->addChild(note);
@@ -182,7 +184,7 @@ QMap<QString, QByteArray> RestoreDialog::typedSecrets() const
 
 bool RestoreDialog::isUnderWay() const
 {
-    return m_run && m_run->state().outcome == RestoreOutcome::None;
+    return m_run && !m_run->refusal() && m_run->state().outcome == RestoreOutcome::None;
 }
 
 void RestoreDialog::updateButton()
@@ -206,8 +208,7 @@ void RestoreDialog::begin()
     m_run.reset();
     auto run = RestoreRun::create(m_session, m_journal, m_backup, {.secrets = typedSecrets()});
     if (!run) {
-        m_standing->setText(run.error().detail.isEmpty() ? run.error().sentence()
-                                                         : run.error().detail);
+        m_standing->setText(reasonText(run.error()));
         return;
     }
     m_run = std::move(*run);
@@ -225,7 +226,8 @@ void RestoreDialog::begin()
 void RestoreDialog::follow()
 {
     showSteps();
-    m_standing->setText(restoreStandingText(m_run->state()));
+    const auto &refusal = m_run->refusal();
+    m_standing->setText(refusal ? reasonText(*refusal) : restoreStandingText(m_run->state()));
     updateButton();
 }
 

@@ -60,11 +60,13 @@ QStringList restoreNotes(const RestoreStep &step, const RestoreProgress &progres
     QStringList lines;
     if (!step.impossible.isEmpty())
         lines << step.impossible;
-    lines << step.differs;
+    lines << differencesToTell(step, progress);
     if (!progress.newId.isEmpty() && progress.newId != step.subject.id)
         lines << Text::tr("New id: %1").arg(progress.newId);
     if (!progress.note.isEmpty() && progress.note != step.impossible)
         lines << progress.note;
+    for (QString &line : lines)
+        line = escapedForDisplay(line);
     return lines;
 }
 
@@ -75,7 +77,12 @@ QString restoreStandingText(const RestoreState &state)
         sentences << state.reason;
     for (const Warning &warning : state.warnings)
         sentences << warning.message;
-    return sentences.join(u' ');
+    return escapedForDisplay(sentences.join(u' '));
+}
+
+QString reasonText(const ApiError &error)
+{
+    return escapedForDisplay(error.detail.isEmpty() ? error.sentence() : error.detail);
 }
 
 QString shownSecretName(const std::vector<RestoreStep> &steps, const QString &secret)
@@ -83,9 +90,9 @@ QString shownSecretName(const std::vector<RestoreStep> &steps, const QString &se
     for (const RestoreStep &step : steps) {
         const QString owner = step.subject.text() + u'/';
         if (secret.startsWith(owner) && step.secrets.contains(secret))
-            return u"%1: %2"_s.arg(step.name, secret.sliced(owner.size()));
+            return escapedForDisplay(u"%1: %2"_s.arg(step.name, secret.sliced(owner.size())));
     }
-    return secret;
+    return escapedForDisplay(secret);
 }
 
 } // namespace linchpin

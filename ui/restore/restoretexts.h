@@ -12,6 +12,9 @@ namespace linchpin {
 /// How the whole stands, a sentence or two.
 [[nodiscard]] QString restoreStandingText(const RestoreState &state);
 
+/// Why something was refused: always a sentence.
+[[nodiscard]] QString reasonText(const ApiError &error);
+
 /// The name of a secret for people: by the name of what it belongs to, not by its id.
 [[nodiscard]] QString shownSecretName(const std::vector<RestoreStep> &steps, const QString &secret);
 

@@ -104,6 +104,8 @@ void RestoreCommand::interrupt()
 
 void RestoreCommand::conclude()
 {
+    if (const auto &refusal = m_run->refusal())
+        return end(refusalOf(*refusal));
     auto stored = m_journal->restore(m_run->id());
     RestoreRecord record = stored ? *stored : RestoreRecord{.backup = m_backup};
     record.id = m_run->id();
@@ -113,7 +115,7 @@ void RestoreCommand::conclude()
             RestoreOutcome::Halted; // quit in the middle; the journal keeps where
         record.state.reason = u"Stopped at once. The same command goes on, and looks first."_s;
     }
-    end(Report{exitCodeOf(record.state.outcome), restoreDocument(record, m_run->steps()),
+    end(Report{exitCodeOf(record.state), restoreDocument(record, m_run->steps()),
                restoreText(record, m_run->steps())});
 }
 

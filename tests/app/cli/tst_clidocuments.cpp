@@ -62,6 +62,35 @@ class CliDocumentsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatStandsInFilesAndAnswersIsShownEscaped()
+    {
+        const QString odd = u"a\x1b[2J\u202eb"_s;
+        RestoreStep step{.subject = {u"sync"_s, u"s"_s}, .differs = {odd}, .secrets = {odd}};
+        step.purpose = odd;
+        RestoreStep impossible = step;
+        impossible.impossible = odd;
+        RestoreRecord restore;
+        restore.state.steps = {{.newId = odd, .note = odd}, {}};
+        restore.state.outcome = RestoreOutcome::Partly;
+        restore.state.reason = odd;
+        restore.state.warnings = {{u"code"_s, odd}};
+        Connection one;
+        one.properties = {{odd, odd, false}};
+        for (const QString &text :
+             {restoreText(restore, {step, impossible}), showText(one, {{u"code"_s, odd}})}) {
+            QVERIFY(text.contains(u"[2J"_s));
+            QVERIFY2(!text.contains(u'\x1b'), qPrintable(text));
+            QVERIFY2(!text.contains(QChar(0x202e)), qPrintable(text));
+        }
+    }
+    void whatIsThereAlreadyIsNotSaidToDiffer()
+    {
+        const RestoreStep step{.differs = {u"It gets a new id."_s}};
+        RestoreRecord restore;
+        restore.state.steps = {{.state = RestoreStepState::AlreadyThere}};
+        QVERIFY(!restoreText(restore, {step}).contains(u"new id"_s));
+        QCOMPARE(restoreDocument(restore, {step})["steps"_L1][0]["differs"_L1], QJsonArray());
+    }
     void listAndShow()
     {
         const Impact impact = sample::impact();

@@ -4,7 +4,9 @@
 #include "models/service/catalogue.h"
 #include "tests/app/deletion/batchbench.h"
 #include "ui/restore/restoredialog.h"
+#include "ui/restore/restoretexts.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -136,6 +138,60 @@ private Q_SLOTS:
         QTRY_COMPARE(catalogue.status(), Catalogue::Status::Complete);
         QCOMPARE(catalogue.rows().size(), 2U);
         QVERIFY(!m_bench->allFiles().contains("CANARY"));
+    }
+
+    void namesWithControlAndBidiCharactersAreShownEscaped()
+    {
+        const QString odd = u"a\x1b[2J\u202eb"_s;
+        RestoreStep step{
+            .subject = {u"sync"_s, u"s"_s}, .name = odd, .secrets = {u"sync:s/"_s + odd}};
+        step.purpose = step.impossible = odd;
+        const RestoreProgress progress{
+            .state = RestoreStepState::LeftOut, .newId = odd, .note = odd + odd};
+        RestoreState state{.reason = odd, .warnings = {{u"code"_s, odd}}};
+        QStringList texts = restoreNotes(step, progress);
+        texts << restoreStandingText(state) << shownSecretName({step}, step.secrets.front())
+              << shownSecretName({}, odd)
+              << reasonText({.kind = ApiError::Kind::Unsafe, .detail = odd});
+        m_dialog.reset();
+        m_backup.id += u'x';
+        m_backup.items.front().name = odd;
+        m_backup.plan.endpointName = odd;
+        m_backup.plan.impact.connection.name = odd;
+        m_dialog =
+            std::make_unique<RestoreDialog>(m_bench->session(), m_bench->journal(), m_backup);
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            texts << label->text();
+        texts << part<QTreeWidget>("restoreSteps")->topLevelItem(0)->text(0);
+        for (const QString &text : std::as_const(texts)) {
+            QVERIFY2(!text.contains(u'\x1b'), qPrintable(text));
+            QVERIFY2(!text.contains(QChar(0x202e)), qPrintable(text));
+        }
+        QVERIFY(texts.last().contains(u"[2J"_s)); // it is there, in other letters
+    }
+
+    void aRefusalAlwaysHasASentence()
+    {
+        QVERIFY(!reasonText({.kind = ApiError::Kind::Unreachable}).isEmpty());
+        QCOMPARE(reasonText({.kind = ApiError::Kind::Unsafe, .detail = u"So."_s}), u"So."_s);
+    }
+
+    void anotherAccountIsToldAndTheDialogCanBeClosed()
+    {
+        m_dialog.reset();
+        m_backup.plan.account = u"tenant-7"_s;
+        m_dialog =
+            std::make_unique<RestoreDialog>(m_bench->session(), m_bench->journal(), m_backup);
+        m_dialog->show();
+        typeEverything();
+        QSignalSpy back(m_dialog.get(), &RestoreDialog::restored);
+        part<QPushButton>("restoreButton")->click();
+        QTRY_COMPARE(back.count(), 1);
+        QVERIFY(part<QLabel>("restoreStanding")->text().contains(u"tenant-7"_s));
+        QVERIFY(part<QPushButton>("restoreButton")->isEnabled());
+        m_dialog->reject();
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_bench->server().writes(), 0);
     }
 
     void aRefusalIsShownAndMayBeTriedAgain()
