@@ -17,6 +17,16 @@ struct ReaderText
     Q_DECLARE_TR_FUNCTIONS(linchpin::JsonReader)
 };
 
+/// More than any system has or this program writes; what is longer was put together by somebody,
+/// and would go on into the journal, the audit and the screen.
+qsizetype longestOf(QLatin1StringView key)
+{
+    constexpr qsizetype longestId = 4'000;
+    constexpr qsizetype longestName = 20'000;
+    constexpr qsizetype longestText = 500'000;
+    return key == "id"_L1 ? longestId : key == "name"_L1 ? longestName : longestText;
+}
+
 } // namespace
 
 JsonReader::JsonReader(QJsonObject object, QString where)
@@ -61,7 +71,12 @@ QString JsonReader::text(QLatin1StringView key)
     const QJsonValue value = take(key);
     if (!value.isString())
         refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is no text"));
-    return value.toString();
+    const QString text = value.toString();
+    if (text.size() > longestOf(key)) {
+        refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is too long"));
+        return {};
+    }
+    return text;
 }
 
 bool JsonReader::flag(QLatin1StringView key)
@@ -103,6 +118,8 @@ QStringList JsonReader::texts(QLatin1StringView key)
         if (!item.isString())
             refuse(key,
                    QT_TRANSLATE_NOOP("linchpin::JsonReader", "it holds something that is no text"));
+        if (item.toString().size() > longestOf(key))
+            refuse(key, QT_TRANSLATE_NOOP("linchpin::JsonReader", "it is too long"));
         texts << item.toString();
     }
     return texts;

@@ -115,6 +115,8 @@ Result<Backup> readBackupFile(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return refusal(Text::tr("%1 is no backup of Linchpin, or it was damaged.").arg(shown));
+    if (saysTwice(*bytes, document.object()))
+        return refusal(Text::tr("%1 says something twice, and is not used.").arg(shown));
     return backupIn(document.object(), shown);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/store/privatefile.h"
 #include "models/store/refusal.h"
+#include "models/store/sealedjson.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -123,6 +124,9 @@ Result<QJsonObject> objectIn(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return refusal(Text::tr("%1 is no plan of Linchpin, or it was damaged.")
+                           .arg(QDir::toNativeSeparators(path)));
+    if (saysTwice(*bytes, document.object()))
+        return refusal(Text::tr("%1 says something twice, and is not used.")
                            .arg(QDir::toNativeSeparators(path)));
     return document.object();
 }

@@ -2,11 +2,48 @@
 #include "models/store/sealedjson.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace linchpin {
+
+namespace {
+
+qsizetype membersIn(const QJsonValue &value)
+{
+    qsizetype count = 0;
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
+            count += membersIn(item);
+        return count;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        count += 1 + membersIn(*it);
+    return count;
+}
+
+/// Outside of texts a colon stands once in every member, and nowhere else.
+qsizetype membersWritten(const QByteArray &text)
+{
+    qsizetype count = 0;
+    bool isInText = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (isInText && c == '\\')
+            ++i;
+        else if (c == '"')
+            isInText = !isInText;
+        else if (c == ':' && !isInText)
+            ++count;
+    }
+    return count;
+}
+
+} // namespace
 
 QString sumOf(QJsonObject file)
 {
@@ -27,6 +64,11 @@ QJsonObject sealed(const QJsonObject &content)
 bool isSealed(const QJsonObject &file)
 {
     return file.value("sha256"_L1).toString() == sumOf(file);
+}
+
+bool saysTwice(const QByteArray &text, const QJsonObject &file)
+{
+    return membersWritten(text) != membersIn(file);
 }
 
 } // namespace linchpin

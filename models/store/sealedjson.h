@@ -11,5 +11,8 @@ namespace linchpin {
 /// Through text once, so that what is summed is what a reader will find.
 [[nodiscard]] QJsonObject sealed(const QJsonObject &content);
 [[nodiscard]] bool isSealed(const QJsonObject &file);
+/// Does some object in the text say a member twice? What was read of it then says it once, and the
+/// sum is right whichever it was. `file` is what was read of the text.
+[[nodiscard]] bool saysTwice(const QByteArray &text, const QJsonObject &file);
 
 } // namespace linchpin

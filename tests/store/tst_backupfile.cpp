@@ -157,6 +157,41 @@ private Q_SLOTS:
         QVERIFY(refused("nothing", backup));
     }
 
+    void whatIsTooLongIsRefusedThoughItsSumIsRight()
+    {
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"a.linchpin-backup.json"_s);
+        const QString huge(3'000'000, u'x');
+        for (int which = 0; which < 3; ++which) {
+            Backup backup = sample();
+            (which == 0       ? backup.id
+                 : which == 1 ? backup.items.front().name
+                              : backup.plan.createdBy) = huge;
+            put(path, sealedText(toJson(backup)));
+            const auto read = readBackupFile(path);
+            QVERIFY(!read);
+            QVERIFY2(read.error().detail.contains(u"too long"_s), qPrintable(read.error().detail));
+            QVERIFY(read.error().detail.size() < 500);
+            QVERIFY(QFile::remove(path));
+        }
+    }
+
+    void whatSaysSomethingTwiceIsRefusedThoughItsSumIsRight()
+    {
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"a.linchpin-backup.json"_s);
+        Backup backup = sample();
+        backup.items.front().definition.insert(u"t"_s, u"a \"quoted\": {\"b\": 1} \\"_s);
+        const QByteArray sound = sealedText(toJson(backup));
+        put(path, sound);
+        QVERIFY(readBackupFile(path));
+        QVERIFY(QFile::remove(path));
+        put(path, QByteArray(sound).replace("\"format\":", "\"id\": \"other\", \"format\":"));
+        const auto read = readBackupFile(path);
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(u"twice"_s), qPrintable(read.error().detail));
+    }
+
     void whatSaysTheSameIsFoundBesideThePlan()
     {
         const QTemporaryDir home;
