@@ -3,6 +3,8 @@
 
 #include "models/domain/plan.h"
 
+#include <functional>
+
 namespace linchpin {
 
 /// How a plan touches something, and so what a way back has to do with it.
@@ -63,10 +65,17 @@ struct Cleaned
     QJsonObject definition;
     QStringList secrets;
 };
-/// Leaves out every value of a member whose name says secret, every text that holds one
-/// ("...?password=x", "Bearer x") or that is a mask ("********"), and every member of the given
-/// paths ("settings" with all below it that is a text and no reference "$...").
-[[nodiscard]] Cleaned withoutSecrets(const QJsonObject &definition, const QStringList &alsoBelow);
+/// Whether "$Site:Key" below the given paths names where a secret stands (the contract says so) and
+/// is kept. Anywhere else a text that begins so is a text.
+enum class References { None, Kept };
+/// Leaves out every value of a member whose name may say secret, every text that may hold one
+/// ("...?password=x", "Bearer x", "user:x@host") or that is a mask ("********"), and every member
+/// of the given paths ("settings" with all below it that is a text).
+[[nodiscard]] Cleaned withoutSecrets(const QJsonObject &definition, const QStringList &alsoBelow,
+                                     References references = References::None);
+/// Leaves out every text of which that is true, wherever it stands.
+[[nodiscard]] Cleaned withoutTexts(const QJsonObject &definition,
+                                   const std::function<bool(const QString &)> &isSecret);
 /// Puts values back where withoutSecrets() left them out. A path that is not there is not made up.
 [[nodiscard]] QJsonObject withSecrets(QJsonObject definition,
                                       const QMap<QString, QString> &valueOfPath);

@@ -35,7 +35,9 @@ bool isMask(const QString &text)
 class Cleaner final
 {
 public:
-    explicit Cleaner(const QStringList &alsoBelow) : m_alsoBelow(alsoBelow) { }
+    Cleaner(const QStringList &alsoBelow, References references)
+        : m_alsoBelow(alsoBelow), m_references(references)
+    { }
 
     [[nodiscard]] QJsonObject object(const QJsonObject &from, const QString &path, bool isSuspect)
     {
@@ -46,7 +48,7 @@ public:
             const bool isLabel = !label.isEmpty() && it->toString() == label
                 && (it.key() == "key"_L1 || it.key() == "name"_L1);
             const bool isNamed = !isLabel
-                && (isSecretName(it.key(), *it) || (it.key() == "value"_L1 && saysSecret(label)));
+                && (isSecretName(it.key(), *it) || (it.key() == "value"_L1 && maySaySecret(label)));
             value(*it, here, !isLabel && (isSuspect || m_alsoBelow.contains(here)), isNamed,
                   [&](const QJsonValue &clean) { kept.insert(it.key(), clean); });
         }
@@ -67,7 +69,7 @@ private:
     static bool isSecretName(const QString &name, const QJsonValue &value)
     {
         const bool isCount = value.isDouble() && name.endsWith("tokens"_L1, Qt::CaseInsensitive);
-        return saysSecret(name) && !isCount;
+        return maySaySecret(name) && !isCount;
     }
     template<typename Keep>
     void value(const QJsonValue &from, const QString &path, bool isSuspect, bool isNamed, Keep keep)
@@ -94,21 +96,53 @@ private:
         }
         return kept;
     }
-    /// Null, an empty text and a switch hold nothing; "$..." names where the secret stands.
-    static bool isSecret(const QJsonValue &value, bool isSuspect, bool isNamed)
+    /// Null, an empty text and a switch hold nothing; "$..." names where the secret stands, where
+    /// the contract says so, and is an ordinary text anywhere else.
+    [[nodiscard]] bool isSecret(const QJsonValue &value, bool isSuspect, bool isNamed) const
     {
         if (value.isString()) {
             const QString text = value.toString();
-            if (text.isEmpty() || text.startsWith(u'$'))
+            const bool isReference =
+                isSuspect && m_references == References::Kept && text.startsWith(u'$');
+            if (text.isEmpty() || isReference)
                 return false;
-            return isMask(text) || isNamed || isSuspect || redactedText(text) != text;
+            return isMask(text) || isNamed || isSuspect || mayHoldSecret(text);
         }
         return value.isDouble() && isNamed;
     }
 
     QStringList m_alsoBelow;
+    References m_references;
     QStringList m_secrets;
 };
+
+/// Without the texts of which that is true; absent if it is one itself.
+QJsonValue cut(const QJsonValue &from, const QString &path,
+               const std::function<bool(const QString &)> &isSecret, QStringList &secrets)
+{
+    if (from.isString() && isSecret(from.toString())) {
+        secrets.append(path);
+        return QJsonValue::Undefined;
+    }
+    if (from.isArray()) {
+        QJsonArray kept;
+        for (qsizetype i = 0; i < from.toArray().size(); ++i) {
+            const QJsonValue one = cut(from.toArray().at(i), itemPath(path, i), isSecret, secrets);
+            kept.append(one.isUndefined() ? QJsonValue(QJsonValue::Null) : one);
+        }
+        return kept;
+    }
+    if (!from.isObject())
+        return from;
+    QJsonObject kept;
+    const QJsonObject object = from.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue one = cut(*it, memberPath(path, it.key()), isSecret, secrets);
+        if (!one.isUndefined())
+            kept.insert(it.key(), one);
+    }
+    return kept;
+}
 
 /// One step of a path: a name, or a place in a list.
 struct PathStep
@@ -169,11 +203,20 @@ void compare(const QJsonValue &wanted, const QJsonValue &found, const QString &p
 
 } // namespace
 
-Cleaned withoutSecrets(const QJsonObject &definition, const QStringList &alsoBelow)
+Cleaned withoutSecrets(const QJsonObject &definition, const QStringList &alsoBelow,
+                       References references)
 {
-    Cleaner cleaner(alsoBelow);
+    Cleaner cleaner(alsoBelow, references);
     const QJsonObject kept = cleaner.object(definition, {}, false);
     return {kept, cleaner.secrets()};
+}
+
+Cleaned withoutTexts(const QJsonObject &definition,
+                     const std::function<bool(const QString &)> &isSecret)
+{
+    Cleaned cleaned;
+    cleaned.definition = cut(definition, {}, isSecret, cleaned.secrets).toObject();
+    return cleaned;
 }
 
 QJsonObject withSecrets(QJsonObject definition, const QMap<QString, QString> &valueOfPath)

@@ -168,6 +168,31 @@ bool saysSecret(QStringView name)
     });
 }
 
+bool maySaySecret(QStringView name)
+{
+    constexpr std::array lastWords{"pass"_L1, "pw"_L1,  "psw"_L1, "sas"_L1,       "dsn"_L1,
+                                   "pem"_L1,  "sig"_L1, "jwt"_L1, "signature"_L1, "private"_L1};
+    constexpr std::array anyWords{"webhook"_L1, "webhooks"_L1};
+    const QStringList words = wordsOf(name);
+    if (words.isEmpty())
+        return false;
+    return saysSecret(name) || std::ranges::find(lastWords, words.last()) != lastWords.end()
+        || std::ranges::any_of(anyWords, [&](const auto &word) { return words.contains(word); });
+}
+
+bool mayHoldSecret(const QString &text)
+{
+    // Each alternative is bounded or possessive: a hostile text costs no more than a long one.
+    static const QRegularExpression pattern(
+        uR"re(-----BEGIN )re"
+        uR"re(|[?&;](?:sig|signature|x-amz-signature|x-goog-signature)=)re"
+        uR"re(|(?:^|[\s"'=/,;(])[^\s:/@"'=,;(]++:(?!//)[^\s@]{1,200}@)re"
+        uR"re(|\beyJ[\w-]{8,}+\.[\w-]{8,}+\.)re"
+        uR"re(|://hooks?\.|/webhooks?/)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return redactedText(text) != text || pattern.match(text).hasMatch();
+}
+
 QJsonValue redacted(const QJsonValue &value)
 {
     if (value.isString())

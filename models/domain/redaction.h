@@ -15,6 +15,13 @@ namespace linchpin {
 /// reporter-token-env do not hold one.
 [[nodiscard]] bool saysSecret(QStringView name);
 
+/// The wider nets for what is kept in a file and asked for again when it is left out: one text too
+/// many left out costs a question, one too few a secret. Names also of the kind pw, dsn,
+/// ssh_private, webhook_url; texts also with a PEM block, a signature ("&sig="), "user:password@",
+/// a token with three parts, or the address of a webhook.
+[[nodiscard]] bool maySaySecret(QStringView name);
+[[nodiscard]] bool mayHoldSecret(const QString &text);
+
 /// Masks every value below a member whose name says secret, and secrets inside texts.
 [[nodiscard]] QJsonValue redacted(const QJsonValue &value);
 

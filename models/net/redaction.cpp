@@ -26,6 +26,7 @@ public:
     void add(const QByteArray &secret);
     void forget();
     void mask(QByteArray &text) const;
+    [[nodiscard]] bool areIn(const QByteArray &text) const;
 
 private:
     void addSpelling(QByteArray spelling);
@@ -71,6 +72,15 @@ void KnownSecrets::mask(QByteArray &text) const
         text.replace(spelling.bytes(), "***");
 }
 
+bool KnownSecrets::areIn(const QByteArray &text) const
+{
+    constexpr qsizetype shortest = 8;
+    const QMutexLocker lock(&m_mutex);
+    return std::ranges::any_of(m_spellings, [&text](const SecretBytes &spelling) {
+        return spelling.bytes().size() >= shortest && text.contains(spelling.bytes());
+    });
+}
+
 KnownSecrets &knownSecrets()
 {
     static KnownSecrets all;
@@ -90,6 +100,11 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 void addSecret(const QByteArray &secret)
 {
     knownSecrets().add(secret);
+}
+
+bool holdsKnownSecret(const QString &text)
+{
+    return knownSecrets().areIn(text.toUtf8());
 }
 
 void forgetSecrets()

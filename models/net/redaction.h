@@ -14,6 +14,9 @@ void installRedaction();
 /// spelling. Values too short to be told from ordinary words are left to the names beside them.
 /// From any thread.
 void addSecret(const QByteArray &secret);
+/// Does the text hold a known secret, in any spelling? Those of less than eight characters are not
+/// looked for: they may be words.
+[[nodiscard]] bool holdsKnownSecret(const QString &text);
 /// Wipes and forgets all known secrets: at the program's end.
 void forgetSecrets();
 

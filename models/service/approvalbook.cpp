@@ -2,6 +2,7 @@
 #include "models/service/approvalbook.h"
 
 #include "models/domain/planage.h"
+#include "models/net/redaction.h"
 #include "models/service/clearance.h"
 #include "models/store/loginname.h"
 #include "models/store/refusal.h"
@@ -184,7 +185,8 @@ Result<PlanFile> ApprovalBook::sign(const QString &path, const PlanFile &shown,
         return current;
     if (const QString objection = objectionToSigning(*current, now); !objection.isEmpty())
         return refusal(objection);
-    const auto approval = key().sign(shown.plan, shown.sha256, reason, now, passphrase);
+    const auto approval =
+        key().sign(shown.plan, shown.sha256, redactedForLog(reason), now, passphrase);
     if (!approval)
         return failure(approval.error());
     auto signedFile = addApproval(path, shown.sha256, *approval);

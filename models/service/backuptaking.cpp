@@ -2,9 +2,12 @@
 #include "models/service/backuptaking.h"
 
 #include "models/net/conversationrun.h"
+#include "models/net/redaction.h"
 #include "models/service/maskederror.h"
 #include "models/store/backupfile.h"
 
+#include <QCoreApplication>
+#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -41,12 +44,38 @@ Backup joined(const Shares &shares, const std::vector<BackupItem> &items)
     return whole;
 }
 
-Result<QString> write(const Shares &shares, const Result<std::vector<BackupItem>> &items,
+/// A server may show what it was signed in to with: that is left out and asked for like any secret.
+void leaveOutKnownSecrets(std::vector<BackupItem> &items)
+{
+    for (BackupItem &item : items) {
+        Cleaned cleaned = withoutTexts(item.definition, holdsKnownSecret);
+        item.definition = cleaned.definition;
+        item.secrets += cleaned.secrets;
+    }
+}
+
+/// In names and texts of the plan nothing can be left out.
+Result<void> holdsNone(const Backup &backup)
+{
+    const QByteArray text = QJsonDocument(toJson(backup)).toJson(QJsonDocument::Compact);
+    if (!holdsKnownSecret(QString::fromUtf8(text)))
+        return {};
+    return failure(ApiError{
+        .kind = ApiError::Kind::Unsafe,
+        .detail = QCoreApplication::translate("BackupTaking",
+                                              "A name or a reason in the plan holds the secret of "
+                                              "this sign-in. It is not written to a file.")});
+}
+
+Result<QString> write(const Shares &shares, Result<std::vector<BackupItem>> items,
                       const BackupTaking::Place &place, const IsUsed &isUsed)
 {
     if (!items)
         return failure(items.error());
+    leaveOutKnownSecrets(*items);
     const Backup backup = joined(shares, *items);
+    if (const auto clean = holdsNone(backup); !clean)
+        return failure(clean.error());
     const QString path = place(backup);
     if (const auto known = readBackupFile(path);
         known && saysTheSame(*known, backup) && !isUsed(*known))
@@ -124,7 +153,7 @@ Result<void> recordBackup(Journal &journal, const std::vector<Plan> &plans, cons
 
 Result<void> recordNoBackup(Journal &journal, const std::vector<Plan> &plans, const QString &reason)
 {
-    return record(journal, plans, u"backup-left-out"_s, reason);
+    return record(journal, plans, u"backup-left-out"_s, redactedForLog(reason));
 }
 
 bool isBackupOf(const QString &path, const std::vector<Plan> &plans, const IsUsed &isUsed)

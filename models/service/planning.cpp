@@ -1,18 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/planning.h"
 
+#include "models/domain/redaction.h"
+#include "models/net/redaction.h"
 #include "models/store/loginname.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
 
 namespace linchpin {
 
+namespace {
+
+/// Everything a person types that a plan keeps, with what it is about.
+std::vector<std::pair<QString, QString *>> typedTexts(Choices &choices)
+{
+    std::vector<std::pair<QString, QString *>> texts;
+    for (Decision &decision : choices.decisions)
+        texts.emplace_back(decision.dependent.text(), &decision.reason);
+    for (Acceptance &acceptance : choices.acceptances)
+        texts.emplace_back(acceptance.source, &acceptance.reason);
+    texts.emplace_back(QString(), &choices.withoutDeactivationReason);
+    texts.emplace_back(QString(), &choices.forceCascadeReason);
+    return texts;
+}
+
+/// A plan goes from hand to hand: a reason with the secret of this sign-in is refused, not mended.
+std::vector<Objection> objectionsToReasons(Choices &choices)
+{
+    std::vector<Objection> against;
+    for (const auto &[subject, reason] : typedTexts(choices)) {
+        if (holdsKnownSecret(*reason))
+            against.push_back(
+                {Objection::Kind::BadChoice, subject,
+                 QCoreApplication::translate("Planning",
+                                             "A reason holds the secret of this sign-in. Reasons "
+                                             "are kept in files: write it without.")});
+    }
+    return against;
+}
+
+/// What only looks like a secret ("password=x") is masked.
+Choices masked(Choices choices)
+{
+    for (const auto &[subject, reason] : typedTexts(choices))
+        *reason = redactedText(*reason);
+    return choices;
+}
+
+} // namespace
+
 PlanOrObjections makePlan(const System &system, const EndpointIdentity &endpoint,
-                          const QString &endpointName, const Impact &impact, const Choices &choices,
+                          const QString &endpointName, const Impact &impact, const Choices &typed,
                           const QDateTime &now, std::chrono::hours validFor)
 {
+    Choices choices = masked(typed);
+    if (std::vector<Objection> against = objectionsToReasons(choices); !against.empty())
+        return against;
     if (std::vector<Objection> against = objections(impact, choices); !against.empty())
         return against;
     Plan plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/protectionbook.h"
 
+#include "models/net/redaction.h"
 #include "models/store/loginname.h"
 #include "models/store/protectionrules.h"
 #include "models/store/refusal.h"
@@ -45,7 +46,7 @@ Result<ProtectionRule> ProtectionBook::add(ProtectionRule rule)
     if (const QString problem = problemOf(rule); !problem.isEmpty())
         return refusal(problem);
     rule.id = QUuid::createUuid().toString(QUuid::Id128).left(10);
-    rule.reason = rule.reason.trimmed();
+    rule.reason = redactedForLog(rule.reason.trimmed());
     rule.addedBy = loginName();
     rule.addedAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
     if (const auto noted = note(u"protection-added"_s, rule, rule.reason); !noted)
@@ -67,7 +68,7 @@ Result<void> ProtectionBook::remove(const QString &id, const QString &reason)
         return refusal(tr("There is no protection %1.").arg(id));
     if (reason.trimmed().isEmpty())
         return refusal(tr("Say why the protection is taken away."));
-    if (auto noted = note(u"protection-removed"_s, *rule, reason.trimmed()); !noted)
+    if (auto noted = note(u"protection-removed"_s, *rule, redactedForLog(reason.trimmed())); !noted)
         return noted;
     if (auto removed = ProtectionRules(m_directory).remove(id); !removed)
         return removed;

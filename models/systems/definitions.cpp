@@ -48,7 +48,7 @@ private:
         }
         for (auto it = source.extra.begin(); it != source.extra.end(); ++it)
             definition->insert(it.key(), *it);
-        Cleaned cleaned = withoutSecrets(*definition, source.secretBelow);
+        Cleaned cleaned = withoutSecrets(*definition, source.secretBelow, source.references);
         if (source.hidden) {
             for (const QString &path : source.hidden(*definition)) {
                 if (!cleaned.secrets.contains(path))

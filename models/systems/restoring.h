@@ -22,6 +22,7 @@ struct DefinitionSource
     /// In place of read and parse, where it takes more than one request.
     std::function<std::unique_ptr<TypedConversation<QJsonObject>>()> converse;
     QStringList secretBelow; ///< members below which every text counts as a secret
+    References references = References::None; ///< "$..." below them
     /// Secrets that the answer does not show at all and that it takes to make the thing again.
     std::function<QStringList(const QJsonObject &)> hidden;
     QJsonObject extra; ///< what is known without reading, laid over the definition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What of a definition is kept, what is left out, and how it is put together again.
 #include "models/domain/backup.h"
+#include "models/domain/redaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,8 +42,18 @@ private Q_SLOTS:
         row("a mask", R"({"field":"********"})", {}, "{}", {u"field"_s});
         row("below what is said", R"({"settings":{"region":"eu","deep":["x",1]}})", {u"settings"_s},
             R"({"settings":{"deep":[null,1]}})", {u"settings.deep[0]"_s, u"settings.region"_s});
-        row("a reference is none", R"({"apiKey":"$Site:Key","token":""})", {},
-            R"({"apiKey":"$Site:Key","token":""})", {});
+        row("a dollar is no excuse", R"({"apiKey":"$Site:Key","token":"","host":"$h"})", {},
+            R"({"token":"","host":"$h"})", {u"apiKey"_s});
+        row("nor beside a name that says secret",
+            R"({"h":[{"name":"Authorization","value":"$x"},{"name":"api_key","value":"$y"}]})", {},
+            R"({"h":[{"name":"Authorization"},{"name":"api_key"}]})",
+            {u"h[0].value"_s, u"h[1].value"_s});
+        row("names of their kind",
+            R"({"pass":"a","auth":{"basic":{"pw":"b","username":"u"}},"sas":"c","dsn":"d",)"
+            R"("ssh_private":"e","webhook_url":"f","private":true,"passenger":"g"})",
+            {}, R"({"auth":{"basic":{"username":"u"}},"private":true,"passenger":"g"})",
+            {u"auth.basic.pw"_s, u"dsn"_s, u"pass"_s, u"sas"_s, u"ssh_private"_s,
+             u"webhook_url"_s});
         row("a pair", R"({"h":[{"key":"Authorization","value":"x"},{"key":"Accept","value":"y"}]})",
             {}, R"({"h":[{"key":"Authorization"},{"key":"Accept","value":"y"}]})",
             {u"h[0].value"_s});
@@ -57,6 +68,59 @@ private Q_SLOTS:
         const Cleaned cleaned = withoutSecrets(object(definition.constData()), below);
         QCOMPARE(cleaned.definition, object(kept.constData()));
         QCOMPARE(cleaned.secrets, secrets);
+    }
+
+    void textsOfTheirKindAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isLeftOut");
+        const auto row = [](const char *text, bool isLeftOut) {
+            QTest::newRow(text) << QString::fromLatin1(text) << isLeftOut;
+        };
+        row("-----BEGIN RSA PRIVATE KEY-----x", true);
+        row("u:PW@tcp(h)/d", true);
+        row("postgres://u:PW@h/d", true);
+        row("https://x.blob/?sv=1&sig=x", true);
+        row("https://hooks.example/T00/B00/x", true);
+        row("https://chat.example/api/webhooks/1/x", true);
+        row("eyJhbGciOiJI.eyJzdWIiOiIx.c2ln", true);
+        row("https://h:8080/path?design=x", false);
+        row("see https://medium.com/@you", false);
+        row("mail to ops@example.org at 10:30", false);
+    }
+    void textsOfTheirKindAreLeftOut()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isLeftOut);
+        const Cleaned cleaned = withoutSecrets({{u"host"_s, text}}, {});
+        QCOMPARE(!cleaned.secrets.isEmpty(), isLeftOut);
+        QCOMPARE(cleaned.definition.isEmpty(), isLeftOut);
+    }
+
+    void aHostileTextCostsNoMoreThanALongOne()
+    {
+        for (const QString &piece : {u"=a:"_s, u"==="_s, u"a:"_s, u"eyJ"_s, u"-----BEGIN"_s})
+            QVERIFY(!mayHoldSecret(piece.repeated(50'000)));
+    }
+
+    void aReferenceIsKeptWhereTheContractSaysSo()
+    {
+        const QJsonObject whole = object(R"({"settings":{"apiKey":"$Site:Key"},"token":"$x"})");
+        const Cleaned cleaned = withoutSecrets(whole, {u"settings"_s}, References::Kept);
+        QCOMPARE(cleaned.definition, object(R"({"settings":{"apiKey":"$Site:Key"}})"));
+        QCOMPARE(cleaned.secrets, QStringList{u"token"_s});
+    }
+
+    void aTextThatHoldsAKnownSecretIsLeftOutWhereverItStands()
+    {
+        const QJsonObject whole = object(R"({"host":"db k3y","in":["a","k3y"],"n":{"x":"b"}})");
+        const Cleaned cleaned =
+            withoutTexts(whole, [](const QString &text) { return text.contains(u"k3y"_s); });
+        QCOMPARE(cleaned.definition, object(R"({"in":["a",null],"n":{"x":"b"}})"));
+        QCOMPARE(cleaned.secrets, (QStringList{u"host"_s, u"in[1]"_s}));
+        QCOMPARE(
+            withSecrets(cleaned.definition, {{u"host"_s, u"db k3y"_s}, {u"in[1]"_s, u"k3y"_s}}),
+            whole);
     }
 
     void whatWasLeftOutGoesBackToItsPlace()

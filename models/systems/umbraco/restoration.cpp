@@ -67,8 +67,10 @@ DefinitionSource sourceOf(const DependentKey &key, const QString &name, Touch to
 {
     DefinitionSource source{key, name, touch, request::one(list, guidOf(key.id))};
     source.parse = parserOf(list);
-    if (list == List::Connections)
+    if (list == List::Connections) {
         source.secretBelow = {u"settings"_s};
+        source.references = References::Kept; // contract, section 3: such a text is no secret
+    }
     return source;
 }
 
@@ -199,7 +201,7 @@ Remake remakeOf(const RestoreContext &context, List list)
     const QJsonObject body =
         withoutMembers(definition, {"id"_L1, "dateCreated"_L1, "dateModified"_L1, "version"_L1});
     remake.create = request::create(list, jsonText(body));
-    remake.wanted = withoutSecrets(body, {u"settings"_s}).definition;
+    remake.wanted = withoutSecrets(body, {u"settings"_s}, References::Kept).definition;
     remake.idIn = [](const HttpResponse &response) -> Result<QString> {
         const QByteArray text = response.body.trimmed();
         const bool isQuoted = text.size() > 1 && text.startsWith('"') && text.endsWith('"');

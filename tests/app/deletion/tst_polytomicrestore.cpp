@@ -213,6 +213,38 @@ private Q_SLOTS:
         QCOMPARE(estateOf(same).connections.size(), std::size_t(others) + 2);
     }
 
+    void whatTheServerEchoesOfTheSignInIsInNoFile()
+    {
+        demo::Estate estate = smallWorld();
+        auto bench = std::make_unique<DeletionBench>(u"polytomic"_s,
+                                                     std::make_unique<demo::PolytomicDemo>(estate));
+        DeletionBench &same = *bench;
+        const QByteArray token = same.server().signIn().credentials.secret;
+        QVERIFY(token.size() >= 8);
+        auto &now = dynamic_cast<demo::PolytomicDemo &>(same.server().estate()).estate();
+        now.connections.front().configuration = "{\"hostname\":\"db " + token + "\",\"port\":5432}";
+        const Deleted world = deleted(std::move(bench), {target}, decisions(),
+                                      [&same] { return facts(estateOf(same)); });
+        QVERIFY(!same.allFiles().contains(token));
+        QVERIFY(world.backup.items.front().secrets.contains(u"configuration.hostname"_s));
+        const auto impact = same.review({neighbour});
+        QVERIFY(impact);
+        const std::vector<Decision> typed{{{u"sync"_s, demo::stableId(u"after"_s)},
+                                           DecisionWord::Delete,
+                                           {},
+                                           u"as "_s + QString::fromLatin1(token)}};
+        const auto plan = same.plan(*impact, typed);
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().detail.contains(u"sign-in"_s), qPrintable(plan.error().detail));
+        const auto masked = same.plan(*impact,
+                                      {{{u"sync"_s, demo::stableId(u"after"_s)},
+                                        DecisionWord::Delete,
+                                        {},
+                                        u"password=abcdef"_s}});
+        QVERIFY(masked);
+        QVERIFY(!masked->choices.decisions.front().reason.contains(u"abcdef"_s));
+    }
+
     void theCanaryIsInNoFile()
     {
         Deleted world = begin();
