@@ -548,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>BackupTaking</name>
+    <message>
+        <source>A name or a reason in the plan holds the secret of this sign-in. It is not written to a file.</source>
+        <translation>Ein Name oder eine Begründung im Plan enthält das Geheimnis dieser Anmeldung. Es wird in keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>DeletionRun</name>
     <message>
         <source>The plan belongs to another endpoint: %1.</source>
@@ -1427,6 +1434,13 @@
     <message>
         <source>Fetcher lists no jobs, and one that names the old name is refused without a trace.</source>
         <translation>Fetcher listet keine Aufträge auf, und einer, der den alten Namen nennt, wird spurlos abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>A reason holds the secret of this sign-in. Reasons are kept in files: write it without.</source>
+        <translation>Eine Begründung enthält das Geheimnis dieser Anmeldung. Begründungen werden in Dateien aufbewahrt: Schreiben Sie sie ohne.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4222,10 @@ Heading: the deletions of a time.</extracomment>
     <message>
         <source>%1 is no backup of Linchpin, or it was damaged.</source>
         <translation>%1 ist keine Sicherung von Linchpin oder wurde beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 says something twice, and is not used.</source>
+        <translation>%1 nennt etwas doppelt und wird nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7036,10 @@ Column: how far a place was read.</extracomment>
         <source>there is no such step</source>
         <translation>diesen Schritt gibt es nicht</translation>
     </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::LeaveOutPart</name>
@@ -7940,6 +7962,10 @@ On something in the picture: it is switched on. One word.</extracomment>
     <message>
         <source>%1 holds another plan by now. Look at it again.</source>
         <translation>%1 enthält inzwischen einen anderen Plan. Sehen Sie ihn sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 says something twice, and is not used.</source>
+        <translation>%1 nennt etwas doppelt und wird nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9487,14 @@ How a step of a way back stands.</extracomment>
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
     </message>
+    <message>
+        <source>Everything is there already. The backup can still be used.</source>
+        <translation>Alles ist schon da. Die Sicherung kann weiter benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be made again here.</source>
+        <translation>Nichts davon kann hier wieder angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::RestoreDialog</name>
@@ -9689,12 +9723,17 @@ How a step of a way back stands.</extracomment>
         <translation>Diese Geheimnisse stehen nicht in der Sicherung und müssen angegeben werden: %1.</translation>
     </message>
     <message>
-        <source>The sign-in failed, or its token belongs to another account or tenant than the one of the backup (%1).</source>
-        <translation>Die Anmeldung ist fehlgeschlagen, oder das Token gehört zu einem anderen Konto oder Mandanten als dem der Sicherung (%1).</translation>
-    </message>
-    <message>
         <source>The deletion %1 is not over and can be taken back. Take it back or finish it first.</source>
         <translation>Die Löschung %1 ist nicht zu Ende und kann zurückgenommen werden. Nehmen Sie sie zurück oder bringen Sie sie zu Ende.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <extracomment>Whose a token is, where it does not say.</extracomment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>The token belongs to another account or tenant (%1) than the one of the backup (%2).</source>
+        <translation>Das Token gehört zu einem anderen Konto oder Mandanten (%1) als dem der Sicherung (%2).</translation>
     </message>
 </context>
 <context>
