@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/batchdocuments.h"
 
+#include "app/cli/shellword.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 
@@ -51,8 +52,9 @@ QString batchReason(const BatchRecord &record)
     }
     if (record.state.stage == BatchStage::Confirming) {
         return u"Everything is ready, and the deletion waits to be confirmed: linchpin-cli resume "
-               "%1 --confirm \"%2\"."_s.arg(
-                   record.id, deletionPhrase(stillToDelete(record.state, record.states())));
+               "%1 %2"_s.arg(
+                   record.id,
+                   confirmOption(deletionPhrase(stillToDelete(record.state, record.states()))));
     }
     const auto states = record.states();
     const auto gone = std::ranges::count_if(
@@ -157,9 +159,8 @@ QString batchPlanText(const QString &path, const Batch &batch, const std::vector
     for (const Warning &warning : more)
         text += u"Warning (%1): %2\n"_s.arg(warning.code, shown(warning.message));
     return text
-        + u"Valid until %1, for one use. To carry it out: linchpin-cli apply %3 --confirm \"%2\"\n"_s
-              .arg(timeText(batch.expiresAt),
-                   deletionPhrase(static_cast<int>(batch.members.size())), shown(path));
+        + applyText(path, batch.expiresAt, deletionPhrase(static_cast<int>(batch.members.size())),
+                    batch.endpoint, batch.endpointName);
 }
 
 QJsonObject batchDocument(const BatchRecord &record)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/runcommand.h"
 
+#include "app/cli/shellword.h"
+
 namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ OrRefusal<void> RunCommand::checkPhrase(const Plan &plan) const
         return {};
     return refused(ExitCode::Refused, u"wrong-phrase"_s,
                    u"--confirm does not match. To delete %1, it has to be: %2"_s.arg(
-                       plan.impact.connection.id.value, phrase));
+                       plan.impact.connection.id.value, shellWord(phrase)));
 }
 
 DeletionRun::Options RunCommand::options() const

@@ -2,6 +2,7 @@
 // The documents of runs and of the audit.
 #include "app/cli/documents.h"
 
+#include "app/cli/shellword.h"
 #include "models/service/auditexport.h"
 
 #include <QJsonArray>
@@ -85,7 +86,7 @@ QString typedAgain(const Plan &plan)
     if (plan.choices.withoutDeactivation)
         return text;
     for (const QString &field : plan.impact.deactivation.secretsNeeded)
-        text += u" --secret-env %1=VARIABLE"_s.arg(field);
+        text += u" --secret-env "_s + shellWord(field + u"=VARIABLE"_s);
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/texts.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/shellword.h"
 #include "app/cli/table.h"
 #include "models/domain/fingerprint.h"
 
@@ -69,13 +70,14 @@ QString dependentsTable(const Impact &impact)
 }
 
 /// How the plan's endpoint is named again: `apply` does not take it from the file.
-QString endpointArguments(const Plan &plan)
+QString endpointArguments(const EndpointIdentity &endpoint, const QString &name)
 {
-    if (!plan.endpointName.isEmpty())
-        return u"--endpoint \"%1\""_s.arg(plan.endpointName);
-    QString text = u"--system %1 --url %2"_s.arg(plan.endpoint.system, plan.endpoint.url);
-    for (auto it = plan.endpoint.scope.begin(); it != plan.endpoint.scope.end(); ++it)
-        text += u" --scope %1=%2"_s.arg(it.key(), it.value());
+    if (!name.isEmpty())
+        return u"--endpoint "_s + shellWord(name);
+    QString text =
+        u"--system %1 --url %2"_s.arg(shellWord(endpoint.system), shellWord(endpoint.url));
+    for (auto it = endpoint.scope.begin(); it != endpoint.scope.end(); ++it)
+        text += u" --scope "_s + shellWord(it.key() + u'=' + it.value());
     return text;
 }
 
@@ -141,9 +143,16 @@ QString planText(const QString &path, const Plan &plan, const std::vector<Warnin
     text += actionsTable(plan, nullptr) + u'\n' + warningsText(plan.impact.warnings)
         + warningsText(more);
     return text
-        + u"Valid until %1, for one use. To carry it out: linchpin-cli apply %2 --confirm \"%3\" %4\n"_s
-              .arg(timeText(plan.expiresAt), shown(path), shown(confirmationPhrase(plan)),
-                   shown(endpointArguments(plan)));
+        + applyText(path, plan.expiresAt, confirmationPhrase(plan), plan.endpoint,
+                    plan.endpointName);
+}
+
+QString applyText(const QString &path, const QDateTime &expiresAt, const QString &phrase,
+                  const EndpointIdentity &endpoint, const QString &endpointName)
+{
+    return u"Valid until %1, for one use. To carry it out%2: linchpin-cli apply %3 %4 %5\n"_s.arg(
+        timeText(expiresAt), endpointName.isEmpty() ? u", with a sign-in added"_s : QString(),
+        shellPath(path), confirmOption(phrase), endpointArguments(endpoint, endpointName));
 }
 
 QString runText(const RunRecord &run)

@@ -19,6 +19,11 @@ namespace linchpin::cli {
 [[nodiscard]] QString dependentsText(const Impact &impact);
 [[nodiscard]] QString planText(const QString &path, const Plan &plan,
                                const std::vector<Warning> &more);
+/// The last line about a plan: until when it is good, and the command that carries it out, whole
+/// and safe to paste.
+[[nodiscard]] QString applyText(const QString &path, const QDateTime &expiresAt,
+                                const QString &phrase, const EndpointIdentity &endpoint,
+                                const QString &endpointName);
 [[nodiscard]] QString runText(const RunRecord &run);
 [[nodiscard]] QString runsText(const std::vector<RunRecord> &runs,
                                const std::vector<RestoreRecord> &restores);

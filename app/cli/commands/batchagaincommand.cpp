@@ -2,6 +2,7 @@
 #include "app/cli/commands/batchagaincommands.h"
 
 #include "app/cli/batchdocuments.h"
+#include "app/cli/shellword.h"
 #include "app/cli/signcheck.h"
 #include "models/service/clearance.h"
 #include "models/service/endpointjson.h"
@@ -145,7 +146,7 @@ OrRefusal<void> ResumeManyCommand::checkConfirmed() const
         return {};
     if (!isConfirmed && !invocation().phrase)
         return refused(ExitCode::Refused, u"unconfirmed"_s,
-                       u"This run was never confirmed: give --confirm \"%1\"."_s.arg(phrase));
+                       u"This run was never confirmed: give %1"_s.arg(confirmOption(phrase)));
     return checkPhraseIs(phrase);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/batchcommands.h"
 
+#include "app/cli/shellword.h"
 #include "models/service/clearance.h"
 #include "models/store/statedirectory.h"
 
@@ -41,7 +42,7 @@ OrRefusal<void> BatchCommand::checkPhraseIs(const QString &phrase) const
     if (!invocation().phrase || phraseMatches(*invocation().phrase, phrase))
         return {};
     return refused(ExitCode::Refused, u"wrong-phrase"_s,
-                   u"--confirm does not match. It has to be: %1"_s.arg(phrase));
+                   u"--confirm does not match. It has to be: %1"_s.arg(shellWord(phrase)));
 }
 
 OrRefusal<void> BatchCommand::checkUnprotected(const std::vector<ConnectionId> &ids) const

@@ -2,6 +2,7 @@
 #include "app/cli/commands/restorecommand.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/shellword.h"
 #include "app/cli/texts.h"
 #include "models/store/backupfile.h"
 #include "models/systems/registry.h"
@@ -58,7 +59,7 @@ OrRefusal<void> RestoreCommand::check(const System &system)
     const QString phrase = restorePhrase(m_backup);
     if (!invocation().phrase || !phraseMatches(*invocation().phrase, phrase))
         return refused(ExitCode::Refused, u"wrong-phrase"_s,
-                       u"To restore, --confirm has to be: %1"_s.arg(phrase));
+                       u"To restore, --confirm has to be: %1"_s.arg(shellWord(phrase)));
     auto secrets = secretsFrom(invocation().secretEnvs, processEnvironment());
     if (!secrets)
         return tl::unexpected(secrets.error());

@@ -307,7 +307,7 @@ private Q_SLOTS:
     {
         Plan plan = sample::plan();
         plan.endpointName = u"production"_s;
-        QVERIFY(planText(u"p.json"_s, plan, {}).contains(u" --endpoint \"production\"\n"_s));
+        QVERIFY(planText(u"p.json"_s, plan, {}).contains(u" --endpoint production\n"_s));
         plan.endpointName.clear();
         plan.endpoint = {u"s"_s, u"https://a.example"_s, {{u"project"_s, u"Shop"_s}}};
         QVERIFY(planText(u"p.json"_s, plan, {})
