@@ -7,6 +7,7 @@
 #include "models/store/reviewschema.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -87,6 +88,20 @@ QJsonObject objectIn(const QVariant &packedText)
     return plain ? QJsonDocument::fromJson(*plain).object() : QJsonObject();
 }
 
+/// Whether the sum beside an impact is that of what was seen: the members between `connection` and
+/// `readAt`, as contentOf() puts them. Within a text of JSON a quote is escaped, so neither mark
+/// can be part of a server's words.
+bool isSumOf(const QByteArray &content, const QByteArray &sum)
+{
+    constexpr qsizetype sumBytes = 16; // as contentOf() cuts it
+    const qsizetype from = content.indexOf(R"(,"error":)");
+    const qsizetype to = content.lastIndexOf(R"(,"readAt":)");
+    if (from < 0 || to <= from)
+        return false;
+    const QByteArray seen = '{' + content.sliced(from + 1, to - from - 1) + '}';
+    return QCryptographicHash::hash(seen, QCryptographicHash::Sha256).first(sumBytes) == sum;
+}
+
 } // namespace
 
 ReviewFile::ReviewFile(QString path, std::unique_ptr<Database> database)
@@ -135,13 +150,32 @@ Result<void> ReviewFile::readFacts()
         u"SELECT number, facts FROM endpoint ORDER BY number LIMIT %1"_s.arg(maxEndpoints + 1), {},
         [&](const QSqlQuery &row) {
             auto facts = reviewedEndpointFromJson(objectIn(row.value(1)));
-            isOurs = isOurs && facts && row.value(0).toInt() == endpointCount();
+            isOurs = isOurs && facts && row.value(0).toLongLong() == endpointCount();
             if (isOurs)
                 m_endpoints.push_back(std::move(*facts));
         });
     if (!read || !isOurs || m_endpoints.empty() || endpointCount() > maxEndpoints)
         return damaged();
-    return {};
+    return checkImpactCounts();
+}
+
+/// As many rows as the facts say, counted in the index and none of them read.
+Result<void> ReviewFile::checkImpactCounts()
+{
+    std::vector<qint64> counts(m_endpoints.size());
+    bool isOurs = true;
+    const auto read = m_database->each(
+        u"SELECT endpoint, COUNT(*) FROM impact GROUP BY endpoint LIMIT %1"_s.arg(maxEndpoints + 1),
+        {}, [&](const QSqlQuery &row) {
+            const qint64 number = row.value(0).toLongLong();
+            isOurs = isOurs && number >= 0 && number < endpointCount();
+            if (isOurs)
+                counts[static_cast<std::size_t>(number)] = row.value(1).toLongLong();
+        });
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        isOurs = isOurs
+            && counts[i] == qint64(m_endpoints[i].impactsRead) + m_endpoints[i].impactsFailed;
+    return read && isOurs ? Result<void>() : damaged();
 }
 
 Result<void>
@@ -213,15 +247,22 @@ ConnectionSource ReviewFile::source(int endpoint) const
 
 Result<std::optional<ReviewedImpact>> ReviewFile::impact(int endpoint, const ConnectionId &id) const
 {
-    const auto content =
-        m_database->value(u"SELECT content FROM impact WHERE endpoint = ? AND connection = ?"_s,
-                          {endpoint, id.value});
-    if (!content)
+    int rows = 0;
+    QByteArray content;
+    QByteArray sum;
+    const auto read = m_database->each(
+        u"SELECT content, sum FROM impact WHERE endpoint = ? AND connection = ? LIMIT 2"_s,
+        {endpoint, id.value}, [&](const QSqlQuery &row) {
+            ++rows;
+            content = row.value(0).toByteArray();
+            sum = row.value(1).toByteArray();
+        });
+    if (!read || rows > 1) // two answers to one question
         return damaged();
-    if (!content->isValid())
+    if (rows == 0)
         return std::optional<ReviewedImpact>();
-    const auto plain = unpacked(content->toByteArray());
-    auto reviewed = plain ? reviewedImpactFrom(*plain, id) : std::nullopt;
+    const auto plain = unpacked(content);
+    auto reviewed = plain && isSumOf(*plain, sum) ? reviewedImpactFrom(*plain, id) : std::nullopt;
     if (!reviewed)
         return damaged();
     return reviewed;

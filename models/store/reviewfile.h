@@ -12,10 +12,10 @@
 namespace linchpin {
 
 /// A saved review (.linchpin), opened to be read: without network, without a lock, never written
-/// to. Opening reads the facts only; lists are read when they are asked for, and an impact when
-/// somebody looks at it. A file that is damaged, cut, foreign or of another version is refused
-/// with a sentence that names it, when it is opened or when the damaged part is asked for. Belongs
-/// to the thread that opened it; the same file may be opened several times.
+/// to. Opening reads the facts and counts the rows; lists are read when they are asked for, and an
+/// impact when somebody looks at it. A file that is damaged, cut, foreign or of another version is
+/// refused with a sentence that names it, when it is opened or when the damaged part is asked for.
+/// Belongs to the thread that opened it; the same file may be opened several times.
 ///
 ///     const auto review = ReviewFile::open(path);            // or why it is refused
 ///     const auto rows = (*review)->connections(0);           // of its first endpoint
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Result<void>
     giveConnections(int endpoint, std::size_t enough,
                     const std::function<void(std::vector<Connection>)> &take) const;
+    [[nodiscard]] Result<void> checkImpactCounts();
     [[nodiscard]] tl::unexpected<ApiError> damaged() const;
 
     QString m_path;

@@ -6,6 +6,9 @@
 #include "tests/store/reviewsample.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -64,6 +67,23 @@ QStringList readAll(const QString &path)
             keep((*file)->impact(i, row.id));
     }
     return refusals;
+}
+
+/// Says of the first connection of the first endpoint that nothing hangs on it, and leaves the sum.
+void emptyDependents(const QString &path)
+{
+    const auto database = sample::must(Database::open(path, Database::Access::ReadWrite));
+    const QString where = u" WHERE rowid = (SELECT min(rowid) FROM impact)"_s;
+    const QByteArray stored =
+        sample::must(database->value(u"SELECT content FROM impact"_s + where)).toByteArray();
+    QJsonObject content = QJsonDocument::fromJson(unpacked(stored).value()).object();
+    QJsonObject impact = content.value("impact"_L1).toObject();
+    if (impact.value("dependents"_L1).toArray().isEmpty())
+        qFatal("the sample has no dependents");
+    impact.insert("dependents"_L1, QJsonArray());
+    content.insert("impact"_L1, impact);
+    const QByteArray changed = packed(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    (void)sample::must(database->write(u"UPDATE impact SET content = ?"_s + where, {changed}));
 }
 
 struct Damage
@@ -214,6 +234,45 @@ private Q_SLOTS:
             QVERIFY2(sentence.contains(says), qPrintable(sentence));
         }
         QFile::remove(path() + u".real"_s);
+    }
+
+    /// As somebody asks who looks at one connection, without a comparison of all.
+    void impactsThatDoNotCountAreRefusedWhenTheFileIsOpened_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("lost") << u"DELETE FROM impact"_s;
+        QTest::newRow("twice") << u"INSERT INTO impact SELECT * FROM impact"_s;
+        QTest::newRow("of nobody") << u"UPDATE impact SET endpoint = endpoint + 5"_s;
+        QTest::newRow("moved") << u"UPDATE impact SET endpoint = 0"_s;
+        QTest::newRow("cut") << u"UPDATE endpoint SET number = 4611686018427387904 + number"_s;
+    }
+    void impactsThatDoNotCountAreRefusedWhenTheFileIsOpened()
+    {
+        QFETCH(const QString, change);
+        alter(path(), {change});
+        QVERIFY(!ReviewFile::open(path()));
+    }
+
+    void anImpactThatWasChangedOrIsThereTwiceIsRefusedWhenItIsAskedFor()
+    {
+        const ConnectionId id = sample::nastyConnections().front().id;
+        const auto isRefused = [this, &id] {
+            const auto file = sample::must(ReviewFile::open(path()));
+            return !file->impact(0, id).has_value();
+        };
+        QVERIFY(!isRefused());
+        emptyDependents(path());
+        QVERIFY(isRefused());
+        init();
+        alter(path(), {u"UPDATE impact SET sum = x''"_s});
+        QVERIFY(isRefused());
+        init();
+        const QString of = u" FROM impact WHERE rowid = (SELECT %1(rowid) FROM impact WHERE "
+                           "endpoint = 0)"_s;
+        alter(
+            path(),
+            {u"DELETE"_s + of.arg(u"max"_s), u"INSERT INTO impact SELECT *"_s + of.arg(u"min"_s)});
+        QVERIFY(isRefused());
     }
 
     void everyCutIsNoticed()
