@@ -26,7 +26,7 @@ void write(FILE *stream, const QByteArray &bytes)
 } // namespace
 
 Console::Console(bool isJson, bool isQuiet)
-    : m_isJson(isJson), m_isChatty(!isQuiet && isatty(STDERR_FILENO) == 1)
+    : m_isJson(isJson), m_isQuiet(isQuiet), m_isChatty(!isQuiet && isatty(STDERR_FILENO) == 1)
 { }
 
 void Console::progress(const QString &text)
@@ -39,7 +39,13 @@ void Console::progress(const QString &text)
 
 void Console::log(const QString &text)
 {
-    if (!m_isChatty)
+    if (m_isChatty)
+        tell(text);
+}
+
+void Console::tell(const QString &text)
+{
+    if (m_isQuiet || (m_isJson && !m_isChatty))
         return;
     clearProgress();
     write(stderr, shown(redactedText(text)).toUtf8() + '\n');

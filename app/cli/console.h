@@ -5,8 +5,8 @@
 
 namespace linchpin::cli {
 
-/// stdout and stderr. Progress and log go to stderr, only when that is a terminal and nobody asked
-/// for quiet.
+/// stdout and stderr. Progress and log go to stderr, only when that is a terminal; nothing of them,
+/// and nothing that is told, if somebody asked for quiet.
 class Console
 {
 public:
@@ -15,6 +15,9 @@ public:
     /// One line that the next progress or report overwrites.
     void progress(const QString &text);
     void log(const QString &text);
+    /// What has to be known even if the program is cut off after it: on stderr without a terminal
+    /// too, but not beside a document, which has it as a member.
+    void tell(const QString &text);
     /// Lines on stdout before the end: `demo` only.
     void say(const QString &text);
     /// The one report of the command.
@@ -24,6 +27,7 @@ private:
     void clearProgress();
 
     bool m_isJson;
+    bool m_isQuiet;
     bool m_isChatty;
     bool m_hasProgress = false;
 };

@@ -2,6 +2,7 @@
 #include "app/cli/runcommand.h"
 
 #include "app/cli/shellword.h"
+#include "app/cli/table.h"
 
 namespace linchpin::cli {
 
@@ -84,7 +85,8 @@ void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
                 refusal.code = ExitCode::Refused; // what the plan touches is gone already
             return end(refusal);
         }
-        console().log(u"Backup: "_s + *path);
+        m_backupPath = *path;
+        console().tell(u"Backup: "_s + *path);
         if (const auto noted = recordBackup(*m_journal, plans, *path); !noted)
             return end(refusalOf(noted.error()));
         carryOut();
@@ -94,6 +96,15 @@ void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
     });
 }
 
+void RunCommand::endRun(Report report)
+{
+    if (!m_backupPath.isEmpty()) {
+        report.document.insert("backup"_L1, m_backupPath);
+        report.text += u"Backup: %1\n"_s.arg(shown(m_backupPath));
+    }
+    end(report);
+}
+
 void RunCommand::follow(Result<std::unique_ptr<DeletionRun>> run, RunFollower::Begin begin,
                         bool isConfirmed, const QString &reason)
 {
@@ -101,7 +112,7 @@ void RunCommand::follow(Result<std::unique_ptr<DeletionRun>> run, RunFollower::B
         return end(refusalOf(run.error()));
     m_follower = std::make_unique<RunFollower>(std::move(*run), *m_journal, console(), isConfirmed);
     connect(m_follower.get(), &RunFollower::ended, this,
-            [this](const Report &report) { end(report); });
+            [this](const Report &report) { endRun(report); });
     m_follower->start(begin, reason);
 }
 

@@ -33,6 +33,8 @@ protected:
     void backUpAndFollow(Session &session, const Plan &plan, const QString &planPath);
     void follow(Result<std::unique_ptr<DeletionRun>> run, RunFollower::Begin begin,
                 bool isConfirmed, const QString &reason = {});
+    /// With where the backup is, if this command made one.
+    void endRun(Report report);
     [[nodiscard]] Report reportFor(const Refusal &refusal) const override
     {
         return runReportOf(refusal);
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     QMap<QString, QByteArray> m_secrets;
     std::unique_ptr<BackupTaking> m_backup;
+    QString m_backupPath; ///< empty: not made, or left out
     std::unique_ptr<RunFollower> m_follower;
 };
 

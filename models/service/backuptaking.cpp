@@ -7,6 +7,8 @@
 #include "models/store/backupfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -76,7 +78,8 @@ Result<QString> write(const Shares &shares, Result<std::vector<BackupItem>> item
     const Backup backup = joined(shares, *items);
     if (const auto clean = holdsNone(backup); !clean)
         return failure(clean.error());
-    const QString path = place(backup);
+    // Whole: it outlives the folder that somebody happens to stand in.
+    const QString path = QDir::cleanPath(QFileInfo(place(backup)).absoluteFilePath());
     if (const auto known = readBackupFile(path);
         known && saysTheSame(*known, backup) && !isUsed(*known))
         return path; // of an attempt before this one; never a second time

@@ -31,8 +31,9 @@ public:
     void start(const std::vector<Plan> &plans, const Place &place); ///< at least one
     void start(const Plan &plan, const Place &place) { start(std::vector{plan}, place); }
 
-    /// The path of the file, written and read back; or why there is no backup. Empty until ended().
-    /// If there is a backup in that place that says the same and was never used, it is that one.
+    /// The absolute path of the file, written and read back; or why there is no backup. Empty until
+    /// ended(). If there is a backup in that place that says the same and was never used, it is that
+    /// one.
     [[nodiscard]] const std::optional<Result<QString>> &result() const { return m_result; }
 
 Q_SIGNALS:

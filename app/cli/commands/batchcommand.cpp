@@ -71,7 +71,7 @@ void BatchCommand::followBatch(Result<std::unique_ptr<BatchRun>> run, RunFollowe
     m_batchFollower =
         std::make_unique<BatchFollower>(std::move(*run), journal(), console(), isConfirmed);
     connect(m_batchFollower.get(), &BatchFollower::ended, this,
-            [this](const Report &report) { end(report); });
+            [this](const Report &report) { endRun(report); });
     m_batchFollower->start(begin, only, reason);
 }
 

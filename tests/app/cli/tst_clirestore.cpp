@@ -41,18 +41,22 @@ private:
         }
         return {};
     }
-    [[nodiscard]] QString unusedName()
+    [[nodiscard]] QStringList unusedNames(int wanted)
     {
+        QStringList names;
         const CliResult list = m_bench->run({u"list"_s});
         for (const QJsonValue &row : list.document.value("connections"_L1).toArray()) {
+            if (names.size() == wanted)
+                break;
             const CliResult impact = m_bench->run({u"dependents"_s, row["id"_L1].toString()});
             const bool isFree = impact.document.value("dependents"_L1).toArray().isEmpty()
                 && row["state"_L1].toString() == "active"_L1;
             if (isFree)
-                return row["name"_L1].toString();
+                names << row["name"_L1].toString();
         }
-        return {};
+        return names;
     }
+    [[nodiscard]] QString unusedName() { return unusedNames(1).value(0); }
     [[nodiscard]] QString onlyBackup() const
     {
         const QDir folder(m_bench->path(u"home/state/backups"_s));
@@ -187,6 +191,43 @@ private Q_SLOTS:
         QCOMPARE(refused.text("outcome"), u"unchanged"_s);
         m_bench->server().clearTrouble();
         QCOMPARE(m_bench->run(command).code, 0);
+    }
+
+    void whereTheBackupIsIsSaidWholeInResultAuditAndOnStderr_data()
+    {
+        QTest::addColumn<int>("connections");
+        QTest::addColumn<bool>("isJson");
+        QTest::newRow("one, document") << 1 << true;
+        QTest::newRow("one, text") << 1 << false;
+        QTest::newRow("two, document") << 2 << true;
+        QTest::newRow("two, text") << 2 << false;
+    }
+    void whereTheBackupIsIsSaidWholeInResultAuditAndOnStderr()
+    {
+        QFETCH(const int, connections);
+        QFETCH(const bool, isJson);
+        const QString plan = m_bench->path(u"p.linchpin-plan.json"_s);
+        const QString backup = m_bench->path(u"p.linchpin-backup.json"_s);
+        const QStringList names = unusedNames(connections);
+        QCOMPARE(names.size(), connections);
+        QStringList command{u"plan"_s, u"--out"_s, plan};
+        for (const QString &name : names)
+            command << idOf(name);
+        QCOMPARE(m_bench->run(command + accepting()).code, 0);
+        const QString phrase =
+            connections == 1 ? names.first() : u"delete %1 connections"_s.arg(connections);
+        const QStringList apply{u"apply"_s, QDir::current().relativeFilePath(plan), u"--confirm"_s,
+                                phrase};
+        const CliResult done =
+            isJson ? m_bench->run(apply) : m_bench->finish(*m_bench->start(apply));
+        QCOMPARE(done.code, 0);
+        QVERIFY(QFile::exists(backup));
+        const QByteArray line = "Backup: " + backup.toUtf8() + '\n';
+        QCOMPARE(done.text("backup"), isJson ? backup : QString());
+        QCOMPARE(done.err, isJson ? QByteArray() : line);
+        QCOMPARE(done.out.contains(line), !isJson);
+        const CliResult audit = m_bench->run({u"audit"_s, u"--text"_s, backup}, With::Nothing);
+        QCOMPARE(audit.document["entries"_L1].toArray().size(), connections);
     }
 
     void withoutABackupNothingIsWrittenUnlessAReasonIsGiven()
