@@ -268,8 +268,17 @@ QString allRunsText(const std::vector<RunRecord> &runs, const std::vector<BatchR
 ExitCode exitCodeOf(const BatchRecord &record, Errand errand)
 {
     std::vector<ExitCode> codes;
-    for (const RunRecord &run : record.runs)
+    bool isAnyDeleted = false;
+    bool isAnyBack = false;
+    for (const RunRecord &run : record.runs) {
         codes.push_back(exitCodeOf(run.state, errand));
+        isAnyDeleted = isAnyDeleted || !deletedIds(run.plan, run.state).isEmpty();
+        isAnyBack = isAnyBack || standingOf(run.state) == Standing::Back;
+    }
+    // What says that nothing is changed, or that all was taken back, would not be true of them all.
+    if (isAnyDeleted && isAnyBack)
+        std::ranges::replace_if(
+            codes, [](ExitCode code) { return code != ExitCode::Halted; }, ExitCode::Leftovers);
     for (const ExitCode worst : {ExitCode::Halted, ExitCode::RolledBack, ExitCode::Trouble,
                                  ExitCode::Refused, ExitCode::Leftovers}) {
         if (std::ranges::find(codes, worst) != codes.end())

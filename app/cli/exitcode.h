@@ -15,7 +15,8 @@ enum class ExitCode {
     Trouble = 4, ///< endpoint or network; nothing is changed
     RolledBack = 5, ///< something was changed and all of it was taken back
     Halted = 6, ///< `runs` shows it, `resume` or `rollback` go on
-    Leftovers = 7, ///< deleted, but something is left behind; restored, but not all of it
+    Leftovers =
+        7, ///< deleted, but something is left behind; deleted or restored, but not all of it
     Seen = 8, ///< watch: something was seen that nobody accepted
     Ready = 9, ///< watch: nothing was seen, the time is over, and it waits to be confirmed
 };
