@@ -15,12 +15,14 @@ namespace linchpin::cli {
 namespace {
 
 std::array<int, 2> pipeEnds{-1, -1};
+volatile std::sig_atomic_t hasCome = 0;
 
 /// A handler may do next to nothing; writing a byte into a pipe is allowed.
 void noteSignal(int)
 {
     const int before = errno;
     const char byte = 1;
+    hasCome = 1;
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
     errno = before;
 }
@@ -44,6 +46,7 @@ Interruption::Interruption(QObject *parent) : QObject(parent)
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
+        hasCome = 0;
         while (::read(pipeEnds[0], &byte, 1) == 1)
             Q_EMIT happened();
     });
@@ -60,6 +63,11 @@ Interruption::~Interruption()
             ::close(end);
         end = -1;
     }
+}
+
+bool Interruption::isPending()
+{
+    return hasCome != 0;
 }
 
 } // namespace linchpin::cli

@@ -17,6 +17,9 @@ public:
     explicit Interruption(QObject *parent = nullptr);
     ~Interruption() override;
 
+    /// Whether one came that the event loop has not told yet: for what works long without it.
+    [[nodiscard]] static bool isPending();
+
 Q_SIGNALS:
     void happened(); ///< once for each signal
 

@@ -33,6 +33,23 @@ QFont fontOf(qreal points, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
+/// Several pages of a column. A server's text may have millions of characters, and laying those out
+/// takes minutes.
+constexpr qsizetype longestText = 20'000;
+
+/// What of a text is put on paper; of one that is cut it says so, and how long it was.
+QString printed(const QString &text)
+{
+    if (text.size() <= longestText)
+        return sealed(text);
+    const qsizetype kept =
+        text.at(longestText - 1).isHighSurrogate() ? longestText - 1 : longestText;
+    //: Behind a text that is cut: %1 and %2 are numbers of characters.
+    const QString note =
+        Text::tr("[cut: the first %1 of %2 characters; HTML and CSV have them all]");
+    return sealed(text.first(kept)) + u"… "_s + note.arg(kept).arg(text.size());
+}
+
 constexpr qreal cellPadding = 1.0; ///< all in millimetres
 constexpr qreal footHeight = 8;
 constexpr qreal firstIndent = 4;
@@ -64,9 +81,18 @@ int PdfPages::layOut(QPainter *painter, int total)
     add(line(m_document.title, m_titleFont, 0, 3));
     addSection(m_document.unknown, true);
     addSection(m_document.cover, false);
-    for (const Section &section : m_document.sections)
+    for (const Section &section : m_document.sections) {
+        if (isStopped())
+            break;
         addSection(section, false);
+    }
     return m_page;
+}
+
+bool PdfPages::isStopped()
+{
+    m_isStopped = m_isStopped || (m_stop && m_stop());
+    return m_isStopped;
 }
 
 PdfPages::Strip PdfPages::strip(const std::vector<Place> &places, qreal before, qreal after)
@@ -78,7 +104,7 @@ PdfPages::Strip PdfPages::strip(const std::vector<Place> &places, qreal before, 
     qreal tallest = 0;
     for (const Place &place : places) {
         Cell cell{place.x,
-                  std::make_unique<QTextLayout>(sealed(place.text), *place.font, &m_device)};
+                  std::make_unique<QTextLayout>(printed(place.text), *place.font, &m_device)};
         cell.layout->setTextOption(option);
         cell.layout->beginLayout();
         for (QTextLine line = cell.layout->createLine(); line.isValid();
@@ -181,6 +207,8 @@ void PdfPages::addTable(const Table &table, bool isFirst)
     m_current = &table;
     add(std::move(head));
     for (const QStringList &cells : table.rows) {
+        if (isStopped())
+            break;
         Strip made = row(table, cells, m_textFont);
         made.isRow = true;
         made.isFirst = isFirst;

@@ -7,6 +7,7 @@
 #include <QPdfWriter>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -20,6 +21,9 @@ class PdfPages
 {
 public:
     PdfPages(QPdfWriter &device, const Document &document); ///< both outlive it
+
+    /// Asked before every row; once it says yes, nothing more is laid out.
+    void stopWhen(std::function<bool()> stop) { m_stop = std::move(stop); }
 
     /// The number of pages. Paints them if there is a painter, "of total" at the foot of each.
     int layOut(QPainter *painter, int total);
@@ -63,6 +67,7 @@ private:
     void drawSplit(Strip &strip);
     void drawGround(const Strip &strip, qreal top, qreal height);
     void newPage();
+    [[nodiscard]] bool isStopped();
     void drawFoot();
 
     QPdfWriter &m_device;
@@ -78,6 +83,8 @@ private:
     std::vector<qreal> m_widths; ///< of its columns
     const Table *m_repeated = nullptr; ///< whose headings come again on a new page
     bool m_isFirst = false;
+    std::function<bool()> m_stop;
+    bool m_isStopped = false;
     QFont m_titleFont, m_headingFont, m_textFont, m_labelFont, m_headFont, m_footFont;
 };
 

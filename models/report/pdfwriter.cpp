@@ -40,7 +40,7 @@ void prepare(QPdfWriter &writer, const Document &document)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const Document &document)
+Result<QByteArray> pdfOf(const Document &document, const std::function<bool()> &stop)
 {
     if (const std::size_t rows = rowCount(document); rows > pdfRowLimit)
         //: %1 and %2 are numbers.
@@ -55,10 +55,17 @@ Result<QByteArray> pdfOf(const Document &document)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     prepare(writer, document);
-    const int total = PdfPages(writer, document).layOut(nullptr, 0);
+    PdfPages counted(writer, document);
+    counted.stopWhen(stop);
+    const int total = counted.layOut(nullptr, 0);
     QPainter painter(&writer);
-    PdfPages(writer, document).layOut(&painter, total);
-    if (!painter.end())
+    PdfPages painted(writer, document);
+    painted.stopWhen(stop);
+    painted.layOut(&painter, total);
+    const bool isWhole = painter.end();
+    if (stop && stop())
+        return failure({.kind = ApiError::Kind::Cancelled});
+    if (!isWhole)
         return refused(Text::tr("The PDF could not be made."));
     return buffer.data();
 }

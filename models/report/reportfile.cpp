@@ -22,14 +22,19 @@ struct Text
 constexpr WordTable<Format, 3> formatWords{
     {{"html"_L1, Format::Html}, {"pdf"_L1, Format::Pdf}, {"csv"_L1, Format::Csv}}};
 
-Result<void> writeInto(UnfinishedFile &file, Format format, const Document &document)
+Result<void> writeInto(UnfinishedFile &file, Format format, const Document &document,
+                       const std::function<bool()> &stop)
 {
-    const Sink sink = [&file](const QByteArray &bytes) { return file.write(bytes); };
+    const Sink sink = [&file, &stop](const QByteArray &bytes) -> Result<void> {
+        if (stop && stop())
+            return failure({.kind = ApiError::Kind::Cancelled});
+        return file.write(bytes);
+    };
     switch (format) {
     case Format::Html: return writeHtml(document, sink);
     case Format::Csv: return writeCsv(document, sink);
     case Format::Pdf: {
-        const auto pdf = pdfOf(document);
+        const auto pdf = pdfOf(document, stop);
         return pdf ? sink(*pdf) : failure(pdf.error());
     }
     }
@@ -52,7 +57,8 @@ QString wordOf(Format format)
     return linchpin::wordOf(formatWords, format);
 }
 
-Result<void> writeReport(const QString &path, const Document &document, Existing existing)
+Result<void> writeReport(const QString &path, const Document &document, Existing existing,
+                         const std::function<bool()> &stop)
 {
     const auto format = formatOf(path);
     if (!format)
@@ -61,7 +67,7 @@ Result<void> writeReport(const QString &path, const Document &document, Existing
     auto file = UnfinishedFile::create(path, existing);
     if (!file)
         return failure(file.error());
-    if (auto written = writeInto(**file, *format, document); !written)
+    if (auto written = writeInto(**file, *format, document, stop); !written)
         return written;
     return (*file)->finish();
 }

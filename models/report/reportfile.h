@@ -4,6 +4,8 @@
 #include "models/report/document.h"
 #include "models/store/unfinishedfile.h"
 
+#include <functional>
+
 namespace linchpin::report {
 
 enum class Format { Html, Pdf, Csv };
@@ -12,8 +14,9 @@ enum class Format { Html, Pdf, Csv };
 [[nodiscard]] QString wordOf(Format format); ///< "html", "pdf", "csv"
 
 /// Writes the report in the format of the file's ending: 0600, whole or not at all. HTML and CSV go
-/// to the disk as they are made. Blocks; may run in another thread.
+/// to the disk as they are made. Blocks; may run in another thread. `stop` is asked again and
+/// again: once it says yes there is no file, and the error is Cancelled.
 [[nodiscard]] Result<void> writeReport(const QString &path, const Document &document,
-                                       Existing existing);
+                                       Existing existing, const std::function<bool()> &stop = {});
 
 } // namespace linchpin::report

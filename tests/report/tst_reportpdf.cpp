@@ -169,6 +169,42 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"k3x7q2m9ab"_s));
     }
 
+    void aTextWithoutEndIsCutAndSaysSo()
+    {
+        const QString text = QString(u"0123456789"_s).repeated(150'000) + u"THE-END"_s;
+        const QStringList pages = pagesOf(
+            must(report::pdfOf(withRows({{u"1"_s, text, u"x"_s}, {u"2"_s, u"after"_s, u"y"_s}}))));
+        const QString all = squeezed(pages.join(QString()));
+        QVERIFY(all.contains(u"thefirst20000of1500007characters"_s));
+        QVERIFY(!all.contains(u"THE-END"_s));
+        QVERIFY(pages.last().contains(u"after"_s));
+        QVERIFY2(pages.size() < 40, qPrintable(QString::number(pages.size())));
+        report::Document facts = sample::ofRows(1);
+        facts.cover.facts.push_back({u"Long"_s, text});
+        QVERIFY(pagesOf(must(report::pdfOf(facts))).size() < 40);
+    }
+
+    /// Asked before every row, of both passes.
+    void itStopsBetweenTwoRows()
+    {
+        int asked = 0;
+        const report::Document document = sample::ofRows(100);
+        const auto whole = report::pdfOf(document, [&asked] {
+            ++asked;
+            return false;
+        });
+        QVERIFY(whole.has_value());
+        QVERIFY2(asked > 200, qPrintable(QString::number(asked)));
+        for (const int last : {1, 50, 150}) {
+            asked = 0;
+            const auto stopped =
+                report::pdfOf(document, [&asked, last] { return ++asked >= last; });
+            QVERIFY(!stopped.has_value());
+            QCOMPARE(stopped.error().kind, ApiError::Kind::Cancelled);
+            QVERIFY2(asked < last + 5, qPrintable(QString::number(asked)));
+        }
+    }
+
     void aWordOf300LettersIsWrappedAndWhole()
     {
         QString name;

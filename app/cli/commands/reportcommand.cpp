@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/reportcommand.h"
 
+#include "app/cli/interruption.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/outfile.h"
 #include "app/cli/protectionmarks.h"
@@ -189,7 +190,11 @@ void ReportCommand::ofAudit()
 void ReportCommand::write(const QString &what, const report::Document &document, int requests)
 {
     const QString &path = invocation().file;
-    if (const auto written = report::writeReport(path, document, Existing::Refuse); !written)
+    const auto written =
+        report::writeReport(path, document, Existing::Refuse, &Interruption::isPending);
+    if (!written && written.error().kind == ApiError::Kind::Cancelled)
+        return interrupt();
+    if (!written)
         return end(Refusal{ExitCode::Usage, u"usage"_s, written.error().sentence()});
     const std::size_t unknown =
         document.unknown.table ? document.unknown.table->rows.size() : std::size_t(0);
