@@ -65,6 +65,25 @@ QString decisionsText(const Plan &plan)
     return isEmpty ? QString() : table.text() + u'\n';
 }
 
+/// Each one that the plan deletes, in the order they go: together they have neither id nor state.
+QString connectionsText(const Batch &batch)
+{
+    Table table({u"#"_s, u"ID"_s, u"NAME"_s, u"TYPE"_s, u"STATE"_s});
+    int number = 0;
+    for (const Plan &plan : batch.members) {
+        const Connection &c = plan.impact.connection;
+        table.add({QString::number(++number), c.id.value, brief(c.name), c.type, wordOf(c.state)});
+    }
+    return u"%1 connections:\n"_s.arg(number) + table.text() + u'\n';
+}
+
+/// What hangs on it, or on all of them together.
+QString impactText(const PlanFile &file)
+{
+    return file.batch ? connectionsText(*file.batch) + foundText(file.plan.impact)
+                      : dependentsText(file.plan.impact);
+}
+
 } // namespace
 
 QJsonObject approvalDocument(const QString &path, const PlanFile &file,
@@ -84,6 +103,10 @@ QJsonObject approvalDocument(const QString &path, const PlanFile &file,
     document.insert("usable"_L1, ageOf(file.plan, now) == PlanAge::Good);
     if (!file.batch)
         document.insert("fingerprint"_L1, file.plan.plannedFingerprint());
+    QJsonArray connections;
+    for (const Plan &plan : file.whole().members())
+        connections.append(connectionJson(plan.impact.connection));
+    document.insert("connections"_L1, connections);
     document.insert("createdBy"_L1, file.plan.createdBy);
     return document;
 }
@@ -96,7 +119,7 @@ QString approvalText(const QString &path, const PlanFile &file, const ApprovalSt
         plan.id, shown(path), shown(plan.endpoint.url), plan.endpoint.system,
         plan.createdBy.isEmpty() ? u"somebody it does not name"_s : shown(plan.createdBy),
         plan.createdAt.toString(Qt::ISODate), file.sha256);
-    text += dependentsText(plan.impact) + u'\n' + decisionsText(plan)
+    text += impactText(file) + u'\n' + decisionsText(plan)
         + (file.batch ? batchPlanText(path, *file.batch, warnings) : planText(path, plan, warnings))
         + u'\n';
     Table table({u"SIGNED BY"_s, u"AT"_s, u"FINGERPRINT"_s, u"WORTH"_s, u"WORDS"_s});

@@ -8,6 +8,28 @@ namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whole: where, that nothing was changed, and what can be done. Going on without a backup is no
+/// way on where what the plan touches is gone already, or is that of another server.
+Refusal withoutBackup(const ApiError &error, const QString &url)
+{
+    const bool isGone = error.kind == ApiError::Kind::NotFound;
+    Refusal refusal = refusalOf(error);
+    if (isGone)
+        refusal.code = ExitCode::Refused;
+    refusal.message =
+        u"No backup could be made, so nothing was sent that changes anything at %1, and nothing was changed. %2 %3"_s
+            .arg(
+                url, isGone && !error.detail.isEmpty() ? error.detail : refusal.message,
+                isGone
+                    ? u"If it was deleted meanwhile, make a new plan of what is left; if the plan is for another server, name that endpoint."_s
+                    : u"Mend that and give the same command again, or go on without a backup with --without-backup REASON."_s);
+    return refusal;
+}
+
+} // namespace
+
 RunCommand::~RunCommand()
 {
     for (QByteArray &secret : m_secrets)
@@ -80,10 +102,7 @@ void RunCommand::backUpThen(Session &session, const std::vector<Plan> &plans,
     connect(m_backup.get(), &BackupTaking::ended, this, [this, plans, carryOut] {
         const Result<QString> &path = *m_backup->result();
         if (!path) {
-            Refusal refusal = refusalOf(path.error(), u"No backup could be made"_s);
-            if (path.error().kind == ApiError::Kind::NotFound)
-                refusal.code = ExitCode::Refused; // what the plan touches is gone already
-            return end(refusal);
+            return end(withoutBackup(path.error(), plans.front().endpoint.url));
         }
         m_backupPath = *path;
         console().tell(u"Backup: "_s + *path);

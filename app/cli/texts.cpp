@@ -120,9 +120,14 @@ QString showText(const Connection &connection, const std::vector<Warning> &warni
 QString dependentsText(const Impact &impact)
 {
     const Connection &c = impact.connection;
-    QString text = u"%1 (%2), %3, %4\n\n"_s.arg(shown(c.name), shown(c.id.value), shown(c.type),
-                                                wordOf(c.state));
-    text += impact.dependents.empty() ? u"No dependents found where it was possible to look.\n"_s
+    return u"%1 (%2), %3, %4\n\n"_s.arg(shown(c.name), shown(c.id.value), shown(c.type),
+                                         wordOf(c.state))
+        + foundText(impact);
+}
+
+QString foundText(const Impact &impact)
+{
+    QString text = impact.dependents.empty() ? u"No dependents found where it was possible to look.\n"_s
                                       : dependentsTable(impact);
     Table coverage({u"SOURCE"_s, u"STATUS"_s, u"FOUND"_s, u"REASON"_s});
     for (const Coverage &entry : impact.coverage)

@@ -17,6 +17,7 @@ namespace linchpin::cli {
 [[nodiscard]] QString showText(const Connection &connection,
                                const std::vector<Warning> &warnings = {});
 [[nodiscard]] QString dependentsText(const Impact &impact);
+[[nodiscard]] QString foundText(const Impact &impact); ///< without the line about the connection
 [[nodiscard]] QString planText(const QString &path, const Plan &plan,
                                const std::vector<Warning> &more);
 /// The last line about a plan: until when it is good, and the command that carries it out, whole

@@ -41,9 +41,11 @@ private:
         const DefinitionSource &source = m_sources[i];
         if (!definition) {
             ApiError error = definition.error();
-            error.detail = translate("Restore", "The definition of \"%1\" could not be read. %2")
-                               .arg(source.name, error.detail)
-                               .trimmed();
+            // Which of all that a plan touches it is, is what nobody can see otherwise.
+            const QString sentence = error.kind == ApiError::Kind::NotFound
+                ? translate("Restore", "\"%1\" is gone: the server says that it does not exist. %2")
+                : translate("Restore", "The definition of \"%1\" could not be read. %2");
+            error.detail = sentence.arg(source.name, error.detail).trimmed();
             return fail(error);
         }
         for (auto it = source.extra.begin(); it != source.extra.end(); ++it)

@@ -165,6 +165,18 @@ void CliBatchPlansTest::aSignedPlanOfSeveralIsCarriedOut()
     QCOMPARE(check.code, 0);
     QCOMPARE(check.document.value("counted"_L1).toInt(), 2);
     QCOMPARE(check.document.value("targets"_L1).toArray().size(), count);
+    const QJsonArray connections = check.document.value("connections"_L1).toArray();
+    QCOMPARE(connections.size(), count);
+    const CliResult said = m_bench->finish(*m_bench->start(
+        {u"approve"_s, m_file, u"--check"_s}, With::Nothing)); // as a person reads it
+    QVERIFY(!said.out.contains(", ,"));
+    for (const QJsonValue &one : connections) {
+        for (const char *key : {"id", "name", "type", "state"}) {
+            const QString text = one[QLatin1StringView(key)].toString();
+            QVERIFY2(!text.isEmpty(), key);
+            QVERIFY2(said.out.contains(text.toUtf8()), qPrintable(text));
+        }
+    }
     const CliResult done = apply(m_file);
     QVERIFY2(done.code == 0, done.out.constData());
     QCOMPARE(done.text("outcome"), u"deleted"_s);

@@ -82,6 +82,16 @@ private:
         return options;
     }
 
+    [[nodiscard]] QString urlOf() const
+    {
+        const QStringList options = m_bench->endpoint();
+        return options.value(options.indexOf(u"--url"_s) + 1);
+    }
+    static QString messageOf(const CliResult &result)
+    {
+        return result.document["error"_L1]["message"_L1].toString();
+    }
+
     std::unique_ptr<CliBench> m_bench;
     QString m_name;
 
@@ -230,6 +240,27 @@ private Q_SLOTS:
         QCOMPARE(audit.document["entries"_L1].toArray().size(), connections);
     }
 
+    void aTargetThatIsGoneIsSaidToBeGone()
+    {
+        m_name = unusedName();
+        const QString id = idOf(m_name);
+        const QString plan = m_bench->path(u"p.linchpin-plan.json"_s);
+        QCOMPARE(m_bench->run(QStringList{u"plan"_s, id, u"--out"_s, plan} + accepting()).code, 0);
+        QCOMPARE(
+            m_bench->run(QStringList{u"delete"_s, id, u"--confirm"_s, m_name} + accepting()).code,
+            0);
+        m_bench->server().clearLog();
+        const CliResult late = m_bench->run({u"apply"_s, plan, u"--confirm"_s, m_name});
+        QCOMPARE(late.code, 3);
+        QCOMPARE(late.errorKind(), u"not-found"_s);
+        QCOMPARE(m_bench->server().writes(), 0);
+        const QString says = messageOf(late);
+        for (const QString &part : {urlOf(), u"nothing was changed"_s,
+                                    u'"' + m_name + u"\" is gone"_s, u"make a new plan"_s})
+            QVERIFY2(says.contains(part), qPrintable(says));
+        QVERIFY2(!says.contains(u"--without-backup"_s), qPrintable(says));
+    }
+
     void withoutABackupNothingIsWrittenUnlessAReasonIsGiven()
     {
         m_name = unusedName();
@@ -241,7 +272,11 @@ private Q_SLOTS:
         const QStringList command =
             QStringList{u"delete"_s, id, u"--confirm"_s, m_name} + accepting();
         m_bench->server().clearLog();
-        QCOMPARE(m_bench->run(command).code, 3);
+        const CliResult refused = m_bench->run(command);
+        QCOMPARE(refused.code, 3);
+        for (const QString &part :
+             {urlOf(), u"nothing was changed"_s, blocker, u"--without-backup REASON"_s})
+            QVERIFY2(messageOf(refused).contains(part), qPrintable(messageOf(refused)));
         QCOMPARE(m_bench->server().writes(), 0);
         QCOMPARE(m_bench->run(command + QStringList{u"--without-backup"_s, u" "_s}).code, 2);
         QCOMPARE(m_bench->run(command + QStringList{u"--without-backup"_s, u"disk is full"_s}).code,
