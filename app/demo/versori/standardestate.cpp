@@ -74,7 +74,8 @@ void addConnections(Estate &estate)
         connection(u"globex-shop"_s, u"globex-shop-key"_s, u"shop"_s, u"globex"_s),
         connection(u"initech-shop"_s, u"initech-shop-key"_s, u"shop"_s, u"initech"_s),
     };
-    Connection twin = connection(u"erp-spare"_s, u"erp-prod"_s, u"erp"_s); // same name as the first
+    // The same name as the first, which the contract allows in another system only.
+    Connection twin = connection(u"mail-main"_s, u"erp-prod"_s, u"mail"_s);
     twin.id = estate.connections.front().id;
     twin.id.back() = twin.id.back() == u'7' ? u'8' : u'7'; // and an id one digit away
     estate.connections.push_back(twin);

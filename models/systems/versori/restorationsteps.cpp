@@ -50,7 +50,8 @@ RestoreStep creation(const Backup &backup, const Api &api)
     step.differs = {translate("Versori",
                               "It gets a new id. Its credentials are those given now; look at the "
                               "authentication scheme, and sign in again where OAuth needs a "
-                              "browser.")};
+                              "browser. It is not made while another connection of its system "
+                              "has its name.")};
     step.secrets = secretNames(item);
     const bool isDynamic = backup.plan.impact.connection.traits.contains(trait::isDynamic);
     if (templateOf(backup).isNull())

@@ -50,7 +50,8 @@ std::vector<Warning> warningsOf(const std::vector<Dependent> &rows)
         {warning::deletionIsFinal,
          translate("Versori",
                    "Deleting is final: a connection made again gets a new id and needs its secrets "
-                   "again; some kinds of sign-in need a person at a browser.")});
+                   "again; some kinds of sign-in need a person at a browser. It cannot be made "
+                   "again while another connection of its system has its name.")});
     return warnings;
 }
 

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <set>
+
 using namespace linchpin::versori::demo;
 using linchpin::DemoOptions;
 using linchpin::HttpRequest;
@@ -105,6 +107,9 @@ void TestVersoriDemo::theStandardOrganisationHoldsWhatItPromises()
     }
     QCOMPARE(ids.size(), qsizetype(estate.connections.size()));
     QCOMPARE(names.value(u"erp-prod"_s), 2);
+    std::set<std::pair<QString, QString>> inSystems; // the contract: unique in its system
+    for (const Connection &row : estate.connections)
+        QVERIFY2(inSystems.insert({row.systemId, row.name}).second, qPrintable(row.name));
     const QString first = connection(u"erp-prod"_s);
     QVERIFY(std::ranges::any_of(estate.connections, [&first](const Connection &row) {
         return row.id != first && row.id.chopped(1) == first.chopped(1);
