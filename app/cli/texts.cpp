@@ -121,14 +121,15 @@ QString dependentsText(const Impact &impact)
 {
     const Connection &c = impact.connection;
     return u"%1 (%2), %3, %4\n\n"_s.arg(shown(c.name), shown(c.id.value), shown(c.type),
-                                         wordOf(c.state))
+                                        wordOf(c.state))
         + foundText(impact);
 }
 
 QString foundText(const Impact &impact)
 {
-    QString text = impact.dependents.empty() ? u"No dependents found where it was possible to look.\n"_s
-                                      : dependentsTable(impact);
+    QString text = impact.dependents.empty()
+        ? u"No dependents found where it was possible to look.\n"_s
+        : dependentsTable(impact);
     Table coverage({u"SOURCE"_s, u"STATUS"_s, u"FOUND"_s, u"REASON"_s});
     for (const Coverage &entry : impact.coverage)
         coverage.add(

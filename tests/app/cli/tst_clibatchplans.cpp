@@ -167,8 +167,8 @@ void CliBatchPlansTest::aSignedPlanOfSeveralIsCarriedOut()
     QCOMPARE(check.document.value("targets"_L1).toArray().size(), count);
     const QJsonArray connections = check.document.value("connections"_L1).toArray();
     QCOMPARE(connections.size(), count);
-    const CliResult said = m_bench->finish(*m_bench->start(
-        {u"approve"_s, m_file, u"--check"_s}, With::Nothing)); // as a person reads it
+    const CliResult said = m_bench->finish(*m_bench->start({u"approve"_s, m_file, u"--check"_s},
+                                                           With::Nothing)); // as a person reads it
     QVERIFY(!said.out.contains(", ,"));
     for (const QJsonValue &one : connections) {
         for (const char *key : {"id", "name", "type", "state"}) {
