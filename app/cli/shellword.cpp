@@ -23,7 +23,8 @@ bool isPlain(QChar c)
 QString inDollarQuotes(const QString &text)
 {
     QString out = u"$'"_s;
-    for (const char byte : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
         const QChar c = QLatin1Char(byte);
         if (isPlain(c) || c == u' ')
             out += c;
