@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
 
     void planIsShownWithoutNetwork();
+    void planOfSeveralListsEachConnection();
     void signingAddsASignatureToTheFile();
     void encryptedKeyWantsItsPassphrase();
     void ownPlanIsNotSigned();
@@ -107,6 +108,39 @@ void TestPlanWindow::planIsShownWithoutNetwork()
     QVERIFY(message(window, u"standing"_s).contains(u"Signed by nobody"_s));
     QCOMPARE(window->findChild<TextTable *>(u"planSignatures"_s)->rowCount(), 0);
     QCOMPARE(m_bench->server().log().total(), m_before);
+}
+
+/// Whoever signs sees each one: together they have neither id, type nor state.
+void TestPlanWindow::planOfSeveralListsEachConnection()
+{
+    Batch batch;
+    batch.id = u"of both"_s;
+    batch.observe = m_plan->choices.observe;
+    batch.endpoint = m_plan->endpoint;
+    batch.createdAt = m_plan->createdAt;
+    batch.expiresAt = m_plan->expiresAt;
+    batch.createdBy = m_plan->createdBy;
+    batch.members = {*m_plan, *m_plan};
+    batch.members.back().id = u"of the second"_s;
+    Connection &second = batch.members.back().impact.connection;
+    second.id.value = u"57e44f03-c34c-5d12-8489-000000000000"_s;
+    second.name = u"Another"_s;
+    second.state = ConnectionState::Inactive;
+    const QString path = m_bench->path(u"two.linchpin-plan.json"_s);
+    const auto written = writePlanFile(path, batch);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().sentence()));
+    PlanWindow *window = openPlan(path);
+    QVERIFY(window);
+    const auto *table = window->findChild<TextTable *>(u"targetTable"_s);
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        const Connection &one = batch.members[std::size_t(row)].impact.connection;
+        const QStringList wanted{one.name, one.type, row == 0 ? u"Active"_s : u"Inactive"_s,
+                                 one.id.value};
+        for (int column = 0; column < 4; ++column)
+            QCOMPARE(table->item(row, column)->text(), wanted[column]);
+    }
 }
 
 void TestPlanWindow::signingAddsASignatureToTheFile()
