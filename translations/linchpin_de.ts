@@ -1995,6 +1995,10 @@
         <source>Reading what was changed</source>
         <translation>Es wird gelesen, was geändert wurde</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is gone: the server says that it does not exist. %2</source>
+        <translation>„%1“ ist weg: Der Server sagt, dass es das nicht gibt. %2</translation>
+    </message>
 </context>
 <context>
     <name>SignLook</name>
@@ -3118,10 +3122,6 @@
         <translation>Der Server schützt eine statische Verbindung in Gebrauch nicht: Er würde sie sofort löschen. Sie wird behalten, bis kein Slot und keine Aktivierung sie mehr verwendet.</translation>
     </message>
     <message>
-        <source>Deleting is final: a connection made again gets a new id and needs its secrets again; some kinds of sign-in need a person at a browser.</source>
-        <translation>Das Löschen ist endgültig: Eine neu angelegte Verbindung erhält eine neue ID und braucht ihre Geheimnisse erneut; manche Arten der Anmeldung brauchen einen Menschen am Browser.</translation>
-    </message>
-    <message>
         <source>No activation uses it, but it belongs to the end user %1 (external id %2), who would have to connect again.</source>
         <translation>Keine Aktivierung verwendet sie, aber sie gehört dem Endbenutzer %1 (externe ID %2), der sich neu verbinden müsste.</translation>
     </message>
@@ -3180,10 +3180,6 @@
         <translation>Legt die Verbindung „%1“ wieder an.</translation>
     </message>
     <message>
-        <source>It gets a new id. Its credentials are those given now; look at the authentication scheme, and sign in again where OAuth needs a browser.</source>
-        <translation>Die ID ist neu. Die Zugangsdaten sind die jetzt angegebenen; prüfen Sie das Anmeldeverfahren, und melden Sie sich neu an, wo OAuth einen Browser braucht.</translation>
-    </message>
-    <message>
         <source>The server does not tell which slot it was made for, and a connection is made for a slot.</source>
         <translation>Der Server sagt nicht, für welchen Platz sie angelegt war, und angelegt wird eine Verbindung für einen Platz.</translation>
     </message>
@@ -3237,6 +3233,14 @@
     <message>
         <source>The slot &quot;%1&quot; is filled with another connection now (%2).</source>
         <translation>Der Slot „%1“ ist jetzt mit einer anderen Verbindung gefüllt (%2).</translation>
+    </message>
+    <message>
+        <source>It gets a new id. Its credentials are those given now; look at the authentication scheme, and sign in again where OAuth needs a browser. It is not made while another connection of its system has its name.</source>
+        <translation>Die ID ist neu. Die Zugangsdaten sind die jetzt angegebenen; prüfen Sie das Anmeldeverfahren, und melden Sie sich neu an, wo OAuth einen Browser braucht. Sie wird nicht angelegt, solange eine andere Verbindung ihres Systems ihren Namen hat.</translation>
+    </message>
+    <message>
+        <source>Deleting is final: a connection made again gets a new id and needs its secrets again; some kinds of sign-in need a person at a browser. It cannot be made again while another connection of its system has its name.</source>
+        <translation>Das Löschen ist endgültig: Eine neu angelegte Verbindung erhält eine neue ID und braucht ihre Geheimnisse erneut; manche Arten der Anmeldung brauchen einen Menschen am Browser. Sie kann nicht neu angelegt werden, solange eine andere Verbindung ihres Systems ihren Namen hat.</translation>
     </message>
 </context>
 <context>
@@ -9229,6 +9233,11 @@ SHA-256: %2</translation>
         <source>Page %1 of %2</source>
         <extracomment>At the foot of a printed page: %1 of %2 are page numbers.</extracomment>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>[cut: the first %1 of %2 characters; HTML and CSV have them all]</source>
+        <extracomment>Behind a text that is cut: %1 and %2 are numbers of characters.</extracomment>
+        <translation>[gekürzt: die ersten %1 von %2 Zeichen; HTML und CSV haben sie alle]</translation>
     </message>
 </context>
 <context>
