@@ -4435,22 +4435,6 @@ Label of a fact: id of a run.</extracomment>
         <translation>Der Lauf ist nicht zu Ende: So stand er, als der Bericht erstellt wurde.</translation>
     </message>
     <message>
-        <source>The audit of the run could not be read: %1</source>
-        <extracomment>%1 is a sentence.</extracomment>
-        <translation>Das Protokoll des Laufs war nicht zu lesen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing: every change was looked at after it was asked for, and every place was read when it was planned.</source>
-        <translation>Nichts: Nach jeder Änderung wurde nachgesehen, und beim Planen wurden alle Stellen gelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
-        <translation>
-            <numerusform>%n Sache ist nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
-            <numerusform>%n Sachen sind nicht bekannt. Das ist nicht dasselbe wie getan, und nicht dasselbe wie nichts.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About this report</source>
         <extracomment>Heading: where a report comes from.</extracomment>
         <translation>Über diesen Bericht</translation>

@@ -180,13 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are not known. That is not the same as done, and not the same as nothing.</source>
-        <translation>
-            <numerusform>%n thing is not known. That is not the same as done, and not the same as nothing.</numerusform>
-            <numerusform>%n things are not known. That is not the same as done, and not the same as nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n connections: %1</source>
         <extracomment>%1 are names.</extracomment>
         <translation>

@@ -11,9 +11,9 @@ namespace linchpin {
 /// must not read as two facts.
 void appendField(QByteArray &line, QStringView text);
 
-/// The same for text that is printable ASCII without a backslash, as nearly all is: so many bytes at
-/// `out` as it has letters, in one go, without a branch in the loop. False if it is not; what is at
-/// `out` is then of no use.
+/// The same for text that is printable ASCII without a backslash, as nearly all is: so many bytes
+/// at `out` as it has letters, in one go, without a branch in the loop. False if it is not; what is
+/// at `out` is then of no use.
 [[nodiscard]] bool copyPlain(char *out, QStringView text);
 
 } // namespace linchpin

@@ -141,19 +141,7 @@ Section unknownIn(const BatchStory &story)
     if (record.state.stage != BatchStage::Ended)
         section.notes << Text::tr("The run is not over: this is how it stood when the report was "
                                   "made.");
-    if (!story.entries)
-        //: %1 is a sentence.
-        section.notes << Text::tr("The audit of the run could not be read: %1")
-                             .arg(story.entries.error().sentence());
-    if (table.rows.empty() && section.notes.isEmpty())
-        section.notes << Text::tr("Nothing: every change was looked at after it was asked for, "
-                                  "and every place was read when it was planned.");
-    if (!table.rows.empty()) {
-        section.notes << Text::tr("%n things are not known. That is not the same as done, and not "
-                                  "the same as nothing.",
-                                  nullptr, int(table.rows.size()));
-        section.table = std::move(table);
-    }
+    closeUnknown(section, std::move(table), story.entries);
     return section;
 }
 

@@ -178,6 +178,23 @@ void addUnclear(Table &table, const Runs &runs)
     }
 }
 
+void closeUnknown(Section &section, Table rows, const Result<std::vector<AuditEntry>> &entries)
+{
+    if (!entries)
+        //: %1 is a sentence.
+        section.notes << Text::tr("The audit of the run could not be read: %1")
+                             .arg(entries.error().sentence());
+    if (rows.rows.empty() && section.notes.isEmpty())
+        section.notes << Text::tr("Nothing: every change was looked at after it was asked for, "
+                                  "and every place was read when it was planned.");
+    if (rows.rows.empty())
+        return;
+    section.notes << Text::tr("%n things are not known. That is not the same as done, and not "
+                              "the same as nothing.",
+                              nullptr, int(rows.rows.size()));
+    section.table = std::move(rows);
+}
+
 Section changesOf(const Runs &runs)
 {
     Section section{u"changes"_s, Text::tr("What became of each change"), {}};

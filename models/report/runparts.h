@@ -21,6 +21,9 @@ struct Runs
 
 /// Rows for what nobody knows: changes and requests without a clear answer.
 void addUnclear(Table &table, const Runs &runs);
+/// How the part about what is not known ends: with these rows, or with saying that there is
+/// nothing; and why the audit of a run could not be read.
+void closeUnknown(Section &section, Table rows, const Result<std::vector<AuditEntry>> &entries);
 /// Every change in the order it is made, and what became of it.
 [[nodiscard]] Section changesOf(const Runs &runs);
 /// Every request that changes something, in the order they were written down.

@@ -53,19 +53,7 @@ Section unknownIn(const RunStory &story)
     if (state.outcome == Outcome::Halted)
         section.notes << Text::tr("The run has halted: a person has to look, and to resume it or "
                                   "take it back.");
-    if (!story.entries)
-        //: %1 is a sentence.
-        section.notes << Text::tr("The audit of the run could not be read: %1")
-                             .arg(story.entries.error().sentence());
-    if (table.rows.empty() && section.notes.isEmpty())
-        section.notes << Text::tr("Nothing: every change was looked at after it was asked for, "
-                                  "and every place was read when it was planned.");
-    if (!table.rows.empty()) {
-        section.notes << Text::tr("%n things are not known. That is not the same as done, and not "
-                                  "the same as nothing.",
-                                  nullptr, int(table.rows.size()));
-        section.table = std::move(table);
-    }
+    closeUnknown(section, std::move(table), story.entries);
     return section;
 }
 
