@@ -548,13 +548,6 @@
     </message>
 </context>
 <context>
-    <name>BackupTaking</name>
-    <message>
-        <source>A name or a reason in the plan holds the secret of this sign-in. It is not written to a file.</source>
-        <translation>Ein Name oder eine Begründung im Plan enthält das Geheimnis dieser Anmeldung. Es wird in keine Datei geschrieben.</translation>
-    </message>
-</context>
-<context>
     <name>DeletionRun</name>
     <message>
         <source>The plan belongs to another endpoint: %1.</source>

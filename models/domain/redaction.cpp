@@ -129,7 +129,7 @@ bool isWordLetter(QChar c)
 /// Could any of the searches for secrets find something here? Nearly every text is a name, an id or
 /// a state and holds neither a sign of an assignment nor of JSON nor a scheme, and a look at each
 /// letter costs a twentieth of the searches.
-bool mayHoldSecret(QStringView text)
+bool isWorthSearching(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         switch (text[i].unicode()) {
@@ -226,7 +226,7 @@ QString redactedText(const QString &text)
         uR"re(\b(Bearer|Basic|JWT|Digest|ApiKey)(\s+)[A-Za-z0-9._~+/=-]{8,})re"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression userInfo(uR"re(([A-Za-z][A-Za-z0-9+.-]*://)[^\s/?#@]+@)re"_s);
-    if (!mayHoldSecret(text))
+    if (!isWorthSearching(text))
         return text;
     if (!documentIn(text).isNull())
         return QString::fromUtf8(redactedJson(text.toUtf8()));

@@ -6,10 +6,8 @@
 #include "models/service/maskederror.h"
 #include "models/store/backupfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -56,19 +54,6 @@ void leaveOutKnownSecrets(std::vector<BackupItem> &items)
     }
 }
 
-/// In names and texts of the plan nothing can be left out.
-Result<void> holdsNone(const Backup &backup)
-{
-    const QByteArray text = QJsonDocument(toJson(backup)).toJson(QJsonDocument::Compact);
-    if (!holdsKnownSecret(QString::fromUtf8(text)))
-        return {};
-    return failure(ApiError{
-        .kind = ApiError::Kind::Unsafe,
-        .detail = QCoreApplication::translate("BackupTaking",
-                                              "A name or a reason in the plan holds the secret of "
-                                              "this sign-in. It is not written to a file.")});
-}
-
 Result<QString> write(const Shares &shares, Result<std::vector<BackupItem>> items,
                       const BackupTaking::Place &place, const IsUsed &isUsed)
 {
@@ -76,8 +61,6 @@ Result<QString> write(const Shares &shares, Result<std::vector<BackupItem>> item
         return failure(items.error());
     leaveOutKnownSecrets(*items);
     const Backup backup = joined(shares, *items);
-    if (const auto clean = holdsNone(backup); !clean)
-        return failure(clean.error());
     // Whole: it outlives the folder that somebody happens to stand in.
     const QString path = QDir::cleanPath(QFileInfo(place(backup)).absoluteFilePath());
     if (const auto known = readBackupFile(path);
