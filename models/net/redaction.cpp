@@ -87,6 +87,13 @@ KnownSecrets &knownSecrets()
     return all;
 }
 
+/// Those of sign-ins alone.
+KnownSecrets &signInSecrets()
+{
+    static KnownSecrets all;
+    return all;
+}
+
 std::atomic<QtMessageHandler> earlierHandler = nullptr;
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -100,16 +107,23 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 void addSecret(const QByteArray &secret)
 {
     knownSecrets().add(secret);
+    signInSecrets().add(secret);
 }
 
-bool holdsKnownSecret(const QString &text)
+void addTypedSecret(const QByteArray &secret)
 {
-    return knownSecrets().areIn(text.toUtf8());
+    knownSecrets().add(secret);
+}
+
+bool holdsSignInSecret(const QString &text)
+{
+    return signInSecrets().areIn(text.toUtf8());
 }
 
 void forgetSecrets()
 {
     knownSecrets().forget();
+    signInSecrets().forget();
 }
 
 QString redactedForLog(const QString &text)

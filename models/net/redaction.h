@@ -14,9 +14,12 @@ void installRedaction();
 /// spelling. Values too short to be told from ordinary words are left to the names beside them.
 /// From any thread.
 void addSecret(const QByteArray &secret);
-/// Does the text hold a known secret, in any spelling? Those of less than eight characters are not
-/// looked for: they may be words.
-[[nodiscard]] bool holdsKnownSecret(const QString &text);
+/// The same for a value a person typed for the server: what has to be typed may be an ordinary
+/// word, so holdsSignInSecret() does not look for it.
+void addTypedSecret(const QByteArray &secret);
+/// Does the text hold the secret of a sign-in, in any spelling? Those of less than eight characters
+/// are not looked for: they may be words.
+[[nodiscard]] bool holdsSignInSecret(const QString &text);
 /// Wipes and forgets all known secrets: at the program's end.
 void forgetSecrets();
 

@@ -45,10 +45,10 @@ Backup joined(const Shares &shares, const std::vector<BackupItem> &items)
 }
 
 /// A server may show what it was signed in to with: that is left out and asked for like any secret.
-void leaveOutKnownSecrets(std::vector<BackupItem> &items)
+void leaveOutSignInSecrets(std::vector<BackupItem> &items)
 {
     for (BackupItem &item : items) {
-        Cleaned cleaned = withoutTexts(item.definition, holdsKnownSecret);
+        Cleaned cleaned = withoutTexts(item.definition, holdsSignInSecret);
         item.definition = cleaned.definition;
         item.secrets += cleaned.secrets;
     }
@@ -59,7 +59,7 @@ Result<QString> write(const Shares &shares, Result<std::vector<BackupItem>> item
 {
     if (!items)
         return failure(items.error());
-    leaveOutKnownSecrets(*items);
+    leaveOutSignInSecrets(*items);
     const Backup backup = joined(shares, *items);
     // Whole: it outlives the folder that somebody happens to stand in.
     const QString path = QDir::cleanPath(QFileInfo(place(backup)).absoluteFilePath());

@@ -14,7 +14,7 @@ void keepTexts(const JsonValue &value)
 {
     if (const auto text = value.string()) {
         if (text->size() >= shortestSecret && !text->startsWith(u'$') && !text->startsWith(u"http"))
-            addSecret(text->toUtf8());
+            addTypedSecret(text->toUtf8());
         return;
     }
     for (const JsonValue &item : value.items())
@@ -46,7 +46,7 @@ void keepSecret(const QByteArray &json)
     if (const auto document = JsonDocument::parse(json))
         keepTexts((*document)->root());
     else if (json.size() >= shortestSecret)
-        addSecret(json);
+        addTypedSecret(json);
 }
 
 } // namespace linchpin

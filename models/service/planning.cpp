@@ -32,7 +32,7 @@ std::vector<Objection> objectionsToReasons(Choices &choices)
 {
     std::vector<Objection> against;
     for (const auto &[subject, reason] : typedTexts(choices)) {
-        if (holdsKnownSecret(*reason))
+        if (holdsSignInSecret(*reason))
             against.push_back(
                 {Objection::Kind::BadChoice, subject,
                  QCoreApplication::translate("Planning",

@@ -86,6 +86,13 @@ private:
             restored.warnings = differences(m_remake.wanted, *old, m_context.step.name);
             if (m_remake.isIdAName && !restored.warnings.empty())
                 return fail(taken(m_context.step.subject.id));
+            // An attempt before this one made it, whatever was answered: the look tells.
+            const RemakeMemo memo = RemakeMemo::of(m_context.memo);
+            const bool isOurs = m_remake.isIdAName && !m_context.memo.isEmpty()
+                && !memo.fresh({m_context.step.subject.id}).isEmpty();
+            if (isOurs)
+                return finish(Restored{.newId = m_context.step.subject.id,
+                                       .memo = RemakeMemo{memo.before, restored.newId}.toJson()});
             return finish(restored);
         }
         if (old.error().kind != ApiError::Kind::NotFound)
