@@ -811,6 +811,81 @@
         <source>activation</source>
         <translation>Aktivierung</translation>
     </message>
+    <message>
+        <source>batch-started</source>
+        <extracomment>Event of the audit: a deletion of several connections began.</extracomment>
+        <translation>Löschung von mehreren begonnen</translation>
+    </message>
+    <message>
+        <source>plan-made</source>
+        <extracomment>Event of the audit: a plan was written.</extracomment>
+        <translation>Plan geschrieben</translation>
+    </message>
+    <message>
+        <source>plan-approved</source>
+        <extracomment>Event of the audit: a plan was signed by a second person.</extracomment>
+        <translation>Plan unterschrieben</translation>
+    </message>
+    <message>
+        <source>signs-accepted</source>
+        <extracomment>Event of the audit: somebody goes on although something was seen.</extracomment>
+        <translation>Gesehenes hingenommen</translation>
+    </message>
+    <message>
+        <source>restore-started</source>
+        <extracomment>Event of the audit: a way back from a backup began.</extracomment>
+        <translation>Wiederherstellung begonnen</translation>
+    </message>
+    <message>
+        <source>restore-ended</source>
+        <extracomment>Event of the audit: how a way back ended.</extracomment>
+        <translation>Wiederherstellung beendet</translation>
+    </message>
+    <message>
+        <source>backup-written</source>
+        <extracomment>Event of the audit: the definitions were kept before the first change.</extracomment>
+        <translation>Sicherung geschrieben</translation>
+    </message>
+    <message>
+        <source>backup-left-out</source>
+        <extracomment>Event of the audit: somebody went on without a backup.</extracomment>
+        <translation>ohne Sicherung</translation>
+    </message>
+    <message>
+        <source>protection-added</source>
+        <extracomment>Event of the audit: a connection was protected.</extracomment>
+        <translation>Schutz gesetzt</translation>
+    </message>
+    <message>
+        <source>protection-removed</source>
+        <extracomment>Event of the audit: a protection was taken away.</extracomment>
+        <translation>Schutz aufgehoben</translation>
+    </message>
+    <message>
+        <source>policy-set</source>
+        <extracomment>Event of the audit: how many approvals an endpoint needs was set.</extracomment>
+        <translation>Zustimmungen verlangt</translation>
+    </message>
+    <message>
+        <source>policy-removed</source>
+        <extracomment>Event of the audit: an endpoint needs no approvals any more.</extracomment>
+        <translation>Zustimmungen nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>approver-trusted</source>
+        <extracomment>Event of the audit: somebody&apos;s signature is taken from now on.</extracomment>
+        <translation>Zustimmendem vertraut</translation>
+    </message>
+    <message>
+        <source>approver-forgotten</source>
+        <extracomment>Event of the audit: somebody&apos;s signature is not taken any more.</extracomment>
+        <translation>Zustimmendem nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <source>key-made</source>
+        <extracomment>Event of the audit: a key to sign with was made.</extracomment>
+        <translation>Schlüssel erzeugt</translation>
+    </message>
 </context>
 <context>
     <name>Lerian</name>
@@ -7402,16 +7477,16 @@ Column: how far a place was read.</extracomment>
         <translation>Solange dieses Fenster offen ist, wird alle 15 Minuten nachgesehen. Nachsehen liest nur. Dass kein Fehler zu sehen ist, ist ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
-        <source>Somebody misses it, it seems:</source>
-        <translation>Anscheinend vermisst sie jemand:</translation>
-    </message>
-    <message>
         <source>This was seen:</source>
         <translation>Das wurde gesehen:</translation>
     </message>
     <message>
         <source>Nothing was seen so far. That is evidence, not proof.</source>
         <translation>Bisher wurde nichts gesehen. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Somebody misses what is switched off, it seems:</source>
+        <translation>Jemand vermisst offenbar, was abgeschaltet ist:</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,36 @@ namespace {
     QT_TRANSLATE_NOOP("Kinds", "write-intended"),
     //: Event of the audit: what became of such a request.
     QT_TRANSLATE_NOOP("Kinds", "write-ended"),
+    //: Event of the audit: a deletion of several connections began.
+    QT_TRANSLATE_NOOP("Kinds", "batch-started"),
+    //: Event of the audit: a plan was written.
+    QT_TRANSLATE_NOOP("Kinds", "plan-made"),
+    //: Event of the audit: a plan was signed by a second person.
+    QT_TRANSLATE_NOOP("Kinds", "plan-approved"),
+    //: Event of the audit: somebody goes on although something was seen.
+    QT_TRANSLATE_NOOP("Kinds", "signs-accepted"),
+    //: Event of the audit: a way back from a backup began.
+    QT_TRANSLATE_NOOP("Kinds", "restore-started"),
+    //: Event of the audit: how a way back ended.
+    QT_TRANSLATE_NOOP("Kinds", "restore-ended"),
+    //: Event of the audit: the definitions were kept before the first change.
+    QT_TRANSLATE_NOOP("Kinds", "backup-written"),
+    //: Event of the audit: somebody went on without a backup.
+    QT_TRANSLATE_NOOP("Kinds", "backup-left-out"),
+    //: Event of the audit: a connection was protected.
+    QT_TRANSLATE_NOOP("Kinds", "protection-added"),
+    //: Event of the audit: a protection was taken away.
+    QT_TRANSLATE_NOOP("Kinds", "protection-removed"),
+    //: Event of the audit: how many approvals an endpoint needs was set.
+    QT_TRANSLATE_NOOP("Kinds", "policy-set"),
+    //: Event of the audit: an endpoint needs no approvals any more.
+    QT_TRANSLATE_NOOP("Kinds", "policy-removed"),
+    //: Event of the audit: somebody's signature is taken from now on.
+    QT_TRANSLATE_NOOP("Kinds", "approver-trusted"),
+    //: Event of the audit: somebody's signature is not taken any more.
+    QT_TRANSLATE_NOOP("Kinds", "approver-forgotten"),
+    //: Event of the audit: a key to sign with was made.
+    QT_TRANSLATE_NOOP("Kinds", "key-made"),
     //: Outcome of a request in the log: it was carried out.
     QT_TRANSLATE_NOOP("Kinds", "done"),
     //: Outcome of a request in the log: the server refused it.

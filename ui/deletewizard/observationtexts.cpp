@@ -58,7 +58,7 @@ QString ObservationTexts::verdict(const Observation &observation)
         return tr("While this window is open it looks every 15 minutes. Looking only reads. That "
                   "nothing is seen to fail is evidence, not proof.");
     if (!observation.unaccepted().empty())
-        return tr("Somebody misses it, it seems:");
+        return tr("Somebody misses what is switched off, it seems:");
     if (!observation.signs.empty())
         return tr("This was seen:");
     return tr("Nothing was seen so far. That is evidence, not proof.");
