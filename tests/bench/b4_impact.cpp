@@ -121,13 +121,16 @@ void measure(const Figures &figures, int count)
         hash.add(canonical);
         isSame = hash.result().isEmpty();
     });
-    const auto tell = [&](const QString &what, double floor, const std::function<void()> &work) {
+    const auto tell = [&](const QString &what, double floor, const std::function<void()> &work,
+                          const QString &series = {}) {
         figures.add({u"B4"_s,
                      u"%1, %2"_s.arg(what, size),
                      medianMilliseconds(3, work),
                      u"ms"_s,
                      floor,
-                     {}});
+                     {},
+                     series,
+                     count});
     };
     const ImpactIndex index(impact);
     tell(u"numbers and edges, once for an impact"_s, walked,
@@ -137,8 +140,10 @@ void measure(const Figures &figures, int count)
     tell(u"fingerprint"_s, hashed, [&] { isSame = fingerprint(impact).isEmpty(); });
     tell(u"difference of two readings"_s, hashed,
          [&] { isSame = differences(impact, impact).isEmpty(); });
-    tell(u"all a plan needs: objections and fingerprint"_s, walked + hashed,
-         [&] { isSame = objections(index, choices).empty() && fingerprint(impact).isEmpty(); });
+    tell(
+        u"all a plan needs: objections and fingerprint"_s, walked + hashed,
+        [&] { isSame = objections(index, choices).empty() && fingerprint(impact).isEmpty(); },
+        u"impact"_s);
     tell(u"the same with numbers and edges"_s, walked + hashed,
          [&] { isSame = objections(impact, choices).empty() && fingerprint(impact).isEmpty(); });
 }
