@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/confirmation.h"
 
+#include "models/domain/decisionindex.h"
 #include "models/domain/kindtext.h"
 #include "models/item/displaytext.h"
 #include "models/service/planning.h"
@@ -30,8 +31,9 @@ struct Toll
 Toll tollOf(const Plan &plan)
 {
     Toll toll;
+    const DecisionIndex decided(plan.choices.decisions);
     for (const auto &dependent : plan.impact.dependents) {
-        const auto word = plan.choices.wordFor(dependent.key);
+        const auto word = decided.wordFor(dependent.key);
         const bool isForced = isForcedAlong(plan.impact, plan.choices, dependent);
         if (isForced)
             toll.forced << WizardTexts::dependent(dependent);

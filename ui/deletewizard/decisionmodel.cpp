@@ -43,6 +43,7 @@ void DecisionModel::refresh()
 void DecisionModel::takeChoices()
 {
     m_choices = m_draft.choices();
+    m_decided = DecisionIndex(m_choices.decisions);
     const auto needing = m_draft.needing();
     m_needing = {needing.begin(), needing.end()};
     m_forced.clear();
@@ -83,7 +84,7 @@ int DecisionModel::chosen(const QModelIndex &index,
                           const std::vector<DecisionOption> &options) const
 {
     const auto *dependent = dependentAt(index);
-    const auto *decision = dependent ? m_choices.find(dependent->key) : nullptr;
+    const auto *decision = dependent ? m_decided.find(dependent->key) : nullptr;
     if (!decision)
         return 0;
     const auto it = std::ranges::find_if(options, [&](const DecisionOption &option) {
@@ -143,7 +144,7 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainToolTip(textAt(dependent, column));
     case NeedsRole: return needs(dependent);
     case IsOpenRole:
-        return needs(dependent) && m_choices.wordFor(dependent.key) == DecisionWord::Keep;
+        return needs(dependent) && m_decided.wordFor(dependent.key) == DecisionWord::Keep;
     case SortRole:
         return column == Column::Effect ? QVariant(static_cast<int>(dependent.effect))
                                         : QVariant(textAt(dependent, column));
@@ -169,7 +170,7 @@ QString DecisionModel::decisionText(const Dependent &dependent) const
     if (m_forced.contains(dependent.key))
         //: Instead of a choice: the server deletes this one along with the connection.
         return tr("Deleted by the server, by force");
-    const auto *decision = m_choices.find(dependent.key);
+    const auto *decision = m_decided.find(dependent.key);
     if (!decision && !needs(dependent))
         //: Instead of a choice: this one goes the way of what it hangs on.
         return tr("Nothing to decide");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/decisionindex.h"
 #include "ui/deletewizard/deletiondraft.h"
 
 #include <QAbstractTableModel>
@@ -73,6 +74,7 @@ private:
     std::set<DependentKey> m_needing;
     std::set<DependentKey> m_forced; ///< go along with the connection, by force
     Choices m_choices;
+    DecisionIndex m_decided; ///< of m_choices
     std::map<QString, QString> m_targetNames;
 };
 

@@ -2,10 +2,13 @@
 #include "ui/deletewizard/deletiondraft.h"
 
 #include "models/domain/batchplan.h"
+#include "models/domain/decisionindex.h"
+#include "models/domain/impactindex.h"
 #include "ui/deletewizard/wizardtexts.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace linchpin {
 
@@ -41,21 +44,56 @@ Readiness notReady(const QString &reason)
 
 } // namespace
 
+struct DeletionDraft::Reading
+{
+    Reading() = default;
+    explicit Reading(std::vector<Impact> read)
+        : impacts(std::move(read)), joint(jointImpact(impacts)), index(std::in_place, *joint)
+    {
+        for (const Impact &impact : impacts)
+            indexes.emplace_back(impact);
+    }
+    Q_DISABLE_COPY_MOVE(Reading) // the indexes refer to the impacts
+
+    std::vector<Impact> impacts;
+    std::optional<Impact> joint;
+    std::optional<ImpactIndex> index; ///< of the joint one
+    std::vector<ImpactIndex> indexes; ///< of each
+};
+
+const std::optional<Impact> &DeletionDraft::impact() const
+{
+    static const std::optional<Impact> nothing;
+    return m_reading ? m_reading->joint : nothing;
+}
+
+const std::vector<Impact> &DeletionDraft::impacts() const
+{
+    static const std::vector<Impact> nothing;
+    return m_reading ? m_reading->impacts : nothing;
+}
+
+const Dependent *DeletionDraft::find(const DependentKey &key) const
+{
+    const auto number = m_reading ? m_reading->index->number(key) : std::nullopt;
+    return number ? &m_reading->index->at(*number) : nullptr;
+}
+
 void DeletionDraft::forgetImpact()
 {
-    m_impact.reset();
-    m_impacts.clear();
+    m_reading.reset();
 }
 
 void DeletionDraft::setImpacts(std::vector<Impact> impacts)
 {
-    m_impacts = std::move(impacts);
-    Impact impact = jointImpact(m_impacts);
+    const auto before =
+        std::exchange(m_reading, std::make_shared<const Reading>(std::move(impacts)));
+    const Impact &impact = *m_reading->joint;
     // A hazard that was acknowledged is known by its place: other warnings, other ticks.
-    if (!m_impact || m_impact->warnings != impact.warnings)
+    if (!before || before->joint->warnings != impact.warnings)
         m_hazards.clear();
     std::erase_if(m_decisions, [&](const Decision &decision) {
-        const auto *dependent = impact.find(decision.dependent);
+        const auto *dependent = find(decision.dependent);
         return !dependent || !offers(*dependent, decision.word);
     });
     std::erase_if(m_ticks, [&](const auto &tick) {
@@ -63,7 +101,6 @@ void DeletionDraft::setImpacts(std::vector<Impact> impacts)
             return coverage.source == tick.first && !coverage.isSettled();
         });
     });
-    m_impact = std::move(impact);
     if (!mayLeaveOutDeactivation())
         m_isWithoutDeactivation = false;
     // Force was said about the names that stood there. Others, or more: it is asked anew.
@@ -97,8 +134,8 @@ UnknownTick DeletionDraft::tickOf(const QString &source) const
 std::vector<Coverage> DeletionDraft::unsettled() const
 {
     std::vector<Coverage> result;
-    if (m_impact)
-        std::ranges::copy_if(m_impact->coverage, std::back_inserter(result),
+    if (impact())
+        std::ranges::copy_if(impact()->coverage, std::back_inserter(result),
                              [](const Coverage &coverage) { return !coverage.isSettled(); });
     return result;
 }
@@ -106,17 +143,18 @@ std::vector<Coverage> DeletionDraft::unsettled() const
 int DeletionDraft::decide(const std::vector<DependentKey> &keys, DecisionWord word,
                           const QString &target, const QString &targetName)
 {
-    int taken = 0;
-    for (const auto &key : keys) {
-        const auto *dependent = m_impact ? m_impact->find(key) : nullptr;
-        if (!dependent || !offers(*dependent, word))
-            continue;
-        std::erase_if(m_decisions, [&](const Decision &d) { return d.dependent == key; });
-        if (word != DecisionWord::Keep)
+    std::vector<DependentKey> taken;
+    std::ranges::copy_if(keys, std::back_inserter(taken), [&](const DependentKey &key) {
+        const Dependent *dependent = find(key);
+        return dependent && offers(*dependent, word);
+    });
+    QSet<DependentKey> rest(taken.begin(), taken.end());
+    std::erase_if(m_decisions, [&](const Decision &d) { return rest.contains(d.dependent); });
+    for (const DependentKey &key : taken) {
+        if (rest.remove(key) && word != DecisionWord::Keep)
             m_decisions.push_back({key, word, target, {}, targetName});
-        ++taken;
     }
-    return taken;
+    return static_cast<int>(taken.size());
 }
 
 void DeletionDraft::setWithoutDeactivation(bool isWithout, const QString &reason)
@@ -127,9 +165,9 @@ void DeletionDraft::setWithoutDeactivation(bool isWithout, const QString &reason
 
 bool DeletionDraft::mayLeaveOutDeactivation() const
 {
-    if (!m_impact)
+    if (!impact())
         return false;
-    const auto &deactivation = m_impact->deactivation;
+    const auto &deactivation = impact()->deactivation;
     switch (deactivation.possible) {
     case Deactivation::Possible::No:
     case Deactivation::Possible::Doubtful: return true;
@@ -149,7 +187,7 @@ void DeletionDraft::provideSecret(const QString &field, bool isProvided)
 
 QString DeletionDraft::labelOf(const QString &field) const
 {
-    for (const Impact &impact : m_impacts) {
+    for (const Impact &impact : impacts()) {
         const QString prefix = impact.connection.id.value + u':';
         if (isSeveral() && field.startsWith(prefix))
             //: A field of a connection whose value the server masks. %1 is the connection.
@@ -168,24 +206,24 @@ void DeletionDraft::setForce(bool isForced, const QString &reason)
 
 bool DeletionDraft::mayForce() const
 {
-    return m_impact && m_impact->canForceCascade && !m_isForceWithheld;
+    return impact() && impact()->canForceCascade && !m_isForceWithheld;
 }
 
 bool DeletionDraft::isForceWithheld() const
 {
-    return m_impact && m_impact->canForceCascade && m_isForceWithheld;
+    return impact() && impact()->canForceCascade && m_isForceWithheld;
 }
 
 std::vector<Dependent> DeletionDraft::forcible() const
 {
     std::vector<Dependent> result;
-    if (!m_impact)
+    if (!impact())
         return result;
     Choices forced;
     forced.forceCascade = true;
     std::ranges::copy_if(
-        m_impact->dependents, std::back_inserter(result),
-        [&](const Dependent &dependent) { return isForcedAlong(*m_impact, forced, dependent); });
+        impact()->dependents, std::back_inserter(result),
+        [&](const Dependent &dependent) { return isForcedAlong(*impact(), forced, dependent); });
     return result;
 }
 
@@ -200,9 +238,9 @@ void DeletionDraft::acknowledgeHazard(int warning, bool isAcknowledged)
 std::vector<int> DeletionDraft::hazards() const
 {
     std::vector<int> result;
-    const auto count = m_impact ? static_cast<int>(m_impact->warnings.size()) : 0;
+    const auto count = impact() ? static_cast<int>(impact()->warnings.size()) : 0;
     for (int i = 0; i < count; ++i)
-        if (m_impact->warnings[static_cast<std::size_t>(i)].isHazardOfDeactivation)
+        if (impact()->warnings[static_cast<std::size_t>(i)].isHazardOfDeactivation)
             result.push_back(i);
     return result;
 }
@@ -231,8 +269,8 @@ void DeletionDraft::addForce(Choices &said) const
     said.forceCascade = true;
     said.forceCascadeReason = m_forceReason.simplified();
     std::erase_if(said.decisions, [&](const Decision &decision) {
-        const auto *dependent = m_impact->find(decision.dependent);
-        return dependent && isForcedAlong(*m_impact, said, *dependent);
+        const Dependent *dependent = find(decision.dependent);
+        return dependent && isForcedAlong(*impact(), said, *dependent);
     });
 }
 
@@ -246,24 +284,24 @@ bool DeletionDraft::isAnySwitchedOff(const Choices &said) const
 {
     if (!isSeveral())
         return !said.withoutDeactivation;
-    for (std::size_t i = 0; i < m_impacts.size(); ++i)
-        if (!choicesFor(m_impacts, i, said).withoutDeactivation)
+    for (std::size_t i = 0; i < impacts().size(); ++i)
+        if (!choicesFor(impacts(), i, said).withoutDeactivation)
             return true;
     return false;
 }
 
 std::vector<DependentKey> DeletionDraft::needing() const
 {
-    if (!m_impact)
+    if (!impact())
         return {};
     const Choices said = choices();
     if (!isSeveral())
-        return needingDecision(*m_impact, said);
+        return needingDecision(*m_reading->index, said);
     std::set<DependentKey> needing;
-    for (std::size_t i = 0; i < m_impacts.size(); ++i)
+    for (std::size_t i = 0; i < impacts().size(); ++i)
         for (const DependentKey &key :
-             needingDecision(m_impacts[i], choicesFor(m_impacts, i, said)))
-            if (m_impact->find(key)) // one that is selected itself needs none
+             needingDecision(m_reading->indexes[i], choicesFor(impacts(), i, said)))
+            if (find(key)) // one that is selected itself needs none
                 needing.insert(key);
     return {needing.begin(), needing.end()};
 }
@@ -274,8 +312,9 @@ DecisionCounts DeletionDraft::counts() const
     const auto said = choices();
     if (said.forceCascade)
         counts.forced = static_cast<int>(forcible().size());
+    const DecisionIndex decided(said.decisions);
     for (const auto &key : needing()) {
-        switch (said.wordFor(key)) {
+        switch (decided.wordFor(key)) {
         case DecisionWord::Keep: ++counts.undecided; break;
         case DecisionWord::Accept: ++counts.accepted; break;
         case DecisionWord::Reassign: ++counts.moved; break;
@@ -288,7 +327,7 @@ DecisionCounts DeletionDraft::counts() const
 
 Readiness DeletionDraft::readyAfterImpact() const
 {
-    if (!m_impact)
+    if (!impact())
         return notReady(DraftTexts::tr("It is not known yet what hangs on it."));
     const auto open = std::ranges::count_if(unsettled(), [this](const Coverage &coverage) {
         return !tickOf(coverage.source).counts();
@@ -306,7 +345,8 @@ Readiness DeletionDraft::readyAfterDecisions() const
     if (const auto before = readyAfterImpact(); !before.isReady)
         return before;
     const auto said = choices();
-    const auto open = isSeveral() ? batchObjections(m_impacts, said) : objections(*m_impact, said);
+    const auto open =
+        isSeveral() ? batchObjections(impacts(), said) : objections(*m_reading->index, said);
     if (open.empty())
         return ready();
     const auto undecided = counts().undecided;

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <map>
+#include <memory>
 
 namespace linchpin {
 
@@ -36,9 +37,9 @@ public:
     /// What a plan says, word for word.
     void adopt(const WholePlan &plan);
     void forgetImpact();
-    [[nodiscard]] const std::optional<Impact> &impact() const { return m_impact; } ///< joint
-    [[nodiscard]] const std::vector<Impact> &impacts() const { return m_impacts; }
-    [[nodiscard]] bool isSeveral() const { return m_impacts.size() > 1; }
+    [[nodiscard]] const std::optional<Impact> &impact() const; ///< joint
+    [[nodiscard]] const std::vector<Impact> &impacts() const;
+    [[nodiscard]] bool isSeveral() const { return impacts().size() > 1; }
 
     void tickUnknown(const QString &source, UnknownTick tick);
     [[nodiscard]] UnknownTick tickOf(const QString &source) const;
@@ -85,11 +86,14 @@ public:
     [[nodiscard]] Readiness readyToSwitchOff() const;
 
 private:
+    /// What was read, with its numbers: asked at every choice, made once.
+    struct Reading;
+
+    [[nodiscard]] const Dependent *find(const DependentKey &key) const;
     void addForce(Choices &said) const;
     [[nodiscard]] bool isAnySwitchedOff(const Choices &said) const;
 
-    std::vector<Impact> m_impacts;
-    std::optional<Impact> m_impact; ///< the joint one
+    std::shared_ptr<const Reading> m_reading; ///< copies of a draft share it
     std::map<QString, UnknownTick> m_ticks;
     std::vector<Decision> m_decisions;
     QSet<int> m_hazards;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deletewizard/verifychecks.h"
 
+#include "models/domain/decisionindex.h"
 #include "models/domain/fingerprint.h"
 #include "models/item/displaytext.h"
 #include "ui/deletewizard/wizardtexts.h"
@@ -102,9 +103,10 @@ VerifyCheck readable(const Impact &expected, const Impact &now)
 VerifyCheck quiet(const Plan &plan, const Impact &now)
 {
     VerifyCheck check{CheckTexts::tr("Nothing is running on it"), Grade::Pass, {}, {}};
+    const DecisionIndex decided(plan.choices.decisions);
     const auto count = [&](bool isAccepted) {
         return std::ranges::count_if(now.dependents, [&](const Dependent &dependent) {
-            const bool isSo = plan.choices.wordFor(dependent.key) == DecisionWord::Accept;
+            const bool isSo = decided.wordFor(dependent.key) == DecisionWord::Accept;
             return dependent.activity == Activity::Running && isSo == isAccepted;
         });
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/polytomic/plannedactions.h"
 
+#include "models/domain/decisionindex.h"
 #include "models/domain/kindtext.h"
 #include "models/systems/polytomic/endpoints.h"
 #include "models/systems/polytomic/kinds.h"
@@ -120,9 +121,10 @@ PlannedAction forcedDeletion(const Impact &impact)
 /// Leaves first: a sync stands on models, and a model that is deleted breaks its syncs.
 void addRemovals(std::vector<PlannedAction> &actions, const Impact &impact, const Choices &choices)
 {
+    const DecisionIndex decided(choices.decisions);
     for (const bool isModelTurn : std::array{false, true}) {
         for (const Dependent &row : impact.dependents) {
-            if (choices.wordFor(row.key) == DecisionWord::Delete
+            if (decided.wordFor(row.key) == DecisionWord::Delete
                 && (row.key.kind == kind::model) == isModelTurn)
                 actions.push_back(removal(row));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/umbraco/plannedactions.h"
 
+#include "models/domain/decisionindex.h"
 #include "models/domain/kindtext.h"
 #include "models/systems/translate.h"
 #include "models/systems/umbraco/endpoints.h"
@@ -106,8 +107,9 @@ PlannedAction deletion(const Impact &impact)
 std::vector<PlannedAction> plannedActions(const Impact &impact, const Choices &choices)
 {
     std::vector<PlannedAction> actions;
+    const DecisionIndex decided(choices.decisions);
     for (const Dependent &dependent : impact.dependents) {
-        const Decision *decision = choices.find(dependent.key);
+        const Decision *decision = decided.find(dependent.key);
         if (decision && decision->word == DecisionWord::Reassign)
             actions.push_back(reassignment(dependent, decision->target));
     }
@@ -119,7 +121,7 @@ std::vector<PlannedAction> plannedActions(const Impact &impact, const Choices &c
     for (const auto &[kindWord, list] : removable) {
         for (const Dependent &dependent : impact.dependents) {
             if (dependent.key.kind == kindWord
-                && choices.wordFor(dependent.key) == DecisionWord::Delete)
+                && decided.wordFor(dependent.key) == DecisionWord::Delete)
                 actions.push_back(removal(dependent, list));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/systems/versori/plannedactions.h"
 
+#include "models/domain/decisionindex.h"
 #include "models/systems/translate.h"
 #include "models/systems/versori/kinds.h"
 #include "models/systems/versori/linkevidence.h"
@@ -79,9 +80,10 @@ std::vector<PlannedAction> plannedActions(const Api &api, const Impact &impact,
                                           const Choices &choices)
 {
     std::vector<PlannedAction> actions;
+    const DecisionIndex decided(choices.decisions);
     const auto addAll = [&](QLatin1StringView kindWord, auto make) {
         for (const Dependent &row : impact.dependents) {
-            if (row.key.kind == kindWord && choices.wordFor(row.key) == DecisionWord::Deactivate)
+            if (row.key.kind == kindWord && decided.wordFor(row.key) == DecisionWord::Deactivate)
                 actions.push_back(make(row));
         }
     };
