@@ -24,6 +24,8 @@ private Q_SLOTS:
     void otherHazardsHaveToBeTickedAnew();
     void keptDependentsStopTheDeletion();
     void aChoiceThatIsNotOnOfferIsNotTaken();
+    void allOfManyAreChosenForAtOnce();
+    void aCopyGoesItsOwnWay();
     void deletingADependentMakesItsUsersNeedADecision();
     void theSentenceCountsEachWay();
     void deletingWithoutSwitchingOffNeedsAReason();
@@ -144,6 +146,43 @@ void DeletionDraftTest::aChoiceThatIsNotOnOfferIsNotTaken()
     QCOMPARE(draft.decide({profile(1)}, DecisionWord::Accept), 0); // it blocks
     QCOMPARE(draft.decide({{u"profile"_s, u"9"_s}}, DecisionWord::Delete), 0); // there is none
     QVERIFY(draft.choices().decisions.empty());
+}
+
+/// So many that a search for each of them would not come to an end here.
+void DeletionDraftTest::allOfManyAreChosenForAtOnce()
+{
+    Impact impact = sampleImpact();
+    std::vector<DependentKey> keys;
+    for (int i = 0; i < 100'000; ++i) {
+        Dependent dependent = impact.dependents.front();
+        dependent.key = {u"profile"_s, u"many %1"_s.arg(i)};
+        keys.push_back(dependent.key);
+        impact.dependents.push_back(dependent);
+    }
+    auto draft = draftOf(impact);
+    const int before = draft.counts().undecided;
+    for (const DecisionWord word : {DecisionWord::Reassign, DecisionWord::Delete})
+        QCOMPARE(draft.decide(keys, word, u"c-2"_s), 100'000);
+    QCOMPARE(draft.counts().deleted, 100'000);
+    QCOMPARE(draft.counts().undecided, before - 100'000);
+    QCOMPARE(draft.choices().decisions.size(), 100'000U);
+    draft.setImpact(impact); // what was chosen still has its dependent
+    QCOMPARE(draft.choices().decisions.size(), 100'000U);
+    // The same one twice is one choice.
+    QCOMPARE(draft.decide({keys[0], keys[0]}, DecisionWord::Delete), 2);
+    QCOMPARE(draft.choices().decisions.size(), 100'000U);
+}
+
+void DeletionDraftTest::aCopyGoesItsOwnWay()
+{
+    auto draft = draftOf(sampleImpact());
+    DeletionDraft copy = draft;
+    copy.decide({profile(1)}, DecisionWord::Delete);
+    draft.forgetImpact();
+    QVERIFY(!draft.impact());
+    QVERIFY(draft.needing().empty());
+    QVERIFY(copy.impact().has_value());
+    QCOMPARE(copy.needing().size(), 3U);
 }
 
 void DeletionDraftTest::deletingADependentMakesItsUsersNeedADecision()
