@@ -140,7 +140,7 @@ private Q_SLOTS:
         const int first = bench.refresh();
         const int again = bench.refresh();
         if (monthsOfLerian() != months)
-            QSKIP("a month ended meanwhile");
+            return theNumberOfRequestsIsTheFormula(); // a month ended meanwhile
         QCOMPARE(bench.catalogue().status(), Catalogue::Status::Complete);
         QCOMPARE(int(bench.catalogue().rows().size()), connections);
         QCOMPARE(first, of.requests(connections) + of.signIns);
