@@ -152,9 +152,10 @@ void DeletionDraftTest::aChoiceThatIsNotOnOfferIsNotTaken()
 void DeletionDraftTest::allOfManyAreChosenForAtOnce()
 {
     Impact impact = sampleImpact();
+    const Dependent one = *impact.find(profile(1));
     std::vector<DependentKey> keys;
     for (int i = 0; i < 100'000; ++i) {
-        Dependent dependent = impact.dependents.front();
+        Dependent dependent = one;
         dependent.key = {u"profile"_s, u"many %1"_s.arg(i)};
         keys.push_back(dependent.key);
         impact.dependents.push_back(dependent);
