@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/report.h"
-#include "models/store/lookbook.h"
+#include "models/service/watcher.h"
 
 namespace linchpin::cli {
 
@@ -11,5 +11,9 @@ namespace linchpin::cli {
 [[nodiscard]] OrRefusal<void> checkSignsOf(LookBook &book, const RunRecord &run,
                                            const std::optional<QString> &reason,
                                            const ObservationTime &time, const QDateTime &now);
+
+/// Refused (not-looked-at) if the last look before the question failed or could not be kept: what
+/// was not seen is not known.
+[[nodiscard]] OrRefusal<void> couldLook(const Watcher &watcher, const RunRecord &run);
 
 } // namespace linchpin::cli

@@ -192,8 +192,11 @@ void Scheduler::resume(int only)
             member.errand = MemberErrand::Forward; // something is deleted: there is no way back
         isBack = isBack || m_turns.isGoingBack(i);
     }
-    if (isWatching)
+    if (isWatching) {
+        if (m_now < m_state.observeUntil)
+            m_state.only = -1; // nothing goes on yet, so all of them go on waiting
         return timeReached();
+    }
     m_state.reason.clear();
     m_state.stage = isBack ? BatchStage::GoingBack : BatchStage::SwitchingOff;
     if (!isBack)
@@ -217,7 +220,8 @@ void Scheduler::rollBack(int only)
         return;
     const bool isWaiting =
         m_state.stage == BatchStage::Observing || m_state.stage == BatchStage::Confirming;
-    if (isWaiting && only >= 0 && m_turns.standing(static_cast<std::size_t>(only)) == Standing::Ready)
+    if (isWaiting && only >= 0
+        && m_turns.standing(static_cast<std::size_t>(only)) == Standing::Ready)
         return leaveOut(only, tr("Rolled back by request.")); // the others go on waiting
     m_state.only = only;
     m_state.stage = BatchStage::GoingBack;
@@ -243,6 +247,12 @@ void Scheduler::leaveOut(int member, const QString &reason)
         || m_turns.standing(static_cast<std::size_t>(member)) != Standing::Ready)
         return;
     m_state.only = -1;
+    // Where the question is open, the others are asked about anew: what was confirmed beforehand
+    // was another choice, and to leave one out is not to delete the rest.
+    if (m_state.stage == BatchStage::Confirming) {
+        for (MemberState &one : m_state.members)
+            one.isConfirmed = false;
+    }
     MemberState &left = m_state.members[static_cast<std::size_t>(member)];
     left.errand = MemberErrand::Back;
     left.reason = reason;

@@ -46,6 +46,11 @@ bool BatchRun::isHeld(const BatchEvent &event) const
     using Kind = BatchEvent::Kind;
     if (!m_state.observeUntil.isValid())
         return false; // nobody watched
+    // It counts where the question is near, and costs a look into the book for each member.
+    const bool isPast =
+        m_state.stage == BatchStage::Deleting || m_state.stage == BatchStage::GoingBack;
+    if (isPast && event.kind == Kind::MemberRested)
+        return false;
     const bool isScoped =
         event.kind == Kind::ResumeRequested || event.kind == Kind::ObservationSkipped;
     return !heldForSigns(isScoped ? event.member : m_state.only).empty();

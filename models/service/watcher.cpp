@@ -36,11 +36,16 @@ void Watcher::look(const RunRecord &run, const std::vector<PlannedAction> &elsew
     if (m_look)
         return;
     m_trouble.reset();
+    ++m_asked;
     m_run = run.id;
     const auto earlier = m_book.looks(run.id);
     if (!earlier) {
         m_trouble = earlier.error();
-        QMetaObject::invokeMethod(this, &Watcher::looked, Qt::QueuedConnection);
+        const auto tell = [this, asked = m_asked] {
+            if (asked == m_asked)
+                Q_EMIT looked();
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return;
     }
     std::vector<PlannedAction> done = elsewhere;
@@ -59,6 +64,7 @@ void Watcher::look(const RunRecord &run, const std::vector<PlannedAction> &elsew
 
 void Watcher::stop()
 {
+    ++m_asked;
     m_look.reset();
 }
 

@@ -43,6 +43,7 @@ private:
     QString m_by;
     Now m_now = &QDateTime::currentDateTimeUtc;
     QString m_run;
+    int m_asked = 0; ///< looks asked for or dropped: what was queued for another is void
     std::unique_ptr<SignLook> m_look;
     Look m_last;
     int m_requests = 0;

@@ -326,6 +326,41 @@ private Q_SLOTS:
         }
     }
 
+    /// All were confirmed beforehand, and a sign of one holds them. It is taken back; the others
+    /// are asked about, not deleted.
+    void leavingOneOutIsNoYesForTheOthers()
+    {
+        Waiting all = waiting(BatchStage::Confirming);
+        for (MemberState &member : all.state.members)
+            member.isConfirmed = true;
+        const int last = static_cast<int>(all.runs.size()) - 1; // none relies on it
+        const auto out = all.tell({.kind = BatchEvent::Kind::RollBackRequested, .member = last});
+        all.state = out.state;
+        QVERIFY(all.state.members[static_cast<std::size_t>(last)].isUnderWay);
+        all.runs[static_cast<std::size_t>(last)].step = Step::Done;
+        all.runs[static_cast<std::size_t>(last)].outcome = Outcome::RolledBack;
+        const BatchTransition after = all.rest();
+        QVERIFY(std::ranges::any_of(after.effects, [](const BatchEffect &effect) {
+            return effect.kind == BatchEffect::Kind::AskConfirmation;
+        }));
+        QVERIFY(std::ranges::none_of(after.effects, [](const BatchEffect &effect) {
+            return effect.kind == BatchEffect::Kind::Confirm;
+        }));
+        QCOMPARE(all.state.stage, BatchStage::Confirming);
+        QVERIFY(std::ranges::none_of(all.state.members, &MemberState::isConfirmed));
+    }
+
+    void goingOnWithOneBeforeTheTimeIsOverChangesNothing()
+    {
+        Waiting all = waiting(BatchStage::Observing);
+        const auto early = all.tell({.kind = BatchEvent::Kind::ResumeRequested, .member = 0});
+        QCOMPARE(early.state.stage, BatchStage::Observing);
+        QCOMPARE(early.state.only, -1);
+        all.now = all.state.observeUntil;
+        const auto late = all.tell({.kind = BatchEvent::Kind::ResumeRequested, .member = 0});
+        QCOMPARE(late.state.only, 0);
+    }
+
     void oneMemberAloneIsTakenBackWithWhatReliesOnIt()
     {
         const BatchEstate estate = sharing();

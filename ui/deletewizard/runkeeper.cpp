@@ -13,6 +13,17 @@ namespace {
 
 constexpr std::chrono::minutes betweenLooks{15};
 
+/// Is everything serious that is seen now among what was shown?
+bool isAllOf(const Result<Observation> &shown, const Result<Observation> &now)
+{
+    if (!shown || !now)
+        return shown.has_value() == now.has_value();
+    const std::vector<Sign> before = shown->unaccepted();
+    return std::ranges::all_of(now->unaccepted(), [&before](const Sign &sign) {
+        return std::ranges::find(before, sign.key(), &Sign::key) != before.end();
+    });
+}
+
 /// Why a member goes no further while the others do; none: it goes with them.
 std::optional<QString> whyLeftOut(const WizardMember &member)
 {
@@ -289,8 +300,13 @@ ConfirmationDemand RunKeeper::demand() const
 
 bool RunKeeper::confirm(const ConfirmationInput &input)
 {
+    const Result<Observation> shown = m_observation;
     if (m_run)
         m_observation = m_run->observation(); // others look too
+    if (!isAllOf(shown, m_observation)) { // what nobody was shown, nobody accepts
+        Q_EMIT changed();
+        return false;
+    }
     if (!m_run || m_isDormant || m_isStopWanted || m_run->state().step != Step::Confirming
         || !allPass(m_checks) || !readyToDelete(demand(), input).isReady)
         return false;

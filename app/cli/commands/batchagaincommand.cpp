@@ -93,6 +93,14 @@ bool ResumeManyCommand::isWatched(std::size_t member) const
         && isStillToDelete(record().state.members[member], run);
 }
 
+/// As BatchRun::heldForSigns() asks: one that halted counts, too.
+bool ResumeManyCommand::canBeHeld(std::size_t member) const
+{
+    const RunRecord &run = record().runs[member];
+    return isInScope(member) && isStillToDelete(record().state.members[member], run.state)
+        && !run.state.anyDeleteInEffectOrUnknown(run.plan);
+}
+
 OrRefusal<void> ResumeManyCommand::checkSigns(bool mayAccept)
 {
     if (!m_looks)
@@ -100,7 +108,7 @@ OrRefusal<void> ResumeManyCommand::checkSigns(bool mayAccept)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const ObservationTime time = observationTimeOf(record().batch, record().state);
     for (std::size_t i = 0; i < record().runs.size(); ++i) {
-        if (!time.end.isValid() || !isWatched(i))
+        if (!time.end.isValid() || !canBeHeld(i))
             continue;
         auto checked = checkSignsOf(*m_looks, record().runs[i],
                                     mayAccept ? invocation().acceptSigns : std::nullopt, time, now);
@@ -167,7 +175,11 @@ void ResumeManyCommand::run(Session &session)
     if (!isAtTheEnd())
         return goOn(session);
     m_watcher = std::make_unique<Watcher>(session, *m_looks, u"terminal"_s);
-    connect(m_watcher.get(), &Watcher::looked, this, [this, &session] { lookAtNext(session); });
+    connect(m_watcher.get(), &Watcher::looked, this, [this, &session] {
+        if (auto could = couldLook(*m_watcher, record().runs[m_toLookAt - 1]); !could)
+            return end(could.error());
+        lookAtNext(session);
+    });
     lookAtNext(session);
 }
 

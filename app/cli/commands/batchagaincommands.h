@@ -48,6 +48,7 @@ private:
     /// member that goes on alone, only what was seen of that one.
     [[nodiscard]] OrRefusal<void> checkSigns(bool mayAccept);
     [[nodiscard]] bool isWatched(std::size_t member) const; ///< in scope, and waiting
+    [[nodiscard]] bool canBeHeld(std::size_t member) const;
     [[nodiscard]] bool isAtTheEnd() const; ///< of the observation: the next step is the question
     void lookAtNext(Session &session);
     void goOn(Session &session);

@@ -69,6 +69,8 @@ void ResumeCommand::run(Session &session)
     m_looks = LookBook::in(journal());
     m_watcher = std::make_unique<Watcher>(session, *m_looks, u"terminal"_s);
     connect(m_watcher.get(), &Watcher::looked, this, [this, &session] {
+        if (auto could = couldLook(*m_watcher, record()); !could)
+            return end(could.error());
         if (auto seen = checkSigns(false); !seen)
             return end(seen.error());
         goOn(session);
