@@ -32,8 +32,8 @@ public:
     void start(const Plan &plan, const Place &place) { start(std::vector{plan}, place); }
 
     /// The absolute path of the file, written and read back; or why there is no backup. Empty until
-    /// ended(). If there is a backup in that place that says the same and was never used, it is that
-    /// one.
+    /// ended(). If there is a backup in that place that says the same and was never used, it is
+    /// that one.
     [[nodiscard]] const std::optional<Result<QString>> &result() const { return m_result; }
 
 Q_SIGNALS:
