@@ -144,6 +144,25 @@ private Q_SLOTS:
         QCOMPARE(m_bench->server().writes(), 0);
     }
 
+    /// What was not seen is not known: it is no reason to go on.
+    void aLastLookThatFailsEndsThere()
+    {
+        begin(u"umbraco"_s);
+        TroubleRule rule;
+        rule.method = u"GET"_s;
+        rule.target = m_story.id;
+        rule.count = 0;
+        rule.trouble = troubleFrom(u"status").value();
+        rule.trouble.status = 500;
+        m_bench->server().addTrouble(rule);
+        const CliResult refused = resume();
+        QCOMPARE(refused.code, 4);
+        QCOMPARE(refused.errorKind(), u"not-looked-at"_s);
+        QCOMPARE(m_bench->server().writes(), 0);
+        m_bench->server().clearTrouble();
+        QCOMPARE(resume().code, 0);
+    }
+
     void couldNotLookIsFourAndNothingIsClaimed()
     {
         begin(u"umbraco"_s);
