@@ -53,21 +53,21 @@ Choices masked(Choices choices)
 } // namespace
 
 PlanOrObjections makePlan(const System &system, const EndpointIdentity &endpoint,
-                          const QString &endpointName, const Impact &impact, const Choices &typed,
+                          const QString &endpointName, const Impact &impact, const Choices &choices,
                           const QDateTime &now, std::chrono::hours validFor)
 {
-    Choices choices = masked(typed);
-    if (std::vector<Objection> against = objectionsToReasons(choices); !against.empty())
+    Choices said = masked(choices);
+    if (std::vector<Objection> against = objectionsToReasons(said); !against.empty())
         return against;
-    if (std::vector<Objection> against = objections(impact, choices); !against.empty())
+    if (std::vector<Objection> against = objections(impact, said); !against.empty())
         return against;
     Plan plan;
     plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     plan.endpoint = endpoint;
     plan.endpointName = endpointName;
     plan.impact = impact;
-    plan.choices = choices;
-    plan.actions = system.actions(endpoint, impact, choices);
+    plan.choices = said;
+    plan.actions = system.actions(endpoint, impact, said);
     std::ranges::stable_sort(plan.actions, {}, &PlannedAction::phase);
     plan.createdAt = now.toUTC();
     plan.expiresAt = plan.createdAt.addSecs(std::chrono::seconds(validFor).count());
