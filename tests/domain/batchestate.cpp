@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The estate behind the batch tests: what it shows, and what a plan makes of it.
-#include "models/domain/batchplan.h"
-#include "tests/domain/batchworld.h"
+#include "tests/domain/batchestate.h"
 
 #include <algorithm>
 
@@ -113,6 +112,30 @@ BatchEstate randomEstate(std::mt19937 &random)
     return estate;
 }
 
+BatchEstate twoSharing()
+{
+    BatchEstate estate;
+    estate.connections = {{u"a"_s, {}}, {u"b"_s, {}}};
+    estate.dependents = {{u"shared"_s, {u"a"_s, u"b"_s}}, {u"own"_s, {u"b"_s}}};
+    return estate;
+}
+
+BatchEstate fourOfWhichTwoShare()
+{
+    BatchEstate estate;
+    estate.connections = {{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}, {u"e"_s, u"a"_s}};
+    estate.dependents = {{u"shared"_s, {u"a"_s, u"b"_s}}, {u"own"_s, {u"c"_s}}};
+    return estate;
+}
+
+std::vector<Impact> impactsOf(const BatchEstate &estate)
+{
+    std::vector<Impact> impacts;
+    for (const BatchEstate::Connection &connection : estate.connections)
+        impacts.push_back(estate.impactOf(connection.id));
+    return impacts;
+}
+
 Choices choicesForAll(const std::vector<Impact> &impacts)
 {
     Choices choices;
@@ -126,12 +149,10 @@ Choices choicesForAll(const std::vector<Impact> &impacts)
     return choices;
 }
 
-Batch batchOf(const BatchEstate &estate, const Choices &choices, std::chrono::seconds observe)
+Batch batchOf(const BatchEstate &estate, std::chrono::seconds observe)
 {
-    std::vector<Impact> impacts;
-    for (const BatchEstate::Connection &connection : estate.connections)
-        impacts.push_back(estate.impactOf(connection.id));
-    Choices all = choices;
+    const std::vector<Impact> impacts = impactsOf(estate);
+    Choices all = choicesForAll(impacts);
     all.observe = observe;
     Batch batch;
     batch.id = u"batch"_s;
@@ -152,6 +173,15 @@ Batch batchOf(const BatchEstate &estate, const Choices &choices, std::chrono::se
     }
     eachActionOnce(batch.members);
     return batch;
+}
+
+std::size_t placeOf(const Batch &batch, const QString &id)
+{
+    for (std::size_t i = 0; i < batch.members.size(); ++i) {
+        if (batch.members[i].impact.connection.id.value == id)
+            return i;
+    }
+    return batch.members.size();
 }
 
 } // namespace linchpin::test

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/batchmachine.h"
+#include "tests/domain/batchestate.h"
+#include "tests/domain/batchscript.h"
 
 #include <QSet>
 
@@ -9,66 +11,6 @@
 #include <random>
 
 namespace linchpin::test {
-
-/// A small estate: connections, and dependents that use one or several of them.
-struct BatchEstate
-{
-    struct Connection
-    {
-        QString id;
-        QString copyOf; ///< the other one shows this one as a dependent
-        bool isThere = true;
-        bool isOn = true;
-        bool operator==(const Connection &) const = default;
-    };
-    struct Dependent
-    {
-        QString id;
-        QStringList uses;
-        bool isThere = true;
-        bool isOn = true;
-        bool isMention = false; ///< can only be accepted
-        bool operator==(const Dependent &) const = default;
-    };
-    std::vector<Connection> connections;
-    std::vector<Dependent> dependents;
-    bool operator==(const BatchEstate &) const = default;
-
-    [[nodiscard]] Connection *connection(const QString &id);
-    [[nodiscard]] Dependent *dependent(const QString &id);
-    [[nodiscard]] Impact impactOf(const QString &id) const;
-};
-[[nodiscard]] BatchEstate randomEstate(std::mt19937 &random);
-
-/// Everything decided "delete too" where that is offered, else accepted.
-[[nodiscard]] Choices choicesForAll(const std::vector<Impact> &impacts);
-[[nodiscard]] Batch batchOf(const BatchEstate &estate, const Choices &choices,
-                            std::chrono::seconds observe);
-
-enum class BatchTrouble {
-    None,
-    Refused,
-    Unreachable,
-    LostBefore, ///< timed out, nothing happened
-    LostAfter, ///< timed out, carried out
-    BrokenAfter, ///< 500, carried out
-    SaysYesDoesNothing,
-    Busy,
-    Drift, ///< at a read: somebody adds a user
-    GoneByOthers, ///< at a read
-};
-
-struct BatchScript
-{
-    BatchTrouble trouble = BatchTrouble::None;
-    int nth = 0; ///< of the writes, or of the reads where trouble is of reads
-    bool staysDown = false;
-    int stopAfter = -1; ///< steps
-    int crashAfter = -1; ///< steps
-    bool crashTakesEffect = false;
-    unsigned seed = 1; ///< in which order what is under way goes on
-    int limit = 4;
-};
 
 /// Drives the scheduler and the machines of its members as the shell does, over such an estate, and
 /// notes every promise that is broken on the way.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is chosen for several connections at once, and what becomes of it.
+#include "models/domain/batchmachine.h"
 #include "models/domain/batchplan.h"
-#include "tests/domain/batchworld.h"
+#include "tests/domain/batchestate.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -11,23 +12,6 @@ using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// a and b share a user; a mentions another one.
-BatchEstate twoSharing()
-{
-    BatchEstate estate;
-    estate.connections = {{u"a"_s, {}}, {u"b"_s, {}}};
-    estate.dependents = {{u"shared"_s, {u"a"_s, u"b"_s}}, {u"own"_s, {u"b"_s}}};
-    return estate;
-}
-
-std::vector<Impact> impactsOf(const BatchEstate &estate)
-{
-    std::vector<Impact> impacts;
-    for (const BatchEstate::Connection &connection : estate.connections)
-        impacts.push_back(estate.impactOf(connection.id));
-    return impacts;
-}
 
 QStringList messages(const std::vector<Objection> &objections)
 {
@@ -90,7 +74,7 @@ private Q_SLOTS:
     void aSharedChangeStandsInOnePlanOnly()
     {
         const BatchEstate estate = twoSharing();
-        const Batch batch = batchOf(estate, choicesForAll(impactsOf(estate)), {});
+        const Batch batch = batchOf(estate);
         QCOMPARE(batch.members[0].actions.size(), 4U); // shared off, a off, shared gone, a gone
         QCOMPARE(batch.members[1].actions.size(), 4U); // own off, b off, own gone, b gone
         const BatchLinks links = linksOf(batch);
@@ -102,7 +86,7 @@ private Q_SLOTS:
     {
         BatchEstate estate = twoSharing();
         estate.dependents[0].isMention = true;
-        const Batch batch = batchOf(estate, choicesForAll(impactsOf(estate)), {});
+        const Batch batch = batchOf(estate);
         const BatchLinks links = linksOf(batch);
         QVERIFY(links.needs[1].empty());
         QCOMPARE(links.group[0], links.group[1]); // and still one at a time
@@ -111,7 +95,7 @@ private Q_SLOTS:
     void theOthersChangesAreExpectedOnlyWhileTheyStand()
     {
         const BatchEstate estate = twoSharing();
-        const Batch batch = batchOf(estate, choicesForAll(impactsOf(estate)), {});
+        const Batch batch = batchOf(estate);
         std::vector<RunState> runs;
         for (const Plan &plan : batch.members)
             runs.push_back(initialMemberState(plan));
@@ -220,8 +204,7 @@ private Q_SLOTS:
     void aBatchSurvivesItsJson()
     {
         const BatchEstate estate = twoSharing();
-        const Batch batch =
-            batchOf(estate, choicesForAll(impactsOf(estate)), std::chrono::seconds(60));
+        const Batch batch = batchOf(estate, std::chrono::seconds(60));
         const Result<Batch> reread = batchFromJson(toJson(batch));
         QVERIFY2(reread, reread ? "" : qPrintable(reread.error().detail));
         QVERIFY(*reread == batch);
@@ -230,7 +213,7 @@ private Q_SLOTS:
     void whatDoesNotFitTogetherIsRefused()
     {
         const BatchEstate estate = twoSharing();
-        const Batch batch = batchOf(estate, choicesForAll(impactsOf(estate)), {});
+        const Batch batch = batchOf(estate);
         QVERIFY(batchFromJson(toJson(batch)));
         Batch one = batch;
         one.members.pop_back();

@@ -16,32 +16,6 @@ constexpr std::array writeTroubles{BatchTrouble::Refused,     BatchTrouble::Unre
                                    BatchTrouble::BrokenAfter, BatchTrouble::SaysYesDoesNothing,
                                    BatchTrouble::Busy};
 
-/// a and b share a user; c stands alone; e is shown by a as its copy.
-BatchEstate sharing()
-{
-    BatchEstate estate;
-    estate.connections = {{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}, {u"e"_s, u"a"_s}};
-    estate.dependents = {{u"shared"_s, {u"a"_s, u"b"_s}}, {u"own"_s, {u"c"_s}}};
-    return estate;
-}
-
-Batch batchOf(const BatchEstate &estate, int observeSeconds = 0)
-{
-    std::vector<Impact> impacts;
-    for (const BatchEstate::Connection &connection : estate.connections)
-        impacts.push_back(estate.impactOf(connection.id));
-    return test::batchOf(estate, choicesForAll(impacts), std::chrono::seconds(observeSeconds));
-}
-
-std::size_t placeOf(const Batch &batch, const QString &id)
-{
-    for (std::size_t i = 0; i < batch.members.size(); ++i) {
-        if (batch.members[i].impact.connection.id.value == id)
-            return i;
-    }
-    return batch.members.size();
-}
-
 bool areAllGone(const BatchWorld &world)
 {
     return std::ranges::all_of(world.runs(),
@@ -102,8 +76,8 @@ private:
 private Q_SLOTS:
     void allWellDeletesEverythingOnceAfterOneObservation()
     {
-        const BatchEstate estate = sharing();
-        const Batch batch = batchOf(estate, 3600);
+        const BatchEstate estate = fourOfWhichTwoShare();
+        const Batch batch = batchOf(estate, std::chrono::seconds(3600));
         BatchWorld world(estate, batch, {});
         QVERIFY(world.run(false));
         QCOMPARE(world.brokenPromise(), QString());
@@ -116,7 +90,7 @@ private Q_SLOTS:
 
     void whatHangsOnAnotherTargetGoesFirst()
     {
-        const Batch batch = batchOf(sharing());
+        const Batch batch = batchOf(fourOfWhichTwoShare());
         QVERIFY(placeOf(batch, u"e"_s) < placeOf(batch, u"a"_s));
         const BatchLinks links = linksOf(batch);
         const std::size_t a = placeOf(batch, u"a"_s);
@@ -150,7 +124,7 @@ private Q_SLOTS:
 
     void driftOfOneSendsNothingForIt()
     {
-        const BatchEstate estate = sharing();
+        const BatchEstate estate = fourOfWhichTwoShare();
         const Batch batch = batchOf(estate);
         for (int read = 0; read < 12; ++read) {
             const BatchScript script{.trouble = BatchTrouble::Drift, .nth = read};
@@ -163,8 +137,8 @@ private Q_SLOTS:
 
     void everyTroubleAtEveryWriteEndsHonestly()
     {
-        const BatchEstate estate = sharing();
-        const Batch batch = batchOf(estate, 60);
+        const BatchEstate estate = fourOfWhichTwoShare();
+        const Batch batch = batchOf(estate, std::chrono::seconds(60));
         int cases = 0;
         for (const BatchTrouble trouble : writeTroubles) {
             for (int write = 0; write < 13; ++write) {
@@ -187,7 +161,7 @@ private Q_SLOTS:
 
     void stoppingAnywhereTakesBackWhatIsNotGone()
     {
-        const BatchEstate estate = sharing();
+        const BatchEstate estate = fourOfWhichTwoShare();
         const Batch batch = batchOf(estate);
         for (int stop = 0; stop < 60; ++stop) {
             for (unsigned seed = 1; seed <= 4; ++seed) {
@@ -206,9 +180,9 @@ private Q_SLOTS:
 
     void aCrashAnywhereIsResumedToItsEnd()
     {
-        const BatchEstate estate = sharing();
+        const BatchEstate estate = fourOfWhichTwoShare();
         for (const int observe : {0, 60}) {
-            const Batch batch = batchOf(estate, observe);
+            const Batch batch = batchOf(estate, std::chrono::seconds(observe));
             for (int crash = 0; crash < 70; ++crash) {
                 for (const bool takesEffect : {false, true}) {
                     for (unsigned seed = 1; seed <= 4; ++seed) {
@@ -230,7 +204,7 @@ private Q_SLOTS:
 
     void aCrashAnywhereCanBeTakenBackUntilSomethingIsGone()
     {
-        const BatchEstate estate = sharing();
+        const BatchEstate estate = fourOfWhichTwoShare();
         const Batch batch = batchOf(estate);
         for (int crash = 0; crash < 70; ++crash) {
             for (const bool takesEffect : {false, true}) {
@@ -261,7 +235,7 @@ private Q_SLOTS:
 
     void oneMemberAloneIsGoneOnWith()
     {
-        const BatchEstate estate = sharing();
+        const BatchEstate estate = fourOfWhichTwoShare();
         const Batch batch = batchOf(estate);
         const std::size_t c = placeOf(batch, u"c"_s);
         for (int crash = 0; crash < 40; ++crash) {
@@ -285,8 +259,8 @@ private Q_SLOTS:
 
     void oneMemberAloneIsTakenBackWithWhatReliesOnIt()
     {
-        const BatchEstate estate = sharing();
-        const Batch batch = batchOf(estate, 60);
+        const BatchEstate estate = fourOfWhichTwoShare();
+        const Batch batch = batchOf(estate, std::chrono::seconds(60));
         const BatchLinks links = linksOf(batch);
         BatchScript script{.crashAfter = 15}; // nothing is deleted yet
         BatchWorld world(estate, batch, script);
@@ -314,7 +288,7 @@ private Q_SLOTS:
         for (unsigned seed = 1; seed <= 200; ++seed) {
             std::mt19937 random(seed);
             const BatchEstate estate = randomEstate(random);
-            const Batch batch = batchOf(estate, seed % 3 == 0 ? 60 : 0);
+            const Batch batch = batchOf(estate, std::chrono::seconds(seed % 3 == 0 ? 60 : 0));
             QCOMPARE(batch.members.size(), estate.connections.size());
             const auto below = [&random](int limit) {
                 return std::uniform_int_distribution<int>(0, limit - 1)(random);

@@ -9,36 +9,6 @@ using namespace linchpin;
 using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// a and b share a user; c stands alone; e is shown by a as its copy.
-BatchEstate sharing()
-{
-    BatchEstate estate;
-    estate.connections = {{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}, {u"e"_s, u"a"_s}};
-    estate.dependents = {{u"shared"_s, {u"a"_s, u"b"_s}}, {u"own"_s, {u"c"_s}}};
-    return estate;
-}
-
-Batch batchOf(const BatchEstate &estate, int observeSeconds = 0)
-{
-    std::vector<Impact> impacts;
-    for (const BatchEstate::Connection &connection : estate.connections)
-        impacts.push_back(estate.impactOf(connection.id));
-    return test::batchOf(estate, choicesForAll(impacts), std::chrono::seconds(observeSeconds));
-}
-
-std::size_t placeOf(const Batch &batch, const QString &id)
-{
-    for (std::size_t i = 0; i < batch.members.size(); ++i) {
-        if (batch.members[i].impact.connection.id.value == id)
-            return i;
-    }
-    return batch.members.size();
-}
-
-} // namespace
-
 class TestBatchWaiting : public QObject
 {
     Q_OBJECT
@@ -73,7 +43,10 @@ private:
     };
     static Waiting waiting(BatchStage stage)
     {
-        Waiting all{.batch = batchOf(sharing(), 3600), .state = {}, .runs = {}, .now = {}};
+        Waiting all{.batch = batchOf(fourOfWhichTwoShare(), std::chrono::seconds(3600)),
+                    .state = {},
+                    .runs = {},
+                    .now = {}};
         all.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
         all.state = initialState(all.batch);
         all.state.stage = stage;

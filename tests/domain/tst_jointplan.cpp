@@ -2,7 +2,7 @@
 // Several connections shown as one.
 #include "models/domain/batchmachine.h"
 #include "models/domain/jointplan.h"
-#include "tests/domain/batchworld.h"
+#include "tests/domain/batchestate.h"
 
 #include <QTest>
 
@@ -12,27 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// a and b share a user; b has one of its own.
-BatchEstate twoSharing()
-{
-    BatchEstate estate;
-    estate.connections = {{u"a"_s, {}}, {u"b"_s, {}}};
-    estate.dependents = {{u"shared"_s, {u"a"_s, u"b"_s}}, {u"own"_s, {u"b"_s}}};
-    return estate;
-}
-
-std::vector<Impact> impactsOf(const BatchEstate &estate)
-{
-    std::vector<Impact> impacts;
-    for (const BatchEstate::Connection &connection : estate.connections)
-        impacts.push_back(estate.impactOf(connection.id));
-    return impacts;
-}
-
 Batch sample()
 {
-    const BatchEstate estate = twoSharing();
-    return batchOf(estate, choicesForAll(impactsOf(estate)), {});
+    return batchOf(twoSharing());
 }
 
 std::vector<RunState> begun(const Batch &batch)
