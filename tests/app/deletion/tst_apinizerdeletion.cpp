@@ -3,8 +3,7 @@
 // endpoint.
 #include "app/demo/apinizer/apinizerdemo.h"
 #include "app/demo/apinizer/estates.h"
-#include "tests/app/deletion/deletionbench.h"
-#include "tests/app/deletion/troublerows.h"
+#include "tests/app/deletion/deletionsweep.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -31,6 +30,11 @@ demo::Estate smallWorld()
     return estate;
 }
 
+std::vector<Decision> decisions()
+{
+    return {{{u"proxy"_s, u"Names it"_s}, DecisionWord::Accept, {}, {}}};
+}
+
 /// Everything, byte by byte, secrets included.
 QString facts(const demo::Estate &estate)
 {
@@ -47,24 +51,21 @@ QString facts(const demo::Estate &estate)
     return lines.join(u'\n');
 }
 
-const demo::Estate &estateOf(DeletionBench &bench)
+demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::ApinizerDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::ApinizerDemo>(bench);
 }
 
 QString brokenPromise(DeletionBench &bench, const demo::Estate &before, const RunState &state)
 {
     const demo::Estate &estate = estateOf(bench);
-    const bool isGone = estate.find(u"Shop"_s, u"target"_s) == nullptr;
-    const bool isSame = facts(estate) == facts(before);
-    const QString changes =
-        isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(facts(before), facts(estate));
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
     if (!estate.find(u"Shop"_s, u"neighbour"_s))
         return u"the neighbour is gone"_s;
-    return brokenClaim(state, isGone, changes);
+    return brokenClaim(state, estate.find(u"Shop"_s, u"target"_s) == nullptr,
+                       changesBetween(facts(before), facts(estate)));
 }
 
 constexpr int writesOnTheRoad = 2;
@@ -76,47 +77,17 @@ class TestApinizerDeletion : public QObject
     Q_OBJECT
 
 private:
-    struct Begun
+    static PlannedDeletion begin(const demo::Estate &world = smallWorld())
     {
-        demo::Estate world;
-        std::unique_ptr<DeletionBench> bench;
-        Plan plan;
-    };
-    static Begun begin(const demo::Estate &world = smallWorld())
-    {
-        Begun begun{.world = world};
-        begun.bench = std::make_unique<DeletionBench>(u"apinizer"_s,
-                                                      std::make_unique<demo::ApinizerDemo>(world));
-        begun.bench->setTypedSecrets({{u"password"_s, "CANARY-database"}});
-        const auto impact = begun.bench->review({target});
-        if (!impact)
-            qFatal("no impact: %s", qPrintable(impact.error().sentence()));
-        const auto plan = begun.bench->plan(
-            *impact, {{{u"proxy"_s, u"Names it"_s}, DecisionWord::Accept, {}, {}}});
-        if (!plan)
-            qFatal("no plan: %s", qPrintable(plan.error().detail));
-        begun.plan = *plan;
-        begun.bench->server().clearLog();
-        return begun;
-    }
-    static void addRows(int writes, bool withLies = true)
-    {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("write");
-        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
-            if (troubleRows[row].isLie && !withLies)
-                continue;
-            for (int write = 1; write <= writes; ++write)
-                QTest::addRow("write %d: %s", write, troubleRows[row].name)
-                    << static_cast<int>(row) << write;
-        }
-    }
-    static TroubleRule onWrite(int row, int write)
-    {
-        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-        rule.onlyWrites = true;
-        rule.from = write;
-        return rule;
+        auto bench = std::make_unique<DeletionBench>(u"apinizer"_s,
+                                                     std::make_unique<demo::ApinizerDemo>(world));
+        DeletionBench &same = *bench;
+        same.setTypedSecrets({{u"password"_s, "CANARY-database"}});
+        const Plan plan = planIn(same, impactIn(same, {target}), decisions());
+        same.server().clearLog();
+        return {std::move(bench), plan, [&same, world](const RunState &state) {
+                    return brokenPromise(same, world, state);
+                }};
     }
     static QStringList codes(const RunState &state)
     {
@@ -129,12 +100,12 @@ private:
 private Q_SLOTS:
     void allWellSwitchesOffAndDeletesThatOneAndNothingElse()
     {
-        Begun begun = begin();
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin();
+        const RunState state = begun.carryOut();
         QCOMPARE(state.reason, QString());
         QCOMPARE(state.outcome, Outcome::Deleted);
         QCOMPARE(codes(state), QStringList());
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
         QCOMPARE(begun.bench->server().writes(), writesOnTheRoad);
         QCOMPARE(estateOf(*begun.bench).connections.size(), 1U);
         QCOMPARE(estateOf(*begun.bench).proxies.size(), 2U);
@@ -158,8 +129,8 @@ private Q_SLOTS:
         world.deployShape = static_cast<demo::DeployShape>(shape);
         world.speaksB = speaksB;
         world.staleAtDelete = {u"target"_s};
-        Begun begun = begin(world);
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin(world);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::Deleted);
         QCOMPARE(codes(state), QStringList(u"leftover-stale-pods"_s));
         QVERIFY(state.warnings.front().message.contains(u"staging"_s));
@@ -171,11 +142,11 @@ private Q_SLOTS:
     {
         demo::Estate world = smallWorld();
         world.stuckAtSwitchOff = {u"target"_s};
-        Begun begun = begin(world);
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin(world);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::RolledBack);
         QCOMPARE(codes(state), QStringList(u"pods-not-switched"_s));
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
     }
 
     void aWayBackThatAPodDidNotTakeOverIsSentAgainUntilItDid()
@@ -183,22 +154,20 @@ private Q_SLOTS:
         demo::Estate world = smallWorld();
         world.stuckAtSwitchOff = {u"target"_s};
         world.stuckAtSwitchOn = {u"target"_s};
-        Begun begun = begin(world);
-        RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin(world);
+        RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::Halted);
-        dynamic_cast<demo::ApinizerDemo &>(begun.bench->server().estate())
-            .estate()
-            .stuckAtSwitchOn = {};
+        estateOf(*begun.bench).stuckAtSwitchOn = {};
         state = begun.bench->rollBack();
         QCOMPARE(state.outcome, Outcome::RolledBack);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
     }
 
     void aTypedSecretThatIsMissingSendsNothing()
     {
-        Begun begun = begin();
+        PlannedDeletion begun = begin();
         begun.bench->setTypedSecrets({});
-        const RunState state = begun.bench->carryOut(begun.plan);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::Unchanged);
         QCOMPARE(begun.bench->server().writes(), 0);
         QVERIFY(begun.bench->writes().empty());
@@ -206,7 +175,7 @@ private Q_SLOTS:
 
     void aConnectionThatSomebodyElseDeletesJustBeforeIsAlreadyGone()
     {
-        Begun begun = begin();
+        PlannedDeletion begun = begin();
         int readings = 0; // of the connection by itself: at the start, before and after the
                           // switch-off, before the delete
         QObject::connect(
@@ -215,115 +184,72 @@ private Q_SLOTS:
                 readings += last.method == "GET" && last.path.endsWith("/connections/target/");
                 if (readings != 4)
                     return;
-                auto &demo = dynamic_cast<demo::ApinizerDemo &>(begun.bench->server().estate());
-                std::erase_if(demo.estate().connections,
+                std::erase_if(estateOf(*begun.bench).connections,
                               [](const demo::Connection &row) { return row.name == "target"_L1; });
             });
-        const RunState state = begun.bench->carryOut(begun.plan);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::AlreadyGone);
         QCOMPARE(begun.bench->server().writes(), 1); // no delete was sent
     }
 
     void anAnswerThatDoesNotArriveLeavesThePodsUnknown()
     {
-        Begun begun = begin();
+        PlannedDeletion begun = begin();
         begun.bench->server().addTrouble(onWrite(1, 2));
-        const RunState state = begun.bench->carryOut(begun.plan);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::Deleted);
         QCOMPARE(codes(state), QStringList(u"leftover-pods-unknown"_s));
     }
 
-    void troubleWithOneWriteEndsHonestly_data() { addRows(writesOnTheRoad); }
+    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(writesOnTheRoad, Lies::Told); }
     void troubleWithOneWriteEndsHonestly()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
-        Begun begun = begin();
-        begun.bench->server().addTrouble(onWrite(row, write));
-        const RunState state = begun.bench->carryOut(begun.plan);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleWithOneWrite(begun, writesOnTheRoad + 1);
     }
 
-    void troubleOnTheWayBackEndsHonestly_data() { addRows(1); }
+    void troubleOnTheWayBackEndsHonestly_data() { addWriteRows(1, Lies::Told); }
     void troubleOnTheWayBackEndsHonestly()
     {
         QFETCH(int, row);
         demo::Estate world = smallWorld();
         world.stuckAtSwitchOff = {u"target"_s};
-        Begun begun = begin(world);
+        PlannedDeletion begun = begin(world);
         begun.bench->server().addTrouble(onWrite(row, 2));
-        RunState state = begun.bench->carryOut(begun.plan);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        RunState state = begun.carryOut();
+        QCOMPARE(begun.brokenPromise(state), QString());
         if (state.outcome != Outcome::Halted)
             return;
         state = begun.bench->rollBack();
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
         QCOMPARE(state.outcome, Outcome::RolledBack);
     }
 
     void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data()
     {
-        addRows(writesOnTheRoad, false); // a lie is found out by reading, and here nothing is read
+        // A lie is found out by reading, and here nothing is read.
+        addWriteRows(writesOnTheRoad, Lies::LeftOut);
     }
     void troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
-        Begun begun = begin();
-        begun.bench->server().addTrouble(onWrite(row, write));
-        RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        if (state.outcome != Outcome::Halted)
-            return;
-        begun.bench->server().clearTrouble();
-        state = begun.bench->resume();
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleThatStays(begun);
     }
 
     void troubleWithOneReadEndsHonestly_data()
     {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("read");
-        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
-            if (troubleRows[row].isSlow())
-                continue; // a hanging read costs a second each: two of them are below
-            const int step = troubleRows[row].claimsGone() ? 1 : row % 4 == 0 ? 5 : 13;
-            for (int read = step == 1 ? 1 : 1 + int(row); read <= 95; read += step)
-                QTest::addRow("read %d: %s", read, troubleRows[row].name)
-                    << static_cast<int>(row) << read;
-        }
-        QTest::addRow("read 3 hangs") << 2 << 3;
-        QTest::addRow("read 40 hangs") << 2 << 40;
+        addReadRows(95, [](int row) { return row % 4 == 0 ? 5 : 13; }, {3, 40});
     }
     void troubleWithOneReadEndsHonestly()
     {
-        QFETCH(int, row);
-        QFETCH(int, read);
-        Begun begun = begin();
-        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-        rule.method = u"GET|POST"_s; // no write of this system is a POST
-        rule.from = read;
-        begun.bench->server().addTrouble(rule);
-        RunState state = begun.bench->carryOut(begun.plan);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        if (state.outcome != Outcome::Halted)
-            return;
-        state = begun.bench->resume();
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleWithOneRead(begun, u"GET|POST"_s); // no write of this system is a POST
     }
 
     void theCanaryIsInNoFileOfTheRun()
     {
-        Begun begun = begin();
-        QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
-        const auto record = begun.bench->journal().run(begun.bench->lastRun());
-        QVERIFY(!QJsonDocument(toJson(record->plan)).toJson().contains("CANARY"));
-        QVERIFY(!QJsonDocument(toJson(record->state)).toJson().contains("CANARY"));
-        for (const JournalledWrite &write : record->writes)
-            QVERIFY(!write.intent.memo.contains("CANARY"));
+        PlannedDeletion begun = begin();
+        verifyNoCanaryAfter(begun);
     }
 
     /// A server may repeat what was typed, in its refusals and in what it says of its pods.
@@ -335,8 +261,7 @@ private Q_SLOTS:
         DeletionBench bench(u"apinizer"_s, std::make_unique<demo::ApinizerDemo>(world));
         bench.setTypedSecrets({{u"password"_s, "TYPED-CANARY-9"}});
         const auto impact = bench.review({u"database/target"_s});
-        const auto plan =
-            bench.plan(*impact, {{{u"proxy"_s, u"Names it"_s}, DecisionWord::Accept, {}, {}}});
+        const auto plan = bench.plan(*impact, decisions());
         QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().detail));
         const RunState state = bench.carryOut(*plan);
         QVERIFY(!state.warnings.empty());

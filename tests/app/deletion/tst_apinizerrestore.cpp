@@ -2,7 +2,7 @@
 // A deletion and its way back, over real HTTP against the demo manager, in both of its dialects.
 #include "app/demo/apinizer/apinizerdemo.h"
 #include "app/demo/apinizer/estates.h"
-#include "tests/app/deletion/restorerows.h"
+#include "tests/app/deletion/restoresweep.h"
 
 #include <QTest>
 
@@ -42,7 +42,7 @@ QString facts(const demo::Estate &estate)
 
 demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::ApinizerDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::ApinizerDemo>(bench);
 }
 
 QByteArray passwordOfTarget()
@@ -69,10 +69,9 @@ private:
         auto bench = std::make_unique<DeletionBench>(
             u"apinizer"_s, std::make_unique<demo::ApinizerDemo>(smallWorld(speaksB)));
         bench->setTypedSecrets({{u"password"_s, passwordOfTarget()}});
-        DeletionBench &same = *bench;
-        return deleted(std::move(bench), {u"database/target"_s},
-                       {{{u"proxy"_s, u"Names it"_s}, DecisionWord::Accept, {}, {}}},
-                       [&same] { return facts(estateOf(same)); });
+        return deleted(worldOf<demo::ApinizerDemo>(std::move(bench), facts, secretFor),
+                       {u"database/target"_s},
+                       {{{u"proxy"_s, u"Names it"_s}, DecisionWord::Accept, {}, {}}});
     }
 
 private Q_SLOTS:
@@ -86,23 +85,15 @@ private Q_SLOTS:
     {
         QFETCH(bool, speaksB);
         Deleted world = begin(speaksB);
-        const auto state = world.bench->restore(world.backup, secretFor);
-        QVERIFY(state);
-        QCOMPARE(state->reason, QString());
-        QCOMPARE(state->outcome, RestoreOutcome::Restored);
-        QCOMPARE(facts(estateOf(*world.bench)), world.before);
-        QCOMPARE(state->warnings, std::vector<Warning>());
-        QCOMPARE(world.bench->server().writes(), 1);
+        verifyIsBack(world, world.restore(), world.before, 1);
     }
 
-    void troubleWithTheWriteEndsHonestlyAndMakesNothingTwice_data() { addRestoreRows(1, true); }
+    void troubleWithTheWriteEndsHonestlyAndMakesNothingTwice_data() { addWriteRows(1, Lies::Told); }
     void troubleWithTheWriteEndsHonestlyAndMakesNothingTwice()
     {
         QFETCH(int, row);
-        QFETCH(int, write);
         Deleted world = begin(row % 2 == 0);
-        restoreWithTrouble(world, world.before, row, write, secretFor,
-                           [&world] { return facts(estateOf(*world.bench)); });
+        verifyRestoreWithTrouble(world, world.before);
     }
 
     void somebodysNewConnectionOfThatNameIsNotOverwritten()
@@ -112,7 +103,7 @@ private Q_SLOTS:
         newcomer.set("jdbcUrl", "\"jdbc:postgresql://elsewhere/db\"");
         estateOf(*world.bench).connections.push_back(newcomer);
         const QString now = facts(estateOf(*world.bench));
-        const auto state = world.bench->restore(world.backup, secretFor);
+        const auto state = world.restore();
         QCOMPARE(state->outcome, RestoreOutcome::Unchanged);
         QCOMPARE(world.bench->server().writes(), 0);
         QCOMPARE(facts(estateOf(*world.bench)), now);
@@ -121,8 +112,7 @@ private Q_SLOTS:
     void theCanaryIsInNoFile()
     {
         Deleted world = begin(false);
-        QVERIFY(world.bench->restore(world.backup, secretFor));
-        QVERIFY(!world.bench->allFiles().contains("CANARY"));
+        verifyNoCanaryAfterRestore(world);
     }
 };
 

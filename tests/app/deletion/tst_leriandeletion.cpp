@@ -3,8 +3,7 @@
 // endpoint.
 #include "app/demo/lerian/estates.h"
 #include "app/demo/lerian/leriandemo.h"
-#include "tests/app/deletion/deletionbench.h"
-#include "tests/app/deletion/troublerows.h"
+#include "tests/app/deletion/deletionsweep.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -85,24 +84,13 @@ demo::LerianDemo &demoOf(DeletionBench &bench)
 QString brokenPromise(DeletionBench &bench, const demo::Estate &before, const RunState &state)
 {
     const demo::Estate &estate = demoOf(bench).estate();
-    const bool isGone = estate.find(targetId()) == nullptr;
-    const bool isSame = facts(estate) == facts(before);
-    const QString changes =
-        isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(facts(before), facts(estate));
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
     if (!estate.findByName(u"neighbour"_s))
         return u"the neighbour is gone"_s;
-    return brokenClaim(state, isGone, changes);
-}
-
-TroubleRule onWrite(int row, int write)
-{
-    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-    rule.onlyWrites = true;
-    rule.from = write;
-    return rule;
+    return brokenClaim(state, estate.find(targetId()) == nullptr,
+                       changesBetween(facts(before), facts(estate)));
 }
 
 constexpr int writesOnTheRoad = 3; // the probe, the other name, the deletion
@@ -115,38 +103,16 @@ class TestLerianDeletion : public QObject
     Q_OBJECT
 
 private:
-    struct Begun
+    static PlannedDeletion begin(const demo::Estate &world = smallWorld())
     {
-        demo::Estate world;
-        std::unique_ptr<DeletionBench> bench;
-        Plan plan;
-    };
-    static Begun begin(const demo::Estate &world = smallWorld())
-    {
-        Begun begun{.world = world};
-        begun.bench =
+        auto bench =
             std::make_unique<DeletionBench>(u"lerian"_s, std::make_unique<demo::LerianDemo>(world));
-        const auto impact = begun.bench->review({textOf(targetId())});
-        if (!impact)
-            qFatal("no impact: %s", qPrintable(impact.error().sentence()));
-        const auto plan = begun.bench->plan(*impact, decisions());
-        if (!plan)
-            qFatal("no plan: %s", qPrintable(plan.error().detail));
-        begun.plan = *plan;
-        begun.bench->server().clearLog();
-        return begun;
-    }
-    static void addWriteRows(bool withLies)
-    {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("write");
-        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
-            for (int write = 1; write <= writesOnTheRoad; ++write) {
-                if (withLies || !troubleRows[row].isLie)
-                    QTest::addRow("write %d: %s", write, troubleRows[row].name)
-                        << static_cast<int>(row) << write;
-            }
-        }
+        DeletionBench &same = *bench;
+        const Plan plan = planIn(same, impactIn(same, {textOf(targetId())}), decisions());
+        same.server().clearLog();
+        return {std::move(bench), plan, [&same, world](const RunState &state) {
+                    return brokenPromise(same, world, state);
+                }};
     }
     /// Somebody takes the name as soon as it is free.
     static void takeNameOnceRetired(DeletionBench &bench)
@@ -160,11 +126,11 @@ private:
 private Q_SLOTS:
     void allWellRenamesAndDeletesThatOneAndNothingElse()
     {
-        Begun begun = begin();
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin();
+        const RunState state = begun.carryOut();
         QCOMPARE(state.reason, QString());
         QCOMPARE(state.outcome, Outcome::Deleted);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
         QCOMPARE(begun.bench->server().writes(), writesOnTheRoad);
         QCOMPARE(demoOf(*begun.bench).changes(), 2); // the probe is none
         QVERIFY(begun.bench->server().log().count("GET") + begun.bench->server().log().count("POST")
@@ -176,8 +142,8 @@ private Q_SLOTS:
     {
         demo::Estate world = smallWorld();
         world.version = u"3.0.2"_s;
-        Begun begun = begin(world);
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin(world);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::Deleted);
         QCOMPARE(begun.bench->server().writes(), writesOnTheRoad - 1);
     }
@@ -186,18 +152,18 @@ private Q_SLOTS:
     {
         demo::Estate world = smallWorld();
         world.storesAnyName = true;
-        Begun begun = begin(world);
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin(world);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::RolledBack);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
     }
 
     void matcherThatFollowsTheNewNameIsNoDrift()
     {
         demo::Estate world = smallWorld();
         world.matcherFollowsRenames = true;
-        Begun begun = begin(world);
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin(world);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.reason, QString());
         QCOMPARE(state.outcome, Outcome::Deleted);
     }
@@ -206,8 +172,8 @@ private Q_SLOTS:
     {
         demo::Estate world = smallWorld();
         world.jobs = {{{name}, u"processing"_s, 1}};
-        Begun begun = begin(world);
-        const RunState state = begun.bench->carryOut(begun.plan);
+        PlannedDeletion begun = begin(world);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::Deleted);
         QCOMPARE(state.warnings.size(), 1U);
         QCOMPARE(state.warnings.front().code, u"jobs-active"_s);
@@ -217,7 +183,7 @@ private Q_SLOTS:
     {
         demo::Estate world = smallWorld();
         world.jobs = {{{name}, u"pending"_s, -1}};
-        Begun begun = begin(world);
+        PlannedDeletion begun = begin(world);
         auto run = DeletionRun::create(begun.bench->session(), begun.bench->journal(), begun.plan,
                                        {.busyLimit = std::chrono::seconds(1)});
         QEventLoop loop;
@@ -228,15 +194,15 @@ private Q_SLOTS:
         QCOMPARE(state.outcome, Outcome::Unchanged);
         QVERIFY(state.reason.contains(u"busy"_s));
         QVERIFY(state.warnings.front().message.contains(u"database"_s)); // what would help
-        QCOMPARE(facts(demoOf(*begun.bench).estate()), facts(begun.world));
+        QCOMPARE(facts(demoOf(*begun.bench).estate()), facts(world));
         QCOMPARE(demoOf(*begun.bench).changes(), 0);
     }
 
     void aNameTakenMeanwhileHaltsAndIsPutRightOnceItIsFree()
     {
-        Begun begun = begin();
+        PlannedDeletion begun = begin();
         takeNameOnceRetired(*begun.bench);
-        RunState state = begun.bench->carryOut(begun.plan);
+        RunState state = begun.carryOut();
         QCOMPARE(state.outcome, Outcome::Halted);
         QVERIFY(demoOf(*begun.bench).estate().findByName(retired)); // not deleted
         QVERIFY(state.error && state.error->code == "FET-1002"_L1);
@@ -245,7 +211,7 @@ private Q_SLOTS:
         connections.pop_back(); // the other one goes away
         state = begun.bench->rollBack();
         QCOMPARE(state.outcome, Outcome::RolledBack);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
     }
 
     void neighboursAreAskedAtTheirOwnAddressesOnly()
@@ -279,7 +245,7 @@ private Q_SLOTS:
         QFETCH(QString, tenant);
         demo::Estate world = smallWorld();
         world.tenant = u"acme"_s;
-        Begun begun = begin(world);
+        PlannedDeletion begun = begin(world);
         RunState state = begun.bench->carryOutUntilDead(begun.plan, writesOnTheRoad);
         QCOMPARE(state.outcome, Outcome::Halted);
         begun.bench->server().clearTrouble();
@@ -339,79 +305,38 @@ private Q_SLOTS:
         QVERIFY(bench.server().log().count({}, u"/matcher/"_s) > 0);
     }
 
-    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(true); }
+    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(writesOnTheRoad, Lies::Told); }
     void troubleWithOneWriteEndsHonestly()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
-        Begun begun = begin();
-        begun.bench->server().addTrouble(onWrite(row, write));
-        const RunState state = begun.bench->carryOut(begun.plan);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleWithOneWrite(begun, writesOnTheRoad + 1);
     }
 
     void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data()
     {
-        addWriteRows(false); // a lie is found out by reading, and here nothing is read
+        // A lie is found out by reading, and here nothing is read.
+        addWriteRows(writesOnTheRoad, Lies::LeftOut);
     }
     void troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
-        Begun begun = begin();
-        begun.bench->server().addTrouble(onWrite(row, write));
-        RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        if (state.outcome != Outcome::Halted)
-            return;
-        begun.bench->server().clearTrouble();
-        state = begun.bench->resume();
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleThatStays(begun);
     }
 
     void troubleWithOneReadEndsHonestly_data()
     {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("read");
-        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
-            if (troubleRows[row].isSlow())
-                continue; // a hanging read costs a second each: two of them are below
-            for (int read = 1; read <= readsOnTheRoad; ++read)
-                QTest::addRow("read %d: %s", read, troubleRows[row].name)
-                    << static_cast<int>(row) << read;
-        }
-        QTest::addRow("read 5 hangs") << 2 << 5;
-        QTest::addRow("read 12 hangs") << 2 << 12;
+        addReadRows(readsOnTheRoad, [](int) { return 1; }, {5, 12});
     }
     void troubleWithOneReadEndsHonestly()
     {
-        QFETCH(int, row);
-        QFETCH(int, read);
-        Begun begun = begin();
-        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-        rule.method = u"GET|POST"_s;
-        rule.from = read;
-        begun.bench->server().addTrouble(rule);
-        RunState state = begun.bench->carryOut(begun.plan);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        if (state.outcome != Outcome::Halted)
-            return;
-        state = begun.bench->resume();
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleWithOneRead(begun, u"GET|POST"_s);
     }
 
     void theCanaryIsInNoFileOfTheRun()
     {
-        Begun begun = begin();
-        QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
-        const auto record = begun.bench->journal().run(begun.bench->lastRun());
-        QVERIFY(!QJsonDocument(toJson(record->plan)).toJson().contains("CANARY"));
-        for (const JournalledWrite &write : record->writes)
-            QVERIFY(!write.intent.memo.contains("CANARY")
-                    && !write.intent.purpose.contains(u"CANARY"_s));
+        PlannedDeletion begun = begin();
+        verifyNoCanaryAfter(begun);
     }
 };
 

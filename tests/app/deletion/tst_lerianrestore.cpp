@@ -3,7 +3,7 @@
 // deleted, a new one takes its name.
 #include "app/demo/lerian/estates.h"
 #include "app/demo/lerian/leriandemo.h"
-#include "tests/app/deletion/restorerows.h"
+#include "tests/app/deletion/restoresweep.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -18,14 +18,14 @@ namespace {
 
 const QString name = u"dwh_sales"_s;
 
-demo::Estate smallWorld(const std::optional<QString> &product = u"reporter"_s)
+demo::Estate smallWorld()
 {
     demo::Estate estate;
     for (const QString &configName : {name, u"neighbour"_s}) {
         demo::Connection one;
         one.id = demo::stableId(configName);
         one.configName = configName;
-        one.productName = product;
+        one.productName = u"reporter"_s;
         one.sslMode = u"require"_s;
         one.metadata = R"({"note":"CANARY-metadata"})";
         one.createdAt = one.updatedAt =
@@ -51,7 +51,7 @@ QString facts(const demo::Estate &estate)
 
 demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::LerianDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::LerianDemo>(bench);
 }
 
 QByteArray secretFor(const QString &field)
@@ -72,9 +72,8 @@ private:
     {
         auto bench = std::make_unique<DeletionBench>(
             u"lerian"_s, std::make_unique<demo::LerianDemo>(smallWorld()));
-        DeletionBench &same = *bench;
-        return deleted(std::move(bench), {demo::stableId(name).toString(QUuid::WithoutBraces)}, {},
-                       [&same] { return facts(estateOf(same)); });
+        return deleted(worldOf<demo::LerianDemo>(std::move(bench), facts, secretFor),
+                       {demo::stableId(name).toString(QUuid::WithoutBraces)}, {});
     }
 
     /// Why a way back did nothing.
@@ -97,24 +96,15 @@ private Q_SLOTS:
     void aNewConnectionTakesTheName()
     {
         Deleted world = begin();
-        const auto state = world.bench->restore(world.backup, secretFor);
-        QVERIFY(state);
-        QCOMPARE(state->reason, QString());
-        QCOMPARE(state->outcome, RestoreOutcome::Restored);
-        QCOMPARE(facts(estateOf(*world.bench)), world.before);
-        QCOMPARE(state->warnings, std::vector<Warning>());
-        QCOMPARE(world.bench->server().writes(), 1);
+        verifyIsBack(world, world.restore(), world.before, 1);
         QVERIFY(!estateOf(*world.bench).find(demo::stableId(name))); // the old one stays deleted
     }
 
-    void troubleWithTheWriteEndsHonestlyAndMakesNothingTwice_data() { addRestoreRows(1, true); }
+    void troubleWithTheWriteEndsHonestlyAndMakesNothingTwice_data() { addWriteRows(1, Lies::Told); }
     void troubleWithTheWriteEndsHonestlyAndMakesNothingTwice()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
         Deleted world = begin();
-        restoreWithTrouble(world, world.before, row, write, secretFor,
-                           [&world] { return facts(estateOf(*world.bench)); });
+        verifyRestoreWithTrouble(world, world.before);
     }
 
     void aNameThatIsTakenIsLeftToItsOwner()
@@ -123,7 +113,7 @@ private Q_SLOTS:
         demo::Connection newcomer = smallWorld().connections.front();
         newcomer.id = demo::stableId(u"newcomer"_s);
         estateOf(*world.bench).connections.push_back(newcomer);
-        const auto state = world.bench->restore(world.backup, secretFor);
+        const auto state = world.restore();
         QCOMPARE(state->outcome, RestoreOutcome::Unchanged);
         QCOMPARE(world.bench->server().writes(), 0);
     }
@@ -185,8 +175,7 @@ private Q_SLOTS:
     void theCanaryIsInNoFile()
     {
         Deleted world = begin();
-        QVERIFY(world.bench->restore(world.backup, secretFor));
-        QVERIFY(!world.bench->allFiles().contains("CANARY"));
+        verifyNoCanaryAfterRestore(world);
     }
 };
 

@@ -4,7 +4,7 @@
 #include "app/demo/polytomic/estates.h"
 #include "app/demo/polytomic/polytomicdemo.h"
 #include "models/service/review.h"
-#include "tests/app/deletion/deletionbench.h"
+#include "tests/app/deletion/deletionsweep.h"
 #include "tests/app/deletion/troublerows.h"
 
 #include <QTest>
@@ -76,7 +76,7 @@ QString facts(const demo::Estate &estate)
 
 demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::PolytomicDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::PolytomicDemo>(bench);
 }
 
 bool hasConnection(const demo::Estate &estate, const QString &word)
@@ -88,16 +88,13 @@ bool hasConnection(const demo::Estate &estate, const QString &word)
 QString brokenPromise(DeletionBench &bench, const RunState &state)
 {
     const demo::Estate &estate = estateOf(bench);
-    const bool isGone = !hasConnection(estate, u"target"_s);
-    const QString before = facts(smallWorld());
-    const bool isSame = facts(estate) == before;
-    const QString changes = isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(before, facts(estate));
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
     if (!hasConnection(estate, u"neighbour"_s))
         return u"the neighbour is gone"_s;
-    return brokenClaim(state, isGone, changes);
+    return brokenClaim(state, !hasConnection(estate, u"target"_s),
+                       changesBetween(facts(smallWorld()), facts(estate)));
 }
 
 constexpr int reversibleWrites = 2;
@@ -111,29 +108,19 @@ class TestPolytomicDeletion : public QObject
     Q_OBJECT
 
 private:
-    struct Begun
-    {
-        std::unique_ptr<DeletionBench> bench;
-        Plan plan;
-    };
     static std::unique_ptr<DeletionBench> benchOf(const demo::Estate &estate)
     {
         return std::make_unique<DeletionBench>(u"polytomic"_s,
                                                std::make_unique<demo::PolytomicDemo>(estate));
     }
-    static Begun begin(const demo::Estate &estate = smallWorld())
+    static PlannedDeletion begin(const demo::Estate &estate = smallWorld())
     {
-        Begun begun;
-        begun.bench = benchOf(estate);
-        const auto impact = begun.bench->review({demo::stableId(u"target"_s)});
-        if (!impact)
-            qFatal("no impact: %s", qPrintable(impact.error().sentence()));
-        const auto plan = begun.bench->plan(*impact, decisions());
-        if (!plan)
-            qFatal("no plan: %s", qPrintable(plan.error().detail));
-        begun.plan = *plan;
-        begun.bench->server().clearLog();
-        return begun;
+        auto bench = benchOf(estate);
+        DeletionBench &same = *bench;
+        const Plan plan = planIn(same, impactIn(same, {demo::stableId(u"target"_s)}), decisions());
+        same.server().clearLog();
+        return {std::move(bench), plan,
+                [&same](const RunState &state) { return brokenPromise(same, state); }};
     }
     /// Every write x every trouble, or every other pair of them.
     static void addWriteRows(bool isEverySecond)
@@ -174,11 +161,11 @@ private Q_SLOTS:
 
 void TestPolytomicDeletion::allWellDeletesWhatWasDecidedAndNothingElse()
 {
-    Begun begun = begin();
-    const RunState state = begun.bench->carryOut(begun.plan);
+    PlannedDeletion begun = begin();
+    const RunState state = begun.carryOut();
     QCOMPARE(state.reason, QString());
     QCOMPARE(state.outcome, Outcome::Deleted);
-    QCOMPARE(brokenPromise(*begun.bench, state), QString());
+    QCOMPARE(begun.brokenPromise(state), QString());
     QCOMPARE(begun.bench->server().writes(), writesOnTheRoad);
     const demo::Estate &estate = estateOf(*begun.bench);
     QVERIFY(estate.bulkSyncs.empty() && estate.models.empty());
@@ -188,80 +175,33 @@ void TestPolytomicDeletion::allWellDeletesWhatWasDecidedAndNothingElse()
 
 void TestPolytomicDeletion::troubleWithOneWriteEndsHonestly()
 {
-    QFETCH(int, row);
-    QFETCH(int, write);
-    Begun begun = begin();
-    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-    rule.onlyWrites = true;
-    rule.from = write;
-    begun.bench->server().addTrouble(rule);
-    const RunState state = begun.bench->carryOut(begun.plan);
-    QCOMPARE(brokenPromise(*begun.bench, state), QString());
-    if (state.outcome == Outcome::Halted) // before the first delete one trouble is always undone
-        QVERIFY2(write > reversibleWrites + cancellations, qPrintable(state.reason));
+    PlannedDeletion begun = begin();
+    verifyTroubleWithOneWrite(begun, reversibleWrites + cancellations + 1);
 }
 
 void TestPolytomicDeletion::troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
 {
-    QFETCH(int, row);
-    QFETCH(int, write);
-    Begun begun = begin();
-    DemoServer &server = begun.bench->server();
-    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-    rule.onlyWrites = true;
-    rule.from = write;
-    server.addTrouble(rule);
-    RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
-    QCOMPARE(brokenPromise(*begun.bench, state), QString());
-    if (state.outcome != Outcome::Halted)
-        return;
-    server.clearTrouble();
-    state = begun.bench->resume();
-    QCOMPARE(brokenPromise(*begun.bench, state), QString());
-    QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+    PlannedDeletion begun = begin();
+    verifyTroubleThatStays(begun);
 }
 
 void TestPolytomicDeletion::troubleWithOneReadEndsHonestly_data()
 {
-    QTest::addColumn<int>("row");
-    QTest::addColumn<int>("read");
-    for (std::size_t row = 0; row < troubleRows.size(); ++row) {
-        if (troubleRows[row].isSlow())
-            continue; // two of them are below
-        for (int read = 1; read <= 52; read += troubleRows[row].claimsGone() ? 1
-                 : row % 3 == 0                                              ? 3
-                                                                             : 8)
-            QTest::addRow("read %d: %s", read, troubleRows[row].name)
-                << static_cast<int>(row) << read;
-    }
-    QTest::addRow("read 9 hangs") << 2 << 9;
-    QTest::addRow("read 30 hangs") << 2 << 30;
+    addReadRows(52, [](int row) { return row % 3 == 0 ? 3 : 8; }, {9, 30});
 }
 
 void TestPolytomicDeletion::troubleWithOneReadEndsHonestly()
 {
-    QFETCH(int, row);
-    QFETCH(int, read);
-    Begun begun = begin();
-    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-    rule.method = u"GET"_s;
-    rule.from = read;
-    begun.bench->server().addTrouble(rule);
-    RunState state = begun.bench->carryOut(begun.plan);
-    QCOMPARE(brokenPromise(*begun.bench, state), QString());
-    if (state.outcome != Outcome::Halted)
-        return;
-    state = begun.bench->resume();
-    QCOMPARE(brokenPromise(*begun.bench, state), QString());
-    QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+    PlannedDeletion begun = begin();
+    verifyTroubleWithOneRead(begun, u"GET"_s);
 }
 
 void TestPolytomicDeletion::aRunThatTakesItsTimeIsWaitedFor()
 {
     demo::Estate estate = smallWorld();
     estate.readings.cancellingLooks = 2;
-    Begun begun = begin(estate);
-    const RunState state = begun.bench->carryOut(begun.plan);
+    PlannedDeletion begun = begin(estate);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.outcome, Outcome::Deleted);
     QVERIFY(begun.bench->server().log().count("GET", u"/status"_s) > 5);
     QCOMPARE(begun.bench->server().log().count("POST", u"/cancel"_s), cancellations);
@@ -269,7 +209,7 @@ void TestPolytomicDeletion::aRunThatTakesItsTimeIsWaitedFor()
 
 void TestPolytomicDeletion::aUserWhoComesInTheLastMomentStopsTheDeletion()
 {
-    Begun begun = begin();
+    PlannedDeletion begun = begin();
     DemoServer &server = begun.bench->server();
     // After the last look at the world, before the connection goes: the model is the last of its
     // users to be deleted.
@@ -282,7 +222,7 @@ void TestPolytomicDeletion::aUserWhoComesInTheLastMomentStopsTheDeletion()
     slow.trouble = *troubleFrom(u"status"_s);
     slow.trouble.status = 422;
     server.addTrouble(slow);
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.outcome, Outcome::Halted); // its dependents are gone already, and that is said
     QVERIFY(hasConnection(estateOf(*begun.bench), u"target"_s));
     estateOf(*begun.bench).syncs.push_back(newcomer);
@@ -296,8 +236,8 @@ void TestPolytomicDeletion::aPolicyOnOneSyncBringsEverythingBack()
 {
     demo::Estate estate = smallWorld();
     estate.guarded.insert(demo::stableId(u"sync"_s));
-    Begun begun = begin(estate);
-    const RunState state = begun.bench->carryOut(begun.plan);
+    PlannedDeletion begun = begin(estate);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.outcome, Outcome::RolledBack); // the bulk sync is on again
     QCOMPARE(facts(estateOf(*begun.bench)), facts(estate));
     QCOMPARE(begun.bench->server().log().count("DELETE"), 0);
@@ -328,11 +268,11 @@ void TestPolytomicDeletion::forceTakesAlongWhatUsesIt()
 
 void TestPolytomicDeletion::aKeyOfAnotherOrganisationIsRefused()
 {
-    Begun begun = begin();
+    PlannedDeletion begun = begin();
     QVERIFY(begun.bench->server().estate().act(u"move-key"_s));
     const auto impact = begun.bench->review({demo::stableId(u"target"_s)});
     QCOMPARE(impact.error().kind, ApiError::Kind::Unsafe);
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.error->kind, ApiError::Kind::Unsafe);
     QCOMPARE(state.outcome, Outcome::Refused);
     QCOMPARE(begun.bench->server().writes(), 0);
@@ -360,8 +300,8 @@ void TestPolytomicDeletion::aPathPrefixIsKeptAndNothingElseIsAsked()
 
 void TestPolytomicDeletion::everyRequestNamesTheVersion()
 {
-    Begun begun = begin();
-    QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
+    PlannedDeletion begun = begin();
+    QCOMPARE(begun.carryOut().outcome, Outcome::Deleted);
     for (const LoggedRequest &entry : begun.bench->server().log().entries()) {
         const bool isNamed = std::ranges::any_of(entry.request.headers, [](const auto &header) {
             return header.first == "x-polytomic-version" && header.second == "2025-09-18";
@@ -373,13 +313,8 @@ void TestPolytomicDeletion::everyRequestNamesTheVersion()
 
 void TestPolytomicDeletion::theCanaryIsInNoFileOfTheRun()
 {
-    Begun begun = begin();
-    QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
-    const auto record = begun.bench->journal().run(begun.bench->lastRun());
-    QVERIFY(!QJsonDocument(toJson(record->plan)).toJson().contains("CANARY"));
-    QVERIFY(!QJsonDocument(toJson(record->state)).toJson().contains("CANARY"));
-    for (const JournalledWrite &write : record->writes)
-        QVERIFY(!write.intent.memo.contains("CANARY"));
+    PlannedDeletion begun = begin();
+    verifyNoCanaryAfter(begun);
 }
 
 QTEST_GUILESS_MAIN(TestPolytomicDeletion)

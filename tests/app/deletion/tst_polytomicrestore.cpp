@@ -3,7 +3,7 @@
 // what was made without a clear answer must be found, and not made again.
 #include "app/demo/polytomic/estates.h"
 #include "app/demo/polytomic/polytomicdemo.h"
-#include "tests/app/deletion/restorerows.h"
+#include "tests/app/deletion/restoresweep.h"
 
 #include <QTest>
 
@@ -65,9 +65,9 @@ std::vector<Decision> decisions()
             {{u"sync"_s, demo::stableId(u"after"_s)}, DecisionWord::Accept, {}, {}}};
 }
 
-const demo::Estate &estateOf(DeletionBench &bench)
+demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::PolytomicDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::PolytomicDemo>(bench);
 }
 
 template<typename Rows>
@@ -127,42 +127,34 @@ class TestPolytomicRestore : public QObject
     Q_OBJECT
 
 private:
-    static Deleted begin()
+    static Deleted worldWith(const demo::Estate &estate)
     {
-        auto bench = std::make_unique<DeletionBench>(
-            u"polytomic"_s, std::make_unique<demo::PolytomicDemo>(smallWorld()));
-        DeletionBench &same = *bench;
-        return deleted(std::move(bench), {target}, decisions(),
-                       [&same] { return facts(estateOf(same)); });
+        auto bench = std::make_unique<DeletionBench>(u"polytomic"_s,
+                                                     std::make_unique<demo::PolytomicDemo>(estate));
+        return worldOf<demo::PolytomicDemo>(std::move(bench), facts, secretFor);
+    }
+    static Deleted begin(const demo::Estate &estate = smallWorld())
+    {
+        return deleted(worldWith(estate), {target}, decisions());
     }
 
 private Q_SLOTS:
     void everythingComesBackOrIsSaidNotTo()
     {
         Deleted world = begin();
-        const auto state = world.bench->restore(world.backup, secretFor);
-        QVERIFY(state);
-        QCOMPARE(state->reason, QString());
-        QCOMPARE(state->outcome, RestoreOutcome::Restored);
-        QCOMPARE(facts(estateOf(*world.bench)), wanted());
-        QCOMPARE(state->warnings, std::vector<Warning>());
-        QCOMPARE(world.bench->server().writes(), writesBack);
-        QCOMPARE(brokenOnTheWire(world.bench->server().log(), world.bench->restoreWrites()),
-                 QString());
+        const auto state = world.restore();
+        verifyIsBack(world, state, wanted(), writesBack);
         QCOMPARE(state->steps.back().state, RestoreStepState::LeftOut); // the one that stayed
     }
 
     void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice_data()
     {
-        addRestoreRows(writesBack, true);
+        addWriteRows(writesBack, Lies::Told);
     }
     void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
         Deleted world = begin();
-        restoreWithTrouble(world, wanted(), row, write, secretFor,
-                           [&world] { return facts(estateOf(*world.bench)); });
+        verifyRestoreWithTrouble(world, wanted());
     }
 
     void aWrongPasswordIsRefusedAndMayBeGivenAnew()
@@ -172,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(state->outcome, RestoreOutcome::Unchanged);
         QVERIFY2(state->reason.contains(u"connection test failed"_s), qPrintable(state->reason));
         QCOMPARE(facts(estateOf(*world.bench)), world.after);
-        state = world.bench->restore(world.backup, secretFor);
+        state = world.restore();
         QCOMPARE(state->outcome, RestoreOutcome::Restored);
         QCOMPARE(facts(estateOf(*world.bench)), wanted());
     }
@@ -195,36 +187,29 @@ private Q_SLOTS:
             other.id = demo::stableId(u"other-%1"_s.arg(i));
             estate.connections.push_back(other); // of the same name, all of them
         }
-        auto bench = std::make_unique<DeletionBench>(u"polytomic"_s,
-                                                     std::make_unique<demo::PolytomicDemo>(estate));
-        DeletionBench &same = *bench;
-        const Deleted world = deleted(std::move(bench), {target}, decisions(),
-                                      [&same] { return facts(estateOf(same)); });
+        Deleted world = begin(estate);
         if (isUnclear) {
             TroubleRule rule;
             rule.onlyWrites = true;
             rule.trouble = troubleFrom(u"close-after-effect"_s).value();
-            same.server().addTrouble(rule);
+            world.bench->server().addTrouble(rule);
         }
-        const auto state = same.restore(world.backup, secretFor);
+        const auto state = world.restore();
         QVERIFY(state);
         QCOMPARE(state->reason, QString());
         QCOMPARE(state->outcome, RestoreOutcome::Restored);
-        QCOMPARE(estateOf(same).connections.size(), std::size_t(others) + 2);
+        QCOMPARE(estateOf(*world.bench).connections.size(), std::size_t(others) + 2);
     }
 
     void whatTheServerEchoesOfTheSignInIsInNoFile()
     {
-        demo::Estate estate = smallWorld();
-        auto bench = std::make_unique<DeletionBench>(u"polytomic"_s,
-                                                     std::make_unique<demo::PolytomicDemo>(estate));
-        DeletionBench &same = *bench;
+        Deleted untouched = worldWith(smallWorld());
+        DeletionBench &same = *untouched.bench;
         const QByteArray token = same.server().signIn().credentials.secret;
         QVERIFY(token.size() >= 8);
-        auto &now = dynamic_cast<demo::PolytomicDemo &>(same.server().estate()).estate();
-        now.connections.front().configuration = "{\"hostname\":\"db " + token + "\",\"port\":5432}";
-        const Deleted world = deleted(std::move(bench), {target}, decisions(),
-                                      [&same] { return facts(estateOf(same)); });
+        estateOf(same).connections.front().configuration =
+            "{\"hostname\":\"db " + token + "\",\"port\":5432}";
+        const Deleted world = deleted(std::move(untouched), {target}, decisions());
         QVERIFY(!same.allFiles().contains(token));
         QVERIFY(world.backup.items.front().secrets.contains(u"configuration.hostname"_s));
         const auto impact = same.review({neighbour});
@@ -248,8 +233,7 @@ private Q_SLOTS:
     void theCanaryIsInNoFile()
     {
         Deleted world = begin();
-        QVERIFY(world.bench->restore(world.backup, secretFor));
-        QVERIFY(!world.bench->allFiles().contains("CANARY"));
+        verifyNoCanaryAfterRestore(world);
     }
 };
 

@@ -3,8 +3,7 @@
 // endpoint.
 #include "app/demo/umbraco/estates.h"
 #include "app/demo/umbraco/umbracodemo.h"
-#include "tests/app/deletion/deletionbench.h"
-#include "tests/app/deletion/troublerows.h"
+#include "tests/app/deletion/deletionsweep.h"
 
 #include <QTest>
 
@@ -91,20 +90,23 @@ QString facts(const demo::Estate &estate)
     return lines.join(u'\n');
 }
 
+const demo::Estate &estateOf(DeletionBench &bench)
+{
+    return estateIn<demo::UmbracoDemo>(bench);
+}
+
 QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunState &state)
 {
-    const auto &estate = dynamic_cast<demo::UmbracoDemo &>(bench.server().estate()).estate();
-    const bool isGone = estate.connections.find(before.target) == nullptr;
-    const bool isSame = facts(estate) == facts(before.estate);
-    const QString changes =
-        isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(facts(before.estate), facts(estate));
+    const demo::Estate &estate = estateOf(bench);
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
-    return brokenClaim(state, isGone, changes);
+    return brokenClaim(state, estate.connections.find(before.target) == nullptr,
+                       changesBetween(facts(before.estate), facts(estate)));
 }
 
 constexpr int writesOnTheRoad = 5;
+constexpr int firstDelete = 4; // of a dependent
 
 } // namespace
 
@@ -113,137 +115,67 @@ class TestUmbracoDeletion : public QObject
     Q_OBJECT
 
 private:
-    struct Begun
+    static PlannedDeletion begin(const SmallWorld &world = {})
     {
-        SmallWorld world;
-        std::unique_ptr<DeletionBench> bench;
-        Plan plan;
-    };
-    static Begun begin()
-    {
-        Begun begun;
-        begun.bench = std::make_unique<DeletionBench>(
-            u"umbraco"_s, std::make_unique<demo::UmbracoDemo>(begun.world.estate));
-        const auto impact = begun.bench->review({textOf(begun.world.target)});
-        if (!impact)
-            qFatal("no impact: %s", qPrintable(impact.error().sentence()));
-        const auto plan = begun.bench->plan(*impact, begun.world.decisions());
-        if (!plan)
-            qFatal("no plan: %s", qPrintable(plan.error().detail));
-        begun.plan = *plan;
-        begun.bench->server().clearLog();
-        return begun;
-    }
-    static void addRows()
-    {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("write");
-        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
-            if (troubleRows[row].isLie)
-                continue;
-            for (int write = 1; write <= writesOnTheRoad; ++write)
-                QTest::addRow("write %d: %s", write, troubleRows[row].name)
-                    << static_cast<int>(row) << write;
-        }
+        auto bench = std::make_unique<DeletionBench>(
+            u"umbraco"_s, std::make_unique<demo::UmbracoDemo>(world.estate));
+        DeletionBench &same = *bench;
+        const Impact impact = impactIn(same, {textOf(world.target)});
+        const Plan plan = planIn(same, impact, world.decisions());
+        same.server().clearLog();
+        return {std::move(bench), plan, [&same, world](const RunState &state) {
+                    return brokenPromise(same, world, state);
+                }};
     }
 
 private Q_SLOTS:
     void allWellDeletesWhatWasDecidedAndNothingElse()
     {
-        Begun begun = begin();
-        const RunState state = begun.bench->carryOut(begun.plan);
+        const SmallWorld world;
+        PlannedDeletion begun = begin(world);
+        const RunState state = begun.carryOut();
         QCOMPARE(state.reason, QString());
         QCOMPARE(state.outcome, Outcome::Deleted);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+        QCOMPARE(begun.brokenPromise(state), QString());
         QCOMPARE(begun.bench->server().writes(), writesOnTheRoad);
-        const auto &estate =
-            dynamic_cast<demo::UmbracoDemo &>(begun.bench->server().estate()).estate();
-        QVERIFY(estate.connections.find(begun.world.neighbour));
-        QCOMPARE(estate.profiles.find(begun.world.moves)->connectionId, begun.world.neighbour);
-        QVERIFY(!estate.profiles.find(begun.world.goes));
-        QVERIFY(!estate.agents.find(begun.world.agent));
+        const demo::Estate &estate = estateOf(*begun.bench);
+        QVERIFY(estate.connections.find(world.neighbour));
+        QCOMPARE(estate.profiles.find(world.moves)->connectionId, world.neighbour);
+        QVERIFY(!estate.profiles.find(world.goes));
+        QVERIFY(!estate.agents.find(world.agent));
     }
 
-    void troubleWithOneWriteEndsHonestly_data() { addRows(); }
+    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(writesOnTheRoad, Lies::LeftOut); }
     void troubleWithOneWriteEndsHonestly()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
-        Begun begun = begin();
-        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-        rule.onlyWrites = true;
-        rule.from = write;
-        begun.bench->server().addTrouble(rule);
-        const RunState state = begun.bench->carryOut(begun.plan);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        if (state.outcome == Outcome::Halted)
-            QVERIFY2(
-                write > 3,
-                qPrintable(state.reason)); // before the first delete one trouble is always undone
+        PlannedDeletion begun = begin();
+        verifyTroubleWithOneWrite(begun, firstDelete);
     }
 
-    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data() { addRows(); }
+    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data()
+    {
+        addWriteRows(writesOnTheRoad, Lies::LeftOut);
+    }
     void troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
-        Begun begun = begin();
-        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-        rule.onlyWrites = true;
-        rule.from = write;
-        begun.bench->server().addTrouble(rule);
-        RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        if (state.outcome != Outcome::Halted)
-            return;
-        begun.bench->server().clearTrouble();
-        state = begun.bench->resume();
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleThatStays(begun);
     }
 
     void troubleWithOneReadEndsHonestly_data()
     {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("read");
-        for (std::size_t row = 0; row < troubleRows.size(); ++row) {
-            if (troubleRows[row].isSlow())
-                continue; // a hanging read costs a second each: one of them is below
-            for (int read = 1; read <= 60; read += troubleRows[row].claimsGone() ? 1
-                     : row % 3 == 0                                              ? 2
-                                                                                 : 7)
-                QTest::addRow("read %d: %s", read, troubleRows[row].name)
-                    << static_cast<int>(row) << read;
-        }
-        QTest::addRow("read 5 hangs") << 2 << 5;
-        QTest::addRow("read 25 hangs") << 2 << 25;
+        addReadRows(60, [](int row) { return row % 3 == 0 ? 2 : 7; }, {5, 25});
     }
     void troubleWithOneReadEndsHonestly()
     {
-        QFETCH(int, row);
-        QFETCH(int, read);
-        Begun begun = begin();
-        TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-        rule.method = u"GET"_s;
-        rule.from = read;
-        begun.bench->server().addTrouble(rule);
-        RunState state = begun.bench->carryOut(begun.plan);
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        if (state.outcome != Outcome::Halted)
-            return;
-        state = begun.bench->resume();
-        QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-        QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+        PlannedDeletion begun = begin();
+        verifyTroubleWithOneRead(begun, u"GET"_s);
     }
 
     void theCanaryIsInNoFileOfTheRun()
     {
-        Begun begun = begin();
-        QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
-        const auto record = begun.bench->journal().run(begun.bench->lastRun());
-        QVERIFY(!QJsonDocument(toJson(record->plan)).toJson().contains("CANARY"));
-        for (const JournalledWrite &write : record->writes)
-            QVERIFY(!write.intent.memo.contains("CANARY"));
+        PlannedDeletion begun = begin();
+        verifyNoCanaryAfter(begun);
     }
 };
 

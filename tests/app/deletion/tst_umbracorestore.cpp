@@ -4,7 +4,7 @@
 #include "app/demo/umbraco/estates.h"
 #include "app/demo/umbraco/umbracodemo.h"
 #include "models/store/backupfile.h"
-#include "tests/app/deletion/restorerows.h"
+#include "tests/app/deletion/restoresweep.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,9 +96,9 @@ std::vector<Decision> decisions()
             {{u"default"_s, u"defaultSpeechToTextProfileId"_s}, DecisionWord::Accept, {}, {}}};
 }
 
-const demo::Estate &estateOf(DeletionBench &bench)
+demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::UmbracoDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::UmbracoDemo>(bench);
 }
 
 template<typename T>
@@ -158,9 +158,20 @@ private:
     {
         auto bench = std::make_unique<DeletionBench>(
             u"umbraco"_s, std::make_unique<demo::UmbracoDemo>(smallWorld()));
-        DeletionBench &same = *bench;
-        return deleted(std::move(bench), {textOf(target)}, decisions(),
-                       [&same] { return facts(estateOf(same)); });
+        return deleted(worldOf<demo::UmbracoDemo>(std::move(bench), facts, secretFor),
+                       {textOf(target)}, decisions());
+    }
+
+    /// Backs up as the program does, beside the plan of that folder; gives the path of the backup.
+    static QString backUpBesides(DeletionBench &bench, const Plan &plan, const QTemporaryDir &home)
+    {
+        BackupTaking taking(bench.session(), bench.journal());
+        QSignalSpy ended(&taking, &BackupTaking::ended);
+        taking.start(plan, [&](const Backup &backup) {
+            return placeForBackup(backup, {}, home.filePath(u"a.linchpin-plan.json"_s),
+                                  usedIn(bench.journal()));
+        });
+        return ended.wait(20'000) ? taking.result()->value_or(QString()) : QString();
     }
 
 private Q_SLOTS:
@@ -168,37 +179,26 @@ private Q_SLOTS:
     {
         Deleted world = begin();
         QVERIFY(world.after != world.before);
-        const auto state = world.bench->restore(world.backup, secretFor);
-        QVERIFY(state);
-        QCOMPARE(state->reason, QString());
-        QCOMPARE(state->outcome, RestoreOutcome::Restored);
-        QCOMPARE(facts(estateOf(*world.bench)), world.before);
-        QCOMPARE(state->warnings, std::vector<Warning>());
-        QCOMPARE(world.bench->server().writes(), writesBack);
-        QCOMPARE(brokenOnTheWire(world.bench->server().log(), world.bench->restoreWrites()),
-                 QString());
+        verifyIsBack(world, world.restore(), world.before, writesBack);
         QVERIFY(!estateOf(*world.bench).connections.find(target)); // the id is a new one
     }
 
     void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice_data()
     {
-        addRestoreRows(writesBack, true);
+        addWriteRows(writesBack, Lies::Told);
     }
     void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
         Deleted world = begin();
-        restoreWithTrouble(world, world.before, row, write, secretFor,
-                           [&world] { return facts(estateOf(*world.bench)); });
+        verifyRestoreWithTrouble(world, world.before);
     }
 
     void aBackupIsUsedOnce()
     {
         Deleted world = begin();
-        QVERIFY(world.bench->restore(world.backup, secretFor));
+        QVERIFY(world.restore());
         world.bench->server().clearLog();
-        const auto again = world.bench->restore(world.backup, secretFor);
+        const auto again = world.restore();
         QVERIFY(!again);
         QVERIFY(again.error().sentence().contains(u"restored before"_s));
         QCOMPARE(world.bench->server().writes(), 0);
@@ -235,15 +235,7 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const auto plan = bench.plan(*bench.review({textOf(target)}), decisions());
         QVERIFY(plan);
-        const auto backUp = [&] {
-            BackupTaking taking(bench.session(), bench.journal());
-            QSignalSpy ended(&taking, &BackupTaking::ended);
-            taking.start(*plan, [&](const Backup &backup) {
-                return placeForBackup(backup, {}, home.filePath(u"a.linchpin-plan.json"_s),
-                                      usedIn(bench.journal()));
-            });
-            return ended.wait(20'000) ? taking.result()->value_or(QString()) : QString();
-        };
+        const auto backUp = [&] { return backUpBesides(bench, *plan, home); };
         const QString path = home.filePath(u"a.linchpin-backup.json"_s);
         QCOMPARE(backUp(), path);
         QCOMPARE(backUp(), path);
@@ -263,15 +255,7 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const auto plan = bench.plan(*bench.review({textOf(target)}), decisions());
         QVERIFY(plan);
-        const auto backUp = [&] {
-            BackupTaking taking(bench.session(), bench.journal());
-            QSignalSpy ended(&taking, &BackupTaking::ended);
-            taking.start(*plan, [&](const Backup &backup) {
-                return placeForBackup(backup, {}, home.filePath(u"a.linchpin-plan.json"_s),
-                                      usedIn(bench.journal()));
-            });
-            return ended.wait(20'000) ? taking.result()->value_or(QString()) : QString();
-        };
+        const auto backUp = [&] { return backUpBesides(bench, *plan, home); };
         const QString first = backUp();
         const auto found = bench.restore(readBackupFile(first).value(), secretFor);
         QCOMPARE(found->outcome, RestoreOutcome::Unchanged);
@@ -302,7 +286,7 @@ private Q_SLOTS:
     {
         Deleted world = begin();
         world.backup.plan.endpoint.url += u"/elsewhere"_s;
-        const auto run = world.bench->restore(world.backup, secretFor);
+        const auto run = world.restore();
         QVERIFY(!run);
         QCOMPARE(world.bench->server().writes(), 0);
     }
@@ -310,10 +294,10 @@ private Q_SLOTS:
     void anotherOneOfTheAliasIsNotTouched()
     {
         Deleted world = begin();
-        auto &estate = dynamic_cast<demo::UmbracoDemo &>(world.bench->server().estate()).estate();
+        demo::Estate &estate = estateOf(*world.bench);
         estate.connections.insert(connection(demo::stableId(u"newcomer"_s), u"target"_s));
         const QString now = facts(estate);
-        const auto state = world.bench->restore(world.backup, secretFor);
+        const auto state = world.restore();
         QCOMPARE(state->outcome, RestoreOutcome::Unchanged);
         QVERIFY2(state->reason.contains(u"another one"_s), qPrintable(state->reason));
         QCOMPARE(facts(estate), now);
@@ -323,13 +307,13 @@ private Q_SLOTS:
     void aProfileThatSomebodyMovedOnStaysWhereItIs()
     {
         Deleted world = begin();
-        auto &estate = dynamic_cast<demo::UmbracoDemo &>(world.bench->server().estate()).estate();
+        demo::Estate &estate = estateOf(*world.bench);
         const QUuid third = demo::stableId(u"third"_s);
         estate.connections.insert(connection(third, u"third"_s));
         demo::Profile moved = *estate.profiles.find(moves);
         moved.connectionId = third;
         estate.profiles.replace(moved);
-        const auto state = world.bench->restore(world.backup, secretFor);
+        const auto state = world.restore();
         QCOMPARE(state->outcome, RestoreOutcome::Partly);
         QVERIFY2(state->reason.contains(u"somebody else"_s), qPrintable(state->reason));
         QCOMPARE(estate.profiles.find(moves)->connectionId, third);
@@ -338,10 +322,7 @@ private Q_SLOTS:
     void theCanaryIsInNoFile()
     {
         Deleted world = begin();
-        QVERIFY(world.bench->restore(world.backup, secretFor));
-        const QByteArray files = world.bench->allFiles();
-        QVERIFY(files.contains("linchpin-backup"));
-        QVERIFY(!files.contains("CANARY"));
+        verifyNoCanaryAfterRestore(world);
     }
 };
 

@@ -3,8 +3,7 @@
 // organisation: an activation is ended, a slot unlinked, the connection deleted.
 #include "app/demo/versori/estates.h"
 #include "app/demo/versori/versoridemo.h"
-#include "tests/app/deletion/deletionbench.h"
-#include "tests/app/deletion/troublerows.h"
+#include "tests/app/deletion/deletionsweep.h"
 
 #include <QTest>
 
@@ -69,18 +68,15 @@ QString facts(const demo::Estate &estate)
     return lines.join(u'\n');
 }
 
-const demo::Estate &estateOf(DeletionBench &bench)
+demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::VersoriDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::VersoriDemo>(bench);
 }
 
 QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunState &state)
 {
     const demo::Estate &estate = estateOf(bench);
     const bool isGone = estate.connection(before.target) == nullptr;
-    const bool isSame = facts(estate) == facts(before.estate);
-    const QString changes =
-        isSame ? QString() : u" was:\n%1\nis:\n%2"_s.arg(facts(before.estate), facts(estate));
     if (!estate.connection(before.neighbour))
         return u"the neighbour is gone"_s;
     if (isGone && !estate.activations.empty())
@@ -88,16 +84,14 @@ QString brokenPromise(DeletionBench &bench, const SmallWorld &before, const RunS
     if (const QString broken = brokenOnTheWire(bench.server().log(), bench.writes());
         !broken.isEmpty())
         return broken;
-    return brokenClaim(state, isGone, changes);
+    return brokenClaim(state, isGone, changesBetween(facts(before.estate), facts(estate)));
 }
 
 constexpr int writesOnTheRoad = 3; // end the activation, unlink, delete
 
-struct Begun
+struct Begun : PlannedDeletion
 {
     SmallWorld world;
-    std::unique_ptr<DeletionBench> bench;
-    Plan plan;
 };
 
 Begun begin(const std::function<void(SmallWorld &)> &change = [](SmallWorld &) {})
@@ -106,18 +100,25 @@ Begun begin(const std::function<void(SmallWorld &)> &change = [](SmallWorld &) {
     change(begun.world);
     begun.bench = std::make_unique<DeletionBench>(
         u"versori"_s, std::make_unique<demo::VersoriDemo>(begun.world.estate));
-    const auto impact = begun.bench->review({begun.world.target});
-    if (!impact)
-        qFatal("no impact: %s", qPrintable(impact.error().sentence()));
+    DeletionBench &bench = *begun.bench;
+    const Impact impact = impactIn(bench, {begun.world.target});
     std::vector<Decision> decisions;
-    for (const Dependent &row : impact->dependents)
+    for (const Dependent &row : impact.dependents)
         decisions.push_back({row.key, DecisionWord::Deactivate, {}, {}});
-    const auto plan = begun.bench->plan(*impact, decisions);
-    if (!plan)
-        qFatal("no plan: %s", qPrintable(plan.error().detail));
-    begun.plan = *plan;
-    begun.bench->server().clearLog();
+    begun.plan = planIn(bench, impact, decisions);
+    begun.brokenPromise = [&bench, world = begun.world](const RunState &state) {
+        return brokenPromise(bench, world, state);
+    };
+    bench.server().clearLog();
     return begun;
+}
+
+/// With nothing that a crash would lose.
+Begun beginWithoutSecrets()
+{
+    return begin([](SmallWorld &world) {
+        world.estate.activations.front().variables = R"({"channel":"eu"})";
+    });
 }
 
 } // namespace
@@ -126,27 +127,16 @@ class TestVersoriDeletion : public QObject
 {
     Q_OBJECT
 
-private:
-    static void addWriteRows()
-    {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("write");
-        for (int row = 0; row < int(troubleRows.size()); ++row) {
-            if (troubleRows[std::size_t(row)].isLie)
-                continue;
-            for (int write = 1; write <= writesOnTheRoad; ++write)
-                QTest::addRow("write %d: %s", write, troubleRows[std::size_t(row)].name)
-                    << row << write;
-        }
-    }
-
 private Q_SLOTS:
     void allWellUnlinksEndsAndDeletesAndNothingElse();
     void bothReadingsOfTheContractLeadToTheEnd_data();
     void bothReadingsOfTheContractLeadToTheEnd();
-    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(); }
+    void troubleWithOneWriteEndsHonestly_data() { addWriteRows(writesOnTheRoad, Lies::LeftOut); }
     void troubleWithOneWriteEndsHonestly();
-    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data() { addWriteRows(); }
+    void troubleThatStaysHaltsAndIsResumedToAnHonestEnd_data()
+    {
+        addWriteRows(writesOnTheRoad, Lies::LeftOut);
+    }
     void troubleThatStaysHaltsAndIsResumedToAnHonestEnd();
     void troubleWithOneReadEndsHonestly_data();
     void troubleWithOneReadEndsHonestly();
@@ -160,10 +150,10 @@ private Q_SLOTS:
 void TestVersoriDeletion::allWellUnlinksEndsAndDeletesAndNothingElse()
 {
     Begun begun = begin();
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.reason, QString());
     QCOMPARE(state.outcome, Outcome::Deleted);
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    QCOMPARE(begun.brokenPromise(state), QString());
     QCOMPARE(begun.bench->server().writes(), writesOnTheRoad);
     QVERIFY(state.warnings.empty());
     QStringList sent;
@@ -208,7 +198,7 @@ void TestVersoriDeletion::bothReadingsOfTheContractLeadToTheEnd()
     using Reading = std::function<void(SmallWorld &)>;
     QFETCH(Reading, reading);
     Begun begun = begin(reading);
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.reason, QString());
     QCOMPARE(state.outcome, Outcome::Deleted);
     QVERIFY(!estateOf(*begun.bench).connection(begun.world.target));
@@ -216,80 +206,31 @@ void TestVersoriDeletion::bothReadingsOfTheContractLeadToTheEnd()
 
 void TestVersoriDeletion::troubleWithOneWriteEndsHonestly()
 {
-    QFETCH(int, row);
-    QFETCH(int, write);
     Begun begun = begin();
-    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-    rule.onlyWrites = true;
-    rule.from = write;
-    begun.bench->server().addTrouble(rule);
-    const RunState state = begun.bench->carryOut(begun.plan);
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-    if (state.outcome == Outcome::Halted) // before the delete one trouble is always undone
-        QVERIFY2(write == writesOnTheRoad, qPrintable(state.reason));
+    verifyTroubleWithOneWrite(begun, writesOnTheRoad);
 }
 
 void TestVersoriDeletion::troubleThatStaysHaltsAndIsResumedToAnHonestEnd()
 {
-    QFETCH(int, row);
-    QFETCH(int, write);
-    Begun begun = begin([](SmallWorld &world) { // nothing that a crash would lose
-        world.estate.activations.front().variables = R"({"channel":"eu"})";
-    });
-    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-    rule.onlyWrites = true;
-    rule.from = write;
-    begun.bench->server().addTrouble(rule);
-    RunState state = begun.bench->carryOutUntilDead(begun.plan, write);
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-    if (state.outcome != Outcome::Halted)
-        return;
-    begun.bench->server().clearTrouble();
-    state = begun.bench->resume();
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-    QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+    Begun begun = beginWithoutSecrets();
+    verifyTroubleThatStays(begun);
 }
 
 void TestVersoriDeletion::troubleWithOneReadEndsHonestly_data()
 {
-    QTest::addColumn<int>("row");
-    QTest::addColumn<int>("read");
-    for (int row = 0; row < int(troubleRows.size()); ++row) {
-        if (troubleRows[std::size_t(row)].isSlow())
-            continue; // a hanging read costs a second each: one of them is below
-        for (int read = 1; read <= 30; read += troubleRows[std::size_t(row)].claimsGone() ? 1
-                 : row % 7 == 0                                                           ? 2
-                                                                                          : 4)
-            QTest::addRow("read %d: %s", read, troubleRows[std::size_t(row)].name) << row << read;
-    }
-    QTest::addRow("read 5 hangs") << 2 << 5;
-    QTest::addRow("read 17 hangs") << 2 << 17;
+    addReadRows(30, [](int row) { return row % 7 == 0 ? 2 : 4; }, {5, 17});
 }
 
 void TestVersoriDeletion::troubleWithOneReadEndsHonestly()
 {
-    QFETCH(int, row);
-    QFETCH(int, read);
-    Begun begun = begin([](SmallWorld &world) {
-        world.estate.activations.front().variables = R"({"channel":"eu"})";
-    });
-    TroubleRule rule = troubleRows.at(static_cast<std::size_t>(row)).rule();
-    rule.method = u"GET"_s;
-    rule.from = read;
-    begun.bench->server().addTrouble(rule);
-    RunState state = begun.bench->carryOut(begun.plan);
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-    if (state.outcome != Outcome::Halted)
-        return;
-    state = begun.bench->resume();
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
-    QVERIFY2(state.outcome != Outcome::Halted, qPrintable(state.reason));
+    Begun begun = beginWithoutSecrets();
+    verifyTroubleWithOneRead(begun, u"GET"_s);
 }
 
 void TestVersoriDeletion::anEnvironmentInErrorAfterUnlinkingIsTakenBack()
 {
     Begun begun = begin([](SmallWorld &world) { world.estate.failsWhenUnlinked = true; });
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.outcome, Outcome::RolledBack);
     const demo::Estate &estate = estateOf(*begun.bench);
     QCOMPARE(estate.activations.size(), std::size_t(1));
@@ -300,17 +241,17 @@ void TestVersoriDeletion::anEnvironmentInErrorAfterUnlinkingIsTakenBack()
 void TestVersoriDeletion::aProxyThatDropsBodiesOfADeleteChangesNothing()
 {
     Begun begun = begin([](SmallWorld &world) { world.estate.dropsDeleteBodies = true; });
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.outcome, Outcome::RolledBack); // the activation had been ended
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    QCOMPARE(begun.brokenPromise(state), QString());
 }
 
 void TestVersoriDeletion::aTokenThatMayNotEndActivationsChangesNothing()
 {
     Begun begun = begin([](SmallWorld &world) { world.estate.mayEndActivations = false; });
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.outcome, Outcome::Unchanged);
-    QCOMPARE(brokenPromise(*begun.bench, begun.world, state), QString());
+    QCOMPARE(begun.brokenPromise(state), QString());
     QCOMPARE(begun.bench->server().writes(), 1);
     QVERIFY(state.error && state.error->serverSays.contains(u"may not manage end users"_s));
 }
@@ -320,13 +261,13 @@ void TestVersoriDeletion::somebodyElseMayLinkItAgainMeanwhile()
 {
     Begun begun = begin();
     begun.bench->setBusyLimit(std::chrono::seconds(1)); // the list may be late, for all it says
-    auto &estate = dynamic_cast<demo::VersoriDemo &>(begun.bench->server().estate()).estate();
+    demo::Estate &estate = estateOf(*begun.bench);
     int writes = 0;
     QObject::connect(&begun.bench->server(), &DemoServer::answered, &begun.bench->session(), [&] {
         if (begun.bench->server().writes() == 2 && std::exchange(writes, 2) != 2)
             estate.slot(begun.world.other)->connection = begun.world.target;
     });
-    const RunState state = begun.bench->carryOut(begun.plan);
+    const RunState state = begun.carryOut();
     QCOMPARE(state.outcome, Outcome::RolledBack);
     QVERIFY(estate.connection(begun.world.target));
     QCOMPARE(estate.activations.size(), std::size_t(1));
@@ -335,12 +276,7 @@ void TestVersoriDeletion::somebodyElseMayLinkItAgainMeanwhile()
 void TestVersoriDeletion::theCanaryIsInNoFileOfTheRun()
 {
     Begun begun = begin();
-    QCOMPARE(begun.bench->carryOut(begun.plan).outcome, Outcome::Deleted);
-    const auto record = begun.bench->journal().run(begun.bench->lastRun());
-    QVERIFY(!QJsonDocument(toJson(record->plan)).toJson().contains("CANARY"));
-    QVERIFY(!QJsonDocument(toJson(record->state)).toJson().contains("CANARY"));
-    for (const JournalledWrite &write : record->writes)
-        QVERIFY(!write.intent.memo.contains("CANARY"));
+    verifyNoCanaryAfter(begun);
 }
 
 QTEST_GUILESS_MAIN(TestVersoriDeletion)

@@ -3,7 +3,7 @@
 // slot it filled, the activation it stood in.
 #include "app/demo/versori/estates.h"
 #include "app/demo/versori/versoridemo.h"
-#include "tests/app/deletion/restorerows.h"
+#include "tests/app/deletion/restoresweep.h"
 
 #include <QTest>
 
@@ -20,8 +20,7 @@ const QString slot = demo::stableId(u"slot"_s);
 const QString other = demo::stableId(u"other slot"_s);
 const QString activation = demo::stableId(u"activation"_s);
 
-demo::Estate
-smallWorld(const QByteArray &variables = R"({"apiToken":"CANARY-value","channel":"eu"})")
+demo::Estate smallWorld()
 {
     demo::Estate estate = demo::emptyEstate();
     const QString system = demo::stableId(u"system"_s);
@@ -46,7 +45,7 @@ smallWorld(const QByteArray &variables = R"({"apiToken":"CANARY-value","channel"
                            .environment = environment.id,
                            .user = user,
                            .fillings = {{slot, target}, {other, neighbour}},
-                           .variables = variables}};
+                           .variables = R"({"apiToken":"CANARY-value","channel":"eu"})"}};
     return estate;
 }
 
@@ -56,9 +55,9 @@ std::vector<Decision> decisions()
             {{u"activation"_s, activation}, DecisionWord::Deactivate, {}, {}}};
 }
 
-const demo::Estate &estateOf(DeletionBench &bench)
+demo::Estate &estateOf(DeletionBench &bench)
 {
-    return dynamic_cast<demo::VersoriDemo &>(bench.server().estate()).estate();
+    return estateIn<demo::VersoriDemo>(bench);
 }
 
 QString nameOf(const demo::Estate &estate, const QString &connection)
@@ -108,45 +107,33 @@ private:
     {
         auto bench = std::make_unique<DeletionBench>(
             u"versori"_s, std::make_unique<demo::VersoriDemo>(smallWorld()));
-        DeletionBench &same = *bench;
-        return deleted(std::move(bench), {target}, decisions(),
-                       [&same] { return facts(estateOf(same)); });
+        return deleted(worldOf<demo::VersoriDemo>(std::move(bench), facts, secretFor), {target},
+                       decisions());
     }
 
 private Q_SLOTS:
     void connectionSlotAndActivationComeBack()
     {
         Deleted world = begin();
-        const auto state = world.bench->restore(world.backup, secretFor);
-        QVERIFY(state);
-        QCOMPARE(state->reason, QString());
-        QCOMPARE(state->outcome, RestoreOutcome::Restored);
-        QCOMPARE(facts(estateOf(*world.bench)), world.before);
-        QCOMPARE(state->warnings, std::vector<Warning>());
-        QCOMPARE(world.bench->server().writes(), writesBack);
-        QCOMPARE(brokenOnTheWire(world.bench->server().log(), world.bench->restoreWrites()),
-                 QString());
+        verifyIsBack(world, world.restore(), world.before, writesBack);
     }
 
     void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice_data()
     {
-        addRestoreRows(writesBack, true);
+        addWriteRows(writesBack, Lies::Told);
     }
     void troubleWithOneWriteEndsHonestlyAndMakesNothingTwice()
     {
-        QFETCH(int, row);
-        QFETCH(int, write);
         Deleted world = begin();
-        restoreWithTrouble(world, world.before, row, write, secretFor,
-                           [&world] { return facts(estateOf(*world.bench)); });
+        verifyRestoreWithTrouble(world, world.before);
     }
 
     void aSlotThatSomebodyFilledIsLeftAlone()
     {
         Deleted world = begin();
-        auto &estate = dynamic_cast<demo::VersoriDemo &>(world.bench->server().estate()).estate();
+        demo::Estate &estate = estateOf(*world.bench);
         estate.slot(slot)->connection = neighbour;
-        const auto state = world.bench->restore(world.backup, secretFor);
+        const auto state = world.restore();
         QCOMPARE(state->outcome, RestoreOutcome::Partly);
         QCOMPARE(estate.slot(slot)->connection, neighbour);
     }
@@ -154,8 +141,7 @@ private Q_SLOTS:
     void theCanaryIsInNoFile()
     {
         Deleted world = begin();
-        QVERIFY(world.bench->restore(world.backup, secretFor));
-        QVERIFY(!world.bench->allFiles().contains("CANARY"));
+        verifyNoCanaryAfterRestore(world);
     }
 };
 
