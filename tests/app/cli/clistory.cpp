@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/cli/clistory.h"
 
+#include "tests/app/cli/clichoices.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -44,13 +46,7 @@ QStringList choicesOf(const CliStory &story, CliBench &bench)
         if (!decision.isEmpty())
             options << u"--decide"_s << key + u'=' + decision;
     }
-    for (const QJsonValue &row : impact.document.value("coverage"_L1).toArray()) {
-        const QString status = row.toObject().value("status"_L1).toString();
-        if (status != u"complete" && status != u"not-installed")
-            options << u"--accept-unknown"_s
-                    << row.toObject().value("source"_L1).toString() + u"=looked by hand"_s;
-    }
-    return options;
+    return options + acceptingUnknowns(impact.document);
 }
 
 QStringList secretsOf(const CliStory &story)

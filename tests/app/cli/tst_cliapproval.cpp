@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/approvalbook.h"
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 using With = CliBench::With;
 
 namespace {
-
-QStringList accepting()
-{
-    QStringList options;
-    for (const QString &source :
-         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
-        options << u"--accept-unknown"_s << source + u"=looked by hand"_s;
-    return options;
-}
 
 QByteArray bytesOf(const QString &path)
 {

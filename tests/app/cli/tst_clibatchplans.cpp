@@ -2,10 +2,10 @@
 // Plans of several connections as files: from a saved review, signed by others, barred by the
 // protection of one member, and backed up before the first write. The real program over real HTTP,
 // with every write counted.
-#include "app/demo/umbraco/estates.h"
 #include "models/service/approvalbook.h"
 #include "models/store/backupfile.h"
 #include "tests/app/cli/clibench.h"
+#include "tests/app/cli/umbracoseveral.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -18,41 +18,7 @@ using With = CliBench::With;
 
 namespace {
 
-constexpr int count = 3;
-
-QString stableText(const QString &name)
-{
-    return umbraco::demo::stableId(name).toString(QUuid::WithoutBraces);
-}
-
-QStringList targets()
-{
-    QStringList ids;
-    for (int i = 0; i < count; ++i)
-        ids << stableText(u"large/connection/%1"_s.arg(i, 6, 10, QChar(u'0')));
-    return ids;
-}
-
-QStringList choices()
-{
-    QStringList words;
-    for (const QString &source :
-         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
-        words << u"--accept-unknown"_s << source + u"=looked by hand"_s;
-    for (int i = 0; i < count; ++i)
-        words << u"--decide"_s
-              << u"profile:%1=delete"_s.arg(
-                     stableText(u"large/profile/%1"_s.arg(i, 7, 10, QChar(u'0'))));
-    return words;
-}
-
-DemoOptions estate()
-{
-    DemoOptions options;
-    options.estate = u"large"_s;
-    options.connections = count + 1;
-    return options;
-}
+constexpr int count = severalOfUmbraco;
 
 } // namespace
 
@@ -96,7 +62,7 @@ private:
 
 void CliBatchPlansTest::init()
 {
-    m_bench = std::make_unique<CliBench>(u"umbraco"_s, estate());
+    m_bench = std::make_unique<CliBench>(u"umbraco"_s, estateOfSeveral());
     QCOMPARE(
         offline(QStringList{u"endpoints"_s, u"add"_s, u"production"_s} + m_bench->endpoint()).code,
         0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several connections deleted at once on the command line, and all of them restored from the one
 // backup that was written before the first write.
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,14 +17,6 @@ namespace {
 
 constexpr int count = 3;
 
-DemoOptions estate()
-{
-    DemoOptions options;
-    options.estate = u"large"_s;
-    options.connections = count;
-    return options;
-}
-
 } // namespace
 
 class CliBatchRestoreTest : public QObject
@@ -37,14 +29,6 @@ private:
     [[nodiscard]] QJsonArray connections()
     {
         return m_bench->run({u"list"_s}).document.value("connections"_L1).toArray();
-    }
-    [[nodiscard]] QStringList ids()
-    {
-        QStringList ids;
-        const QJsonArray rows = connections();
-        for (const QJsonValue &row : rows)
-            ids << row["id"_L1].toString();
-        return ids;
     }
     /// Connections and their dependents by names.
     [[nodiscard]] QStringList world()
@@ -61,29 +45,6 @@ private:
         lines.sort();
         return lines;
     }
-    [[nodiscard]] QStringList choices(const QStringList &targets)
-    {
-        QStringList words;
-        for (const QString &id : targets) {
-            const QJsonObject impact = m_bench->run({u"dependents"_s, id}).document;
-            const QJsonArray dependents = impact.value("dependents"_L1).toArray();
-            for (const QJsonValue &row : dependents) {
-                const QString key = row["kind"_L1].toString() + u':' + row["id"_L1].toString();
-                const bool mayGo = row["decisions"_L1].toArray().contains("delete"_L1);
-                const QString decision = key + (mayGo ? u"=delete"_s : u"=accept"_s);
-                if (!words.contains(decision))
-                    words << u"--decide"_s << decision;
-            }
-            const QJsonArray coverage = impact.value("coverage"_L1).toArray();
-            for (const QJsonValue &row : coverage) {
-                const QString status = row["status"_L1].toString();
-                const QString word = row["source"_L1].toString() + u"=looked by hand"_s;
-                if (status != u"complete" && status != u"not-installed" && !words.contains(word))
-                    words << u"--accept-unknown"_s << word;
-            }
-        }
-        return words;
-    }
     [[nodiscard]] QStringList backups(const QString &folder) const
     {
         const QDir dir(m_bench->path(folder));
@@ -91,19 +52,6 @@ private:
         for (const QString &name : dir.entryList({u"*.linchpin-backup.json"_s}, QDir::Files))
             paths << dir.filePath(name);
         return paths;
-    }
-    [[nodiscard]] QStringList secretOptions(const QString &backup)
-    {
-        m_bench->setVariable(u"BENCH_AGAIN"_s, "CANARY-typed-again");
-        const CliResult dry = m_bench->run({u"restore"_s, backup, u"--dry-run"_s}, With::Nothing);
-        QStringList options;
-        const QJsonArray steps = dry.document.value("steps"_L1).toArray();
-        for (const QJsonValue &step : steps) {
-            const QJsonArray names = step["secrets"_L1].toArray();
-            for (const QJsonValue &name : names)
-                options << u"--secret-env"_s << name.toString() + u"=BENCH_AGAIN"_s;
-        }
-        return options;
     }
 
 private Q_SLOTS:
@@ -118,12 +66,13 @@ private Q_SLOTS:
     void theyComeBackFromOneBackup()
     {
         QFETCH(QString, word);
-        m_bench = std::make_unique<CliBench>(word, estate());
+        m_bench = std::make_unique<CliBench>(word, largeEstate(count));
         const QStringList before = world();
-        const QStringList targets = ids();
+        const QStringList targets = idsIn(*m_bench);
         const QString plan = m_bench->path(u"many.linchpin-plan.json"_s);
-        const CliResult made = m_bench->run(QStringList{u"plan"_s} + targets
-                                            + QStringList{u"--out"_s, plan} + choices(targets));
+        const CliResult made =
+            m_bench->run(QStringList{u"plan"_s} + targets + QStringList{u"--out"_s, plan}
+                         + choicesForAll(*m_bench, targets));
         QVERIFY2(made.code == 0, made.out.constData());
         QVERIFY(backups(u"."_s).isEmpty());
         const QStringList apply{u"apply"_s, plan, u"--confirm"_s, u"delete 3 connections"_s};
@@ -131,9 +80,9 @@ private Q_SLOTS:
         QVERIFY2(gone.code == 0, gone.out.constData());
         QCOMPARE(backups(u"."_s).size(), 1);
         const QString backup = backups(u"."_s).first();
-        QCOMPARE(ids(), QStringList());
+        QCOMPARE(idsIn(*m_bench), QStringList());
         m_bench->server().clearLog();
-        const QStringList secrets = secretOptions(backup);
+        const QStringList secrets = typedAgain(*m_bench, backup);
         const auto restore = [&](const QString &phrase) {
             return m_bench->run(QStringList{u"restore"_s, backup, u"--confirm"_s, phrase}
                                 + secrets);
@@ -155,22 +104,22 @@ private Q_SLOTS:
 
     void watchedAndGoneOnWithTheyComeBackAsWell()
     {
-        m_bench = std::make_unique<CliBench>(u"umbraco"_s, estate());
+        m_bench = std::make_unique<CliBench>(u"umbraco"_s, largeEstate(count));
         const QStringList before = world();
-        const QStringList targets = ids();
+        const QStringList targets = idsIn(*m_bench);
         const CliResult parked = m_bench->run(
             QStringList{u"delete"_s} + targets
             + QStringList{u"--confirm"_s, u"delete 3 connections"_s, u"--observe"_s, u"1h"_s}
-            + choices(targets));
+            + choicesForAll(*m_bench, targets));
         QVERIFY2(parked.code == 6, parked.out.constData());
         const QString run = parked.text("run");
         QCOMPARE(m_bench->run({u"watch"_s, run, u"--once"_s}, With::SignIn).code, 0);
         const QString backup = backups(u"home/state/backups"_s).value(0);
         QCOMPARE(m_bench->run({u"resume"_s, run, u"--skip-observation"_s, u"a test"_s}).code, 0);
-        QCOMPARE(ids(), QStringList());
+        QCOMPARE(idsIn(*m_bench), QStringList());
         const CliResult back = m_bench->run(
             QStringList{u"restore"_s, backup, u"--confirm"_s, u"restore 3 connections"_s}
-            + secretOptions(backup));
+            + typedAgain(*m_bench, backup));
         QVERIFY2(back.code == 0, back.out.constData());
         QCOMPARE(world(), before);
         // What was seen while they were off is kept beside the way back.
@@ -179,13 +128,14 @@ private Q_SLOTS:
 
     void withoutABackupNoneOfThemIsTouched()
     {
-        m_bench = std::make_unique<CliBench>(u"umbraco"_s, estate());
-        const QStringList targets = ids();
+        m_bench = std::make_unique<CliBench>(u"umbraco"_s, largeEstate(count));
+        const QStringList targets = idsIn(*m_bench);
         QVERIFY(QDir().mkpath(m_bench->stateFolder()));
         QFile file(m_bench->stateFolder() + u"/backups"_s); // a file where the folder has to be
         QVERIFY(file.open(QIODevice::WriteOnly));
         const QStringList command = QStringList{u"delete"_s} + targets
-            + QStringList{u"--confirm"_s, u"delete 3 connections"_s} + choices(targets);
+            + QStringList{u"--confirm"_s, u"delete 3 connections"_s}
+            + choicesForAll(*m_bench, targets);
         QCOMPARE(m_bench->run(command).code, 3);
         QCOMPARE(m_bench->server().writes(), 0);
         QCOMPARE(m_bench->run(command + QStringList{u"--without-backup"_s, u"disk is full"_s}).code,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/planfile.h"
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -33,7 +33,6 @@ private:
         return m_bench->run(arguments, With::Nothing);
     }
     [[nodiscard]] QString protect(const QStringList &what);
-    [[nodiscard]] QStringList choices() const;
     [[nodiscard]] CliResult check() { return m_bench->run({u"protect"_s, u"check"_s, m_spare}); }
 
     std::unique_ptr<CliBench> m_bench;
@@ -52,15 +51,6 @@ void CliProtectionTest::init()
             m_spare = row.toObject().value("id"_L1).toString();
     }
     QVERIFY(!m_spare.isEmpty());
-}
-
-QStringList CliProtectionTest::choices() const
-{
-    QStringList options;
-    for (const QString &source :
-         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
-        options << u"--accept-unknown"_s << source + u"=looked by hand"_s;
-    return options;
 }
 
 QString CliProtectionTest::protect(const QStringList &what)
@@ -92,7 +82,7 @@ void CliProtectionTest::protectedConnectionIsNotPlannedOrDeleted()
     QVERIFY(!rule.isEmpty());
     QCOMPARE(check().document.value("protected"_L1).toBool(), fits);
     const QString out = m_bench->path(u"p"_s);
-    const QStringList plan = QStringList{u"plan"_s, m_spare, u"--out"_s, out} + choices();
+    const QStringList plan = QStringList{u"plan"_s, m_spare, u"--out"_s, out} + accepting();
     const CliResult planned = m_bench->run(plan);
     QCOMPARE(planned.code, fits ? 3 : 0);
     QCOMPARE(QFile::exists(out), !fits);
@@ -101,7 +91,7 @@ void CliProtectionTest::protectedConnectionIsNotPlannedOrDeleted()
     QCOMPARE(planned.errorKind(), u"protected"_s);
     QVERIFY(planned.out.contains("feeds the invoices"));
     const CliResult removed = m_bench->run(
-        QStringList{u"delete"_s, m_spare, u"--confirm"_s, u"Anthropic spare"_s} + choices());
+        QStringList{u"delete"_s, m_spare, u"--confirm"_s, u"Anthropic spare"_s} + accepting());
     QCOMPARE(removed.code, 3);
     QCOMPARE(removed.errorKind(), u"protected"_s);
     QCOMPARE(m_bench->server().writes(), 0);
@@ -114,10 +104,10 @@ void CliProtectionTest::ruleByIdNeedsNoRequest()
     (void)protect({u"--id"_s, m_spare, u"--endpoint"_s, u"production"_s});
     const int before = m_bench->server().log().total();
     const CliResult planned = m_bench->run(
-        QStringList{u"plan"_s, m_spare, u"--out"_s, m_bench->path(u"p"_s)} + choices());
+        QStringList{u"plan"_s, m_spare, u"--out"_s, m_bench->path(u"p"_s)} + accepting());
     QCOMPARE(planned.errorKind(), u"protected"_s);
     const CliResult removed = m_bench->run(
-        QStringList{u"delete"_s, m_spare, u"--confirm"_s, u"Anthropic spare"_s} + choices());
+        QStringList{u"delete"_s, m_spare, u"--confirm"_s, u"Anthropic spare"_s} + accepting());
     QCOMPARE(removed.errorKind(), u"protected"_s);
     QCOMPARE(m_bench->server().log().total(), before);
 }
@@ -125,7 +115,7 @@ void CliProtectionTest::ruleByIdNeedsNoRequest()
 void CliProtectionTest::planMadeBeforeTheProtectionIsRefused()
 {
     const QString file = m_bench->path(u"p"_s);
-    QCOMPARE(m_bench->run(QStringList{u"plan"_s, m_spare, u"--out"_s, file} + choices()).code, 0);
+    QCOMPARE(m_bench->run(QStringList{u"plan"_s, m_spare, u"--out"_s, file} + accepting()).code, 0);
     const QString rule = protect({u"--name"_s, u"*spare*"_s});
     const int before = m_bench->server().log().total();
     for (const QStringList &how :
@@ -145,7 +135,7 @@ void CliProtectionTest::waitingRunGoesBackButNotOn()
 {
     const CliResult parked = m_bench->run(QStringList{u"delete"_s, m_spare, u"--confirm"_s,
                                                       u"Anthropic spare"_s, u"--observe"_s, u"1h"_s}
-                                          + choices());
+                                          + accepting());
     QCOMPARE(parked.code, 6);
     (void)protect({u"--name"_s, u"*spare*"_s});
     const int writes = m_bench->server().writes();

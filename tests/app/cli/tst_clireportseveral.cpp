@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reports of several connections from the terminal: of the plan, of the run, of one member, of the
 // way back and of the time they were in. None of them asks a server.
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 #include "tests/report/pdftools.h"
 
 #include <QDir>
@@ -54,8 +54,6 @@ private Q_SLOTS:
 
 private:
     void begin(const QString &word);
-    [[nodiscard]] QStringList ids();
-    [[nodiscard]] QStringList choices();
     [[nodiscard]] QString backup() const;
     [[nodiscard]] CliResult restored();
     /// The report of these words in each format; each text without white space. While it is
@@ -69,48 +67,13 @@ private:
 
 void CliReportSeveralTest::begin(const QString &word)
 {
-    DemoOptions options;
-    options.estate = u"large"_s;
-    options.connections = count;
-    m_bench = std::make_unique<CliBench>(word, options);
-    m_targets = ids();
+    m_bench = std::make_unique<CliBench>(word, largeEstate(count));
+    m_targets = idsIn(*m_bench);
     m_plan = m_bench->path(u"many.linchpin-plan.json"_s);
-    const CliResult made = m_bench->run(QStringList{u"plan"_s} + m_targets
-                                        + QStringList{u"--out"_s, m_plan} + choices());
+    const CliResult made =
+        m_bench->run(QStringList{u"plan"_s} + m_targets + QStringList{u"--out"_s, m_plan}
+                     + choicesForAll(*m_bench, m_targets));
     QVERIFY2(made.code == 0, made.out.constData());
-}
-
-QStringList CliReportSeveralTest::ids()
-{
-    QStringList ids;
-    const QJsonArray rows = m_bench->run({u"list"_s}).document.value("connections"_L1).toArray();
-    for (const QJsonValue &row : rows)
-        ids << row["id"_L1].toString();
-    return ids;
-}
-
-QStringList CliReportSeveralTest::choices()
-{
-    QStringList words;
-    for (const QString &id : m_targets) {
-        const QJsonObject impact = m_bench->run({u"dependents"_s, id}).document;
-        const QJsonArray dependents = impact.value("dependents"_L1).toArray();
-        for (const QJsonValue &row : dependents) {
-            const QString key = row["kind"_L1].toString() + u':' + row["id"_L1].toString();
-            const bool mayGo = row["decisions"_L1].toArray().contains("delete"_L1);
-            const QString decision = key + (mayGo ? u"=delete"_s : u"=accept"_s);
-            if (!words.contains(decision))
-                words << u"--decide"_s << decision;
-        }
-        const QJsonArray coverage = impact.value("coverage"_L1).toArray();
-        for (const QJsonValue &row : coverage) {
-            const QString status = row["status"_L1].toString();
-            const QString word = row["source"_L1].toString() + u"=looked by hand"_s;
-            if (status != u"complete" && status != u"not-installed" && !words.contains(word))
-                words << u"--accept-unknown"_s << word;
-        }
-    }
-    return words;
 }
 
 QString CliReportSeveralTest::backup() const
@@ -122,17 +85,9 @@ QString CliReportSeveralTest::backup() const
 
 CliResult CliReportSeveralTest::restored()
 {
-    m_bench->setVariable(u"BENCH_AGAIN"_s, "CANARY-typed-again");
-    const CliResult dry = m_bench->run({u"restore"_s, backup(), u"--dry-run"_s}, With::Nothing);
-    QStringList options;
-    const QJsonArray steps = dry.document.value("steps"_L1).toArray();
-    for (const QJsonValue &step : steps) {
-        const QJsonArray names = step["secrets"_L1].toArray();
-        for (const QJsonValue &name : names)
-            options << u"--secret-env"_s << name.toString() + u"=BENCH_AGAIN"_s;
-    }
     return m_bench->run(
-        QStringList{u"restore"_s, backup(), u"--confirm"_s, u"restore 3 connections"_s} + options);
+        QStringList{u"restore"_s, backup(), u"--confirm"_s, u"restore 3 connections"_s}
+        + typedAgain(*m_bench, backup()));
 }
 
 QStringList CliReportSeveralTest::reported(const QString &name, const QStringList &words)
@@ -191,7 +146,7 @@ void CliReportSeveralTest::allOfItIsReported()
     const QStringList backs = reported(u"back"_s, {u"--run"_s, back.text("restore")});
     QCOMPARE(audits.size(), formats.size());
     QCOMPARE(backs.size(), formats.size());
-    const QStringList now = ids();
+    const QStringList now = idsIn(*m_bench);
     QCOMPARE(now.size(), count);
     for (const QString &text : audits + backs) {
         QVERIFY(text.contains(back.text("restore")));

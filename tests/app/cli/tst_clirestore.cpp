@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // delete, its backup, and restore, with the real program over real HTTP: every exit code of the way
 // back, and no write where something speaks against it.
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,19 +12,6 @@ using namespace linchpin;
 using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 using With = CliBench::With;
-
-namespace {
-
-QStringList accepting()
-{
-    QStringList options;
-    for (const QString &source :
-         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
-        options << u"--accept-unknown"_s << source + u"=looked by hand"_s;
-    return options;
-}
-
-} // namespace
 
 class CliRestoreTest : public QObject
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several connections at once on the command line: planned, applied, refused with no write sent,
 // killed in the middle, resumed and taken back, as a whole and one by one.
-#include "app/demo/umbraco/estates.h"
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
+#include "tests/app/cli/umbracoseveral.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,64 +16,13 @@ using With = CliBench::With;
 
 namespace {
 
-constexpr int count = 3;
-
-QString stableText(const QString &name)
-{
-    return umbraco::demo::stableId(name).toString(QUuid::WithoutBraces);
-}
-
-QString connectionId(int i)
-{
-    return stableText(u"large/connection/%1"_s.arg(i, 6, 10, QChar(u'0')));
-}
-
-QString profileKey(int i)
-{
-    return u"profile:"_s + stableText(u"large/profile/%1"_s.arg(i, 7, 10, QChar(u'0')));
-}
-
-/// One more than is deleted, so that something has to stay.
-DemoOptions estate()
-{
-    DemoOptions options;
-    options.estate = u"large"_s;
-    options.connections = count + 1;
-    return options;
-}
-
-QStringList targets()
-{
-    QStringList ids;
-    for (int i = 0; i < count; ++i)
-        ids << connectionId(i);
-    return ids;
-}
-
-QStringList choices()
-{
-    QStringList words;
-    for (const QString &source :
-         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
-        words << u"--accept-unknown"_s << source + u"=looked by hand"_s;
-    for (int i = 0; i < count; ++i)
-        words << u"--decide"_s << profileKey(i) + u"=delete"_s;
-    return words;
-}
+constexpr int count = severalOfUmbraco;
 
 QStringList deleteArguments(const QString &phrase = u"delete 3 connections"_s)
 {
     // What was lost may still be carried out for as long as a request may take: a second here.
     return QStringList{u"delete"_s} + targets() + QStringList{u"--confirm"_s, phrase}
     + QStringList{u"--timeout"_s, u"1"_s} + choices();
-}
-
-QStringList outcomes(const CliResult &result)
-{
-    QStringList all;
-    for (const QJsonValue &target : result.document.value("targets"_L1).toArray())
-        all << target.toObject().value("outcome"_L1).toString();
-    return all;
 }
 
 QJsonArray runsOf(CliBench &bench)
@@ -93,15 +42,6 @@ int deletesOfSomethingGone(const RequestLog &log)
             gone.insert(entry.request.path);
     }
     return again;
-}
-
-QStringList left(CliBench &bench)
-{
-    QStringList ids;
-    const CliResult list = bench.run({u"list"_s});
-    for (const QJsonValue &row : list.document.value("connections"_L1).toArray())
-        ids << row.toObject().value("id"_L1).toString();
-    return ids;
 }
 
 bool areAllActive(CliBench &bench)
@@ -139,7 +79,7 @@ private:
     /// Numbers of the writes of a batch when all is well.
     static std::vector<int> writesWhenAllIsWell()
     {
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const CliResult result = bench.run(deleteArguments());
         std::vector<int> numbers;
         for (const LoggedRequest &entry : bench.server().log().entries()) {
@@ -152,7 +92,7 @@ private:
 private Q_SLOTS:
     void allWellDeletesThemAllAndSaysSoForEach()
     {
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const CliResult result = bench.run(deleteArguments());
         QVERIFY2(result.code == 0, result.out.constData());
         QCOMPARE(result.text("outcome"), u"deleted"_s);
@@ -160,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes(result), QStringList(count, u"deleted"_s));
         QCOMPARE(result.document.value("deletedIds"_L1).toArray().size(), 2 * count);
         QCOMPARE(bench.server().writes(), 3 * count); // off, profile gone, connection gone
-        QCOMPARE(left(bench), QStringList{connectionId(count)});
+        QCOMPARE(idsIn(bench), QStringList{connectionId(count)});
         const QJsonArray runs = runsOf(bench);
         QCOMPARE(runs.size(), count + 1);
         const QJsonObject batch = runs.first().toObject();
@@ -172,7 +112,7 @@ private Q_SLOTS:
 
     void aPlanIsAppliedOnceAfterADryRun()
     {
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const QString file = bench.path(u"many.linchpin-plan.json"_s);
         const CliResult plan = bench.run(QStringList{u"plan"_s} + targets()
                                          + QStringList{u"--out"_s, file} + choices());
@@ -219,7 +159,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(int, code);
         QFETCH(QString, kind);
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const CliResult result = bench.run(arguments);
         QVERIFY2(result.code == code, result.out.constData());
         QCOMPARE(result.errorKind(), kind);
@@ -229,7 +169,7 @@ private Q_SLOTS:
 
     void aChangedPlanSendsNothing()
     {
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const QString path = bench.path(u"many.linchpin-plan.json"_s);
         QCOMPARE(
             bench
@@ -252,7 +192,7 @@ private Q_SLOTS:
 
     void oneObservationForAllAndThenTheRest()
     {
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const CliResult parked =
             bench.run(deleteArguments() + QStringList{u"--observe"_s, u"7d"_s});
         QCOMPARE(parked.code, 6);
@@ -271,7 +211,7 @@ private Q_SLOTS:
 
     void aWatchedBatchIsSwitchedOnAgain()
     {
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const CliResult parked =
             bench.run(deleteArguments() + QStringList{u"--observe"_s, u"7d"_s});
         const CliResult back = bench.run({u"rollback"_s, parked.text("run")}, With::SignIn);
@@ -284,7 +224,7 @@ private Q_SLOTS:
 
     void oneMemberIsGoneOnWithOrTakenBackAlone()
     {
-        CliBench bench(u"umbraco"_s, estate());
+        CliBench bench(u"umbraco"_s, estateOfSeveral());
         const CliResult parked =
             bench.run(deleteArguments() + QStringList{u"--observe"_s, u"7d"_s});
         const QJsonArray members = parked.document.value("targets"_L1).toArray();
@@ -300,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes(rest), QStringList({u"rolled-back"_s, u"deleted"_s, u"deleted"_s}));
         QCOMPARE(rest.text("outcome"), u"partly-deleted"_s);
         QCOMPARE(rest.code, 7); // two are gone, one was taken back
-        QCOMPARE(left(bench).size(), 2);
+        QCOMPARE(idsIn(bench).size(), 2);
     }
 
     void killedAtEveryWriteItIsResumedToItsEnd()
@@ -311,13 +251,13 @@ private Q_SLOTS:
             for (const bool takesEffect : {false, true}) {
                 if (!takesEffect && request != writes.front())
                     continue; // each of them waits
-                CliBench bench(u"umbraco"_s, estate());
+                CliBench bench(u"umbraco"_s, estateOfSeveral());
                 const QString run = killAt(bench, request, takesEffect);
                 const CliResult resumed = bench.run({u"resume"_s, run}, With::SignIn);
                 QVERIFY2(resumed.code == 0, resumed.out.constData());
                 QCOMPARE(outcomes(resumed), QStringList(count, u"deleted"_s));
                 QCOMPARE(deletesOfSomethingGone(bench.server().log()), 0);
-                QCOMPARE(left(bench), QStringList{connectionId(count)});
+                QCOMPARE(idsIn(bench), QStringList{connectionId(count)});
             }
         }
     }
@@ -328,7 +268,7 @@ private Q_SLOTS:
             for (const bool takesEffect : {false, true}) {
                 if (!takesEffect)
                     continue; // each of them waits
-                CliBench bench(u"umbraco"_s, estate());
+                CliBench bench(u"umbraco"_s, estateOfSeveral());
                 const QString run = killAt(bench, request, takesEffect);
                 const CliResult back = bench.run({u"rollback"_s, run}, With::SignIn);
                 QCOMPARE(deletesOfSomethingGone(bench.server().log()), 0);

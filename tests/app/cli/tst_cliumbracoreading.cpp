@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -23,15 +23,6 @@ QString idOf(CliBench &bench, const QString &name)
             return row.toObject().value("id"_L1).toString();
     }
     return {};
-}
-
-QStringList accepting()
-{
-    QStringList options;
-    for (const QString &source :
-         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
-        options << u"--accept-unknown"_s << source + u"=looked by hand"_s;
-    return options;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "app/demo/demoestates.h"
 #include "models/store/journal.h"
 #include "models/store/lookbook.h"
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,14 +32,6 @@ QJsonArray membersIn(const CliResult &result)
     return result.document.value("members"_L1).toArray();
 }
 
-QStringList outcomes(const CliResult &result)
-{
-    QStringList all;
-    for (const QJsonValue &target : result.document.value("targets"_L1).toArray())
-        all << target.toObject().value("outcome"_L1).toString();
-    return all;
-}
-
 } // namespace
 
 class CliWatchBatchTest final : public QObject
@@ -52,47 +44,17 @@ private:
     QStringList m_ids; ///< in the order of the members
     QStringList m_members; ///< their runs
 
-    [[nodiscard]] QStringList choices(const QStringList &targets)
-    {
-        QStringList words;
-        for (const QString &id : targets) {
-            const QJsonObject impact = m_bench->run({u"dependents"_s, id}).document;
-            for (const QJsonValue &row : impact.value("dependents"_L1).toArray()) {
-                const QString key = row["kind"_L1].toString() + u':' + row["id"_L1].toString();
-                const QJsonArray offered = row["decisions"_L1].toArray();
-                const QString decision = key
-                    + (offered.contains("delete"_L1)           ? u"=delete"_s
-                           : offered.contains("deactivate"_L1) ? u"=deactivate"_s
-                                                               : u"=accept"_s);
-                if (!words.contains(decision))
-                    words << u"--decide"_s << decision;
-            }
-            for (const QJsonValue &row : impact.value("coverage"_L1).toArray()) {
-                const QString status = row["status"_L1].toString();
-                const QString word = row["source"_L1].toString() + u"=looked by hand"_s;
-                if (status != u"complete" && status != u"not-installed" && !words.contains(word))
-                    words << u"--accept-unknown"_s << word;
-            }
-        }
-        return words;
-    }
     /// All connections of a small estate, switched off and waiting.
     void park(const QString &system, const QString &observe = u"1h"_s)
     {
-        DemoOptions options;
-        options.estate = u"large"_s;
-        options.connections = count;
-        m_bench = std::make_unique<CliBench>(system, options);
-        QStringList ids;
-        const CliResult list = m_bench->run({u"list"_s});
-        for (const QJsonValue &row : list.document.value("connections"_L1).toArray())
-            ids << row["id"_L1].toString();
+        m_bench = std::make_unique<CliBench>(system, largeEstate(count));
+        const QStringList ids = idsIn(*m_bench);
         const QString phrase = u"delete %1 connections"_s.arg(ids.size());
         const CliResult parked =
             m_bench->run(QStringList{u"delete"_s} + ids
                          + QStringList{u"--confirm"_s, phrase, u"--observe"_s, observe,
                                        u"--without-deactivation"_s, u"a test"_s}
-                         + choices(ids));
+                         + choicesForAll(*m_bench, ids, {u"delete"_s, u"deactivate"_s}));
         QVERIFY2(parked.code == 6, parked.out.constData());
         QCOMPARE(parked.text("outcome"), u"waiting"_s);
         m_run = parked.text("run");

@@ -10,15 +10,6 @@ namespace linchpin::test {
 
 using namespace Qt::StringLiterals;
 
-QStringList accepting()
-{
-    QStringList options;
-    for (const QString &source :
-         {u"config-defaults"_s, u"automate"_s, u"deploy"_s, u"custom-code"_s})
-        options << u"--accept-unknown"_s << source + u"=looked by hand"_s;
-    return options;
-}
-
 TroubleRule onMethod(const QString &method, Trouble trouble, int count)
 {
     return {.method = method, .count = count, .trouble = std::move(trouble)};

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "models/domain/plan.h"
-#include "tests/app/cli/clibench.h"
+#include "tests/app/cli/clichoices.h"
 
 #include <functional>
 
 namespace linchpin::test {
 
-/// Words that let a deletion go on although some places cannot be read.
-[[nodiscard]] QStringList accepting();
 [[nodiscard]] TroubleRule onMethod(const QString &method, Trouble trouble, int count = 1);
 [[nodiscard]] Trouble status(int code, bool takesEffect = false);
 
