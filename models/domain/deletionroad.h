@@ -8,8 +8,8 @@
 namespace linchpin {
 
 /// One step along the road: takes a state and one event, leaves with the next state and the
-/// effects. Used by advance() only; the three .cpp files are the way forward, the way back, and
-/// starting again after a stop.
+/// effects. Used by advance() only; the .cpp files are the way forward, the way back, starting
+/// again after a stop, and what these share.
 class DeletionRoad final
 {
     Q_DECLARE_TR_FUNCTIONS(linchpin::DeletionRoad)
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Transition take() { return {std::move(m_state), std::move(m_effects)}; }
 
 private:
+    /// Of the warning that says what could not be taken back.
+    static constexpr QLatin1StringView stuckCode{"way-back-incomplete"};
+
     // forward
     void goOn();
     void goOnAfterRecheck();
