@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace linchpin {
 
@@ -26,173 +27,149 @@ void addByQt(QByteArray &out, const QString &text)
     out += QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
-void add(QByteArray &out, const QString &text)
+/// Writes values as JSON, members in the order of their names, nothing between them.
+class Text final
 {
-    appendLiteral(out, text);
-}
-
-void add(QByteArray &out, bool isSo)
-{
-    out += isSo ? "true" : "false";
-}
-
-void add(QByteArray &out, int number)
-{
-    out += QByteArray::number(number);
-}
-
-void add(QByteArray &out, const DependentKey &key)
-{
-    out += R"({"id":)";
-    add(out, key.id);
-    out += R"(,"kind":)";
-    add(out, key.kind);
-    out += '}';
-}
-
-void add(QByteArray &out, DecisionWord word)
-{
-    add(out, wordOf(word));
-}
-
-void add(QByteArray &out, const Property &property)
-{
-    out += R"({"isIdentity":)";
-    add(out, property.isIdentity);
-    out += R"(,"key":)";
-    add(out, property.key);
-    out += R"(,"value":)";
-    add(out, property.value);
-    out += '}';
-}
-
-void add(QByteArray &out, const Coverage &coverage);
-void add(QByteArray &out, const Dependent &dependent);
-void add(QByteArray &out, const Evidence &evidence);
-void add(QByteArray &out, const Warning &warning);
-
-template<typename List>
-void addAll(QByteArray &out, const List &list)
-{
-    out += '[';
-    for (const auto &one : list) {
-        add(out, one);
-        out += ',';
+public:
+    void add(const QString &text) { appendLiteral(m_out, text); }
+    void add(bool isSo) { m_out += isSo ? "true" : "false"; }
+    void add(int number) { m_out += QByteArray::number(number); }
+    void add(DecisionWord word) { add(wordOf(word)); }
+    void add(const QMap<QString, QString> &words);
+    void add(const DependentKey &key);
+    void add(const Property &property);
+    void add(const Connection &connection);
+    void add(const Coverage &coverage);
+    void add(const Dependent &dependent);
+    void add(const Evidence &evidence);
+    void add(const Deactivation &deactivation);
+    void add(const Warning &warning);
+    void add(const QStringList &list) { addAll(list); }
+    template<typename T>
+    void add(const std::vector<T> &list)
+    {
+        addAll(list);
     }
-    if (!list.empty())
-        out.chop(1);
-    out += ']';
-}
 
-void addScope(QByteArray &out, const QMap<QString, QString> &scope)
+    /// What stands before a value, and the value. A name comes with its punctuation, since every
+    /// piece that is appended by itself takes its time.
+    template<typename Value>
+    void member(const char *before, const Value &value)
+    {
+        m_out += before;
+        add(value);
+    }
+    void close() { m_out += '}'; }
+
+    [[nodiscard]] QByteArray take() { return std::move(m_out); }
+    void reserve(qsizetype bytes) { m_out.reserve(bytes); }
+
+private:
+    template<typename List>
+    void addAll(const List &list)
+    {
+        m_out += '[';
+        for (const auto &one : list) {
+            add(one);
+            m_out += ',';
+        }
+        if (!list.empty())
+            m_out.chop(1);
+        m_out += ']';
+    }
+
+    QByteArray m_out;
+};
+
+void Text::add(const QMap<QString, QString> &words)
 {
     QJsonObject object;
-    for (auto it = scope.begin(); it != scope.end(); ++it)
+    for (auto it = words.begin(); it != words.end(); ++it)
         object.insert(it.key(), it.value());
-    out +=
+    m_out +=
         object.isEmpty() ? QByteArray("{}") : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-void add(QByteArray &out, const Connection &connection)
+void Text::add(const DependentKey &key)
 {
-    out += R"({"id":)";
-    add(out, connection.id.value);
-    out += R"(,"modified":)";
-    add(out, connection.modified);
-    out += R"(,"name":)";
-    add(out, connection.name);
-    out += R"(,"properties":)";
-    addAll(out, connection.properties);
-    out += R"(,"scope":)";
-    addScope(out, connection.scope);
-    out += R"(,"state":)";
-    add(out, wordOf(connection.state));
-    out += R"(,"traits":)";
-    addAll(out, connection.traits);
-    out += R"(,"type":)";
-    add(out, connection.type);
-    out += '}';
+    member(R"({"id":)", key.id);
+    member(R"(,"kind":)", key.kind);
+    close();
 }
 
-void add(QByteArray &out, const Coverage &coverage)
+void Text::add(const Property &property)
 {
-    out += R"({"found":)";
-    add(out, coverage.found);
-    out += R"(,"label":)";
-    add(out, coverage.label);
-    out += R"(,"reason":)";
-    add(out, coverage.reason);
-    out += R"(,"source":)";
-    add(out, coverage.source);
-    out += R"(,"status":)";
-    add(out, wordOf(coverage.status));
-    out += '}';
+    member(R"({"isIdentity":)", property.isIdentity);
+    member(R"(,"key":)", property.key);
+    member(R"(,"value":)", property.value);
+    close();
 }
 
-void add(QByteArray &out, const Dependent &dependent)
+void Text::add(const Connection &connection)
 {
-    out += R"({"activity":)";
-    add(out, wordOf(dependent.activity));
-    out += R"(,"decisions":)";
-    addAll(out, dependent.decisions);
-    out += R"(,"effect":)";
-    add(out, wordOf(dependent.effect));
-    out += R"(,"evidence":)";
-    add(out, dependent.evidence);
-    out += R"(,"key":)";
-    add(out, dependent.key);
-    out += R"(,"losses":)";
-    addAll(out, dependent.losses);
-    out += R"(,"name":)";
-    add(out, dependent.name);
-    out += R"(,"path":)";
-    addAll(out, dependent.path);
-    out += R"(,"relation":)";
-    add(out, wordOf(dependent.relation));
-    out += R"(,"via":)";
-    addAll(out, dependent.via);
-    out += '}';
+    member(R"({"id":)", connection.id.value);
+    member(R"(,"modified":)", connection.modified);
+    member(R"(,"name":)", connection.name);
+    member(R"(,"properties":)", connection.properties);
+    member(R"(,"scope":)", connection.scope);
+    member(R"(,"state":)", wordOf(connection.state));
+    member(R"(,"traits":)", connection.traits);
+    member(R"(,"type":)", connection.type);
+    close();
 }
 
-void add(QByteArray &out, const Evidence &evidence)
+void Text::add(const Coverage &coverage)
 {
-    out += R"({"label":)";
-    add(out, evidence.label);
-    out += R"(,"value":)";
-    add(out, evidence.value);
+    member(R"({"found":)", coverage.found);
+    member(R"(,"label":)", coverage.label);
+    member(R"(,"reason":)", coverage.reason);
+    member(R"(,"source":)", coverage.source);
+    member(R"(,"status":)", wordOf(coverage.status));
+    close();
+}
+
+void Text::add(const Dependent &dependent)
+{
+    member(R"({"activity":)", wordOf(dependent.activity));
+    member(R"(,"decisions":)", dependent.decisions);
+    member(R"(,"effect":)", wordOf(dependent.effect));
+    member(R"(,"evidence":)", dependent.evidence);
+    member(R"(,"key":)", dependent.key);
+    member(R"(,"losses":)", dependent.losses);
+    member(R"(,"name":)", dependent.name);
+    member(R"(,"path":)", dependent.path);
+    member(R"(,"relation":)", wordOf(dependent.relation));
+    member(R"(,"via":)", dependent.via);
+    close();
+}
+
+void Text::add(const Deactivation &deactivation)
+{
+    member(R"({"how":)", deactivation.how);
+    member(R"(,"loss":)", deactivation.loss);
+    member(R"(,"possible":)", wordOf(deactivation.possible));
+    member(R"(,"reason":)", deactivation.reason);
+    member(R"(,"secretsNeeded":)", deactivation.secretsNeeded);
+    close();
+}
+
+void Text::add(const Warning &warning)
+{
+    member(R"({"code":)", warning.code);
+    member(R"(,"isHazardOfDeactivation":)", warning.isHazardOfDeactivation);
+    member(R"(,"message":)", warning.message);
+    close();
+}
+
+void Text::add(const Evidence &evidence)
+{
+    member(R"({"label":)", evidence.label);
+    member(R"(,"value":)", evidence.value);
     if (evidence.windowHours > 0) {
-        out += R"(,"wasUsed":)";
-        add(out, evidence.wasUsed);
-        out += R"(,"windowHours":)";
-        add(out, evidence.windowHours);
+        member(R"(,"wasUsed":)", evidence.wasUsed);
+        member(R"(,"windowHours":)", evidence.windowHours);
     }
-    out += '}';
-}
-
-void add(QByteArray &out, const Deactivation &deactivation)
-{
-    out += R"({"how":)";
-    add(out, deactivation.how);
-    out += R"(,"loss":)";
-    add(out, deactivation.loss);
-    out += R"(,"possible":)";
-    add(out, wordOf(deactivation.possible));
-    out += R"(,"reason":)";
-    add(out, deactivation.reason);
-    out += R"(,"secretsNeeded":)";
-    addAll(out, deactivation.secretsNeeded);
-    out += '}';
-}
-
-void add(QByteArray &out, const Warning &warning)
-{
-    out += R"({"code":)";
-    add(out, warning.code);
-    out += R"(,"isHazardOfDeactivation":)";
-    add(out, warning.isHazardOfDeactivation);
-    out += R"(,"message":)";
-    add(out, warning.message);
-    out += '}';
+    close();
 }
 
 } // namespace
@@ -212,26 +189,18 @@ void appendLiteral(QByteArray &out, const QString &text)
 
 QByteArray untimedText(const Impact &impact)
 {
-    QByteArray out;
-    out.reserve(usualBytes);
-    out += R"({"canForceCascade":)";
-    add(out, impact.canForceCascade);
-    out += R"(,"connection":)";
-    add(out, impact.connection);
-    out += R"(,"coverage":)";
-    addAll(out, impact.coverage);
-    out += R"(,"deactivation":)";
-    add(out, impact.deactivation);
-    out += R"(,"dependents":)";
-    addAll(out, impact.dependents);
-    out += R"(,"evidence":)";
-    addAll(out, impact.evidence);
-    out += R"(,"readAt":null,"version":)";
-    add(out, impactVersion);
-    out += R"(,"warnings":)";
-    addAll(out, impact.warnings);
-    out += '}';
-    return out;
+    Text text;
+    text.reserve(usualBytes);
+    text.member(R"({"canForceCascade":)", impact.canForceCascade);
+    text.member(R"(,"connection":)", impact.connection);
+    text.member(R"(,"coverage":)", impact.coverage);
+    text.member(R"(,"deactivation":)", impact.deactivation);
+    text.member(R"(,"dependents":)", impact.dependents);
+    text.member(R"(,"evidence":)", impact.evidence);
+    text.member(R"(,"readAt":null,"version":)", impactVersion);
+    text.member(R"(,"warnings":)", impact.warnings);
+    text.close();
+    return text.take();
 }
 
 } // namespace linchpin
