@@ -14,7 +14,6 @@ class Switchboard
 public:
     void add(TroubleRule rule);
     void clear() { m_rules.clear(); }
-    [[nodiscard]] bool isClear() const { return m_rules.empty(); }
 
     /// What happens to this request; every rule that matches counts it, the first one that is due
     /// decides.

@@ -165,7 +165,6 @@ void PictureCanvas::zoomTo(double zoom)
     const double bounded = std::clamp(zoom, smallestZoom, largestZoom);
     setTransform(QTransform::fromScale(bounded, bounded));
     centerOn(center);
-    Q_EMIT zoomChanged();
 }
 
 void PictureCanvas::fit()

@@ -42,7 +42,6 @@ Q_SIGNALS:
     void currentChanged();
     void activated(size_t node); ///< Enter, Space or a double click
     void foldWanted(size_t node); ///< Backspace
-    void zoomChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

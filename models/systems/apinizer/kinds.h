@@ -46,10 +46,8 @@ constexpr QLatin1StringView podsUnknown("leftover-pods-unknown");
 constexpr QLatin1StringView podsStillOn("pods-not-switched");
 constexpr QLatin1StringView changedMeanwhile("changed-meanwhile");
 constexpr QLatin1StringView maskedSecrets("masked-secrets");
-constexpr QLatin1StringView keyStoreById("key-store-by-id");
 constexpr QLatin1StringView deletionIsFinal("deletion-is-final");
 constexpr QLatin1StringView nothingGuards("nothing-guards");
-constexpr QLatin1StringView freeFormSecrets("free-form-secrets");
 } // namespace warning
 
 /// Of Connection::properties.
