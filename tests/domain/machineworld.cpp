@@ -200,67 +200,74 @@ void MachineWorld::carryOut(const MachineEffect &effect)
     const bool isWork = !std::holds_alternative<effect::WaitUntil>(effect)
         && !std::holds_alternative<effect::Finish>(effect)
         && !std::holds_alternative<effect::DropConversation>(effect);
-    if (isWork && m_effects++ == m_script.crashAfter) {
-        if (const auto *perform = std::get_if<effect::Perform>(&effect);
-            perform && m_script.crashTakesEffect) {
-            checkDeleteIsSafe(perform->action);
-            m_inEffect[static_cast<std::size_t>(perform->action)] = true;
-        }
-        if (const auto *undo = std::get_if<effect::Undo>(&effect);
-            undo && m_script.crashTakesEffect)
-            m_inEffect[static_cast<std::size_t>(undo->action)] = false;
-        m_crashed = true;
-        m_events.clear();
-        return;
-    }
+    if (isWork && m_effects++ == m_script.crashAfter)
+        return crashIn(effect);
     if (m_lateAction >= 0 && m_now >= m_lateAt) {
         m_inEffect[static_cast<std::size_t>(m_lateAction)] = !m_lateIsUndo;
         m_lateAction = -1;
     }
-    const bool wasDown = m_isDown;
-    if (std::holds_alternative<effect::ReadImpact>(effect)) {
-        const Trouble trouble = troubleAt(At::Read);
-        m_drifted = m_drifted || trouble == Trouble::WorldDrifts;
-        m_goneByOthers = m_goneByOthers || trouble == Trouble::SomebodyElseDeletes;
-        m_lastReadMatched = !m_drifted && !m_goneByOthers;
-        if (wasDown
-            || (trouble != Trouble::None && trouble != Trouble::WorldDrifts
-                && trouble != Trouble::SomebodyElseDeletes))
-            m_events.push_back(
-                event::ImpactRead{failure(wasDown ? unreachable() : errorOf(trouble))});
-        else if (m_goneByOthers || isGone())
-            m_events.push_back(
-                event::ImpactRead{failure({ApiError::Kind::NotFound, 404, u"gone"_s})});
-        else {
-            m_mustLook.assign(m_mustLook.size(), false); // the whole world was read
-            m_events.push_back(event::ImpactRead{impactNow()});
-        }
-    } else if (const auto *perform = std::get_if<effect::Perform>(&effect)) {
+    if (std::holds_alternative<effect::ReadImpact>(effect))
+        readWorld();
+    else if (const auto *perform = std::get_if<effect::Perform>(&effect))
         performOne(perform->action, false);
-    } else if (const auto *undo = std::get_if<effect::Undo>(&effect)) {
+    else if (const auto *undo = std::get_if<effect::Undo>(&effect))
         performOne(undo->action, true);
-    } else if (const auto *look = std::get_if<effect::Look>(&effect)) {
-        const auto i = static_cast<std::size_t>(look->action);
-        const Trouble trouble = troubleAt(At::Look);
-        if (trouble == Trouble::NotYetOnce || trouble == Trouble::NotYetForEver) {
-            m_mustLook[i] = false;
-            m_events.push_back(event::LookEnded{Seen::NotYet});
-        } else if (wasDown || trouble != Trouble::None) {
-            m_events.push_back(
-                event::LookEnded{failure(wasDown ? unreachable() : errorOf(trouble))});
-        } else {
-            m_mustLook[i] = false;
-            m_events.push_back(event::LookEnded{m_damaged[i]        ? Seen::Different
-                                                    : m_inEffect[i] ? Seen::InEffect
-                                                                    : Seen::NotInEffect});
-        }
-    } else if (std::holds_alternative<effect::AskConfirmation>(effect)) {
+    else if (const auto *look = std::get_if<effect::Look>(&effect))
+        lookAt(static_cast<std::size_t>(look->action));
+    else if (std::holds_alternative<effect::AskConfirmation>(effect))
         m_events.push_back(event::Confirmed{});
-    } else if (std::holds_alternative<effect::WaitUntil>(effect)) {
+    else if (std::holds_alternative<effect::WaitUntil>(effect))
         m_waits = true;
-    }
     if (isWork && m_effects == m_script.stopAfter)
         m_events.push_front(event::StopRequested{});
+}
+
+void MachineWorld::crashIn(const MachineEffect &effect)
+{
+    if (const auto *perform = std::get_if<effect::Perform>(&effect);
+        perform && m_script.crashTakesEffect) {
+        checkDeleteIsSafe(perform->action);
+        m_inEffect[static_cast<std::size_t>(perform->action)] = true;
+    }
+    if (const auto *undo = std::get_if<effect::Undo>(&effect); undo && m_script.crashTakesEffect)
+        m_inEffect[static_cast<std::size_t>(undo->action)] = false;
+    m_crashed = true;
+    m_events.clear();
+}
+
+void MachineWorld::readWorld()
+{
+    const bool wasDown = m_isDown;
+    const Trouble trouble = troubleAt(At::Read);
+    m_drifted = m_drifted || trouble == Trouble::WorldDrifts;
+    m_goneByOthers = m_goneByOthers || trouble == Trouble::SomebodyElseDeletes;
+    m_lastReadMatched = !m_drifted && !m_goneByOthers;
+    if (wasDown
+        || (trouble != Trouble::None && trouble != Trouble::WorldDrifts
+            && trouble != Trouble::SomebodyElseDeletes)) {
+        m_events.push_back(event::ImpactRead{failure(wasDown ? unreachable() : errorOf(trouble))});
+    } else if (m_goneByOthers || isGone()) {
+        m_events.push_back(event::ImpactRead{failure({ApiError::Kind::NotFound, 404, u"gone"_s})});
+    } else {
+        m_mustLook.assign(m_mustLook.size(), false); // the whole world was read
+        m_events.push_back(event::ImpactRead{impactNow()});
+    }
+}
+
+void MachineWorld::lookAt(std::size_t action)
+{
+    const bool wasDown = m_isDown;
+    const Trouble trouble = troubleAt(At::Look);
+    const bool isLate = trouble == Trouble::NotYetOnce || trouble == Trouble::NotYetForEver;
+    if (!isLate && (wasDown || trouble != Trouble::None)) {
+        m_events.push_back(event::LookEnded{failure(wasDown ? unreachable() : errorOf(trouble))});
+        return;
+    }
+    m_mustLook[action] = false;
+    m_events.push_back(event::LookEnded{isLate                   ? Seen::NotYet
+                                            : m_damaged[action]  ? Seen::Different
+                                            : m_inEffect[action] ? Seen::InEffect
+                                                                 : Seen::NotInEffect});
 }
 
 void MachineWorld::checkDeleteIsSafe(int action)

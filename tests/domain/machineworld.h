@@ -75,6 +75,9 @@ private:
     bool drive();
     void feed(const Event &event);
     void carryOut(const MachineEffect &effect);
+    void crashIn(const MachineEffect &effect);
+    void readWorld();
+    void lookAt(std::size_t action);
     [[nodiscard]] Trouble troubleAt(At at);
     [[nodiscard]] Impact impactNow() const;
     void performOne(int action, bool isUndo);

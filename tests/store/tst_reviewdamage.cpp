@@ -91,6 +91,122 @@ struct Damage
     std::function<void(const QString &path)> make;
 };
 
+void row(const char *name, const QString &says, std::function<void(const QString &)> make)
+{
+    QTest::newRow(name) << Damage{std::move(make)} << says;
+}
+
+void addOtherFiles()
+{
+    row("not there", u"There is no file"_s, [](const QString &p) { QFile::remove(p); });
+    row("empty", u"is empty"_s, [](const QString &p) { write(p, {}); });
+    row("one byte", u"no review of Linchpin"_s, [](const QString &p) { write(p, "S"); });
+    row("text", u"no review of Linchpin"_s,
+        [](const QString &p) { write(p, QByteArray(5000, 'x')); });
+    row("a plan", u"no review of Linchpin"_s,
+        [](const QString &p) { write(p, "{\"format\": \"linchpin-plan\"}"); });
+    row("folder", u"is no file"_s, [](const QString &p) {
+        QFile::remove(p);
+        QDir().mkpath(p);
+    });
+    row("symbolic link", u"symbolic link"_s, [](const QString &p) {
+        QFile::rename(p, p + u".real"_s);
+        QFile::link(p + u".real"_s, p);
+    });
+    row("symbolic link to nothing", u"symbolic link"_s, [](const QString &p) {
+        QFile::remove(p);
+        QFile::link(u"/nowhere"_s, p);
+    });
+    row("somebody else's database", u"no review of Linchpin"_s, [](const QString &p) {
+        QFile::remove(p);
+        write(p, {});
+        alter(p, {u"CREATE TABLE song (title TEXT)"_s});
+    });
+    row("a journal", u"no review of Linchpin"_s, [](const QString &p) {
+        alter(p, {u"PRAGMA application_id = 1280329038"_s}); // "LPIN"
+    });
+}
+
+void addOtherTables()
+{
+    row("newer", u"newer version"_s,
+        [](const QString &p) { alter(p, {u"PRAGMA user_version = 2"_s}); });
+    row("no version", u"damaged"_s,
+        [](const QString &p) { alter(p, {u"PRAGMA user_version = 0"_s}); });
+    row("table more", u"damaged"_s,
+        [](const QString &p) { alter(p, {u"CREATE TABLE more (x TEXT)"_s}); });
+    row("table missing", u"damaged"_s, [](const QString &p) { alter(p, {u"DROP TABLE page"_s}); });
+    row("a view in place of a table", u"damaged"_s, [](const QString &p) {
+        alter(p,
+              {u"DROP TABLE page"_s,
+               u"CREATE VIEW page AS SELECT 1 AS number, 0 AS endpoint, x'' AS connections"_s});
+    });
+    row("a trigger", u"damaged"_s, [](const QString &p) {
+        alter(p, {u"CREATE TRIGGER t AFTER INSERT ON page BEGIN SELECT 1; END"_s});
+    });
+    row("column of another kind", u"damaged"_s, [](const QString &p) {
+        alter(p,
+              {u"DROP TABLE page"_s,
+               u"CREATE TABLE page (number INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL, "
+               "connections TEXT NOT NULL) STRICT"_s});
+    });
+}
+
+void addLostRows()
+{
+    row("no facts", u"damaged"_s, [](const QString &p) { alter(p, {u"DELETE FROM review"_s}); });
+    row("no endpoint", u"damaged"_s,
+        [](const QString &p) { alter(p, {u"DELETE FROM endpoint"_s}); });
+    row("a gap in the endpoints", u"damaged"_s,
+        [](const QString &p) { alter(p, {u"DELETE FROM endpoint WHERE number = 0"_s}); });
+    row("facts of nobody's", u"damaged"_s,
+        [](const QString &p) { alter(p, {u"UPDATE endpoint SET facts = x'0000000000'"_s}); });
+    row("a page lost", u"damaged"_s,
+        [](const QString &p) { alter(p, {u"DELETE FROM page WHERE endpoint = 1"_s}); });
+    row("a page twice", u"damaged"_s, [](const QString &p) {
+        alter(p,
+              {u"INSERT INTO page (endpoint, connections) SELECT endpoint, connections FROM "
+               "page"_s});
+    });
+    row("pages without end", u"damaged"_s, [](const QString &p) {
+        alter(p,
+              {u"INSERT INTO page (endpoint, connections) WITH RECURSIVE n(i) AS (SELECT 1 "
+               "UNION ALL SELECT i + 1 FROM n LIMIT 20000) SELECT 0, x'00' FROM n"_s});
+    });
+    row("an impact lost", u"damaged"_s,
+        [](const QString &p) { alter(p, {u"DELETE FROM impact WHERE endpoint = 0"_s}); });
+    row("an impact of somebody else", u"damaged"_s, [](const QString &p) {
+        alter(p,
+              {u"UPDATE impact SET content = (SELECT content FROM impact ORDER BY rowid DESC "
+               "LIMIT 1)"_s});
+    });
+}
+
+void addBadContents()
+{
+    row("contents that say they are huge", u"damaged"_s, [](const QString &p) {
+        alter(p, {u"UPDATE impact SET content = x'ffffffff789c030000000001'"_s});
+    });
+    row("huge contents that say they are small", u"damaged"_s, [](const QString &p) {
+        const QByteArray bomb =
+            QByteArray("\0\0\0\x10", 4) + packed(QByteArray(50'000'000, ' ')).sliced(4);
+        alter(p, {u"UPDATE page SET connections = x'%1'"_s.arg(QString::fromLatin1(bomb.toHex()))});
+    });
+    row("lines of nobody's", u"damaged"_s, [](const QString &p) {
+        const QByteArray lines = packed("a\tb\tc\n");
+        alter(p,
+              {u"UPDATE page SET connections = x'%1'"_s.arg(QString::fromLatin1(lines.toHex()))});
+    });
+    row("brackets without end", u"damaged"_s, [](const QString &p) {
+        const QByteArray deep = packed(QByteArray(100'000, '['));
+        alter(p, {u"UPDATE impact SET content = x'%1'"_s.arg(QString::fromLatin1(deep.toHex()))});
+    });
+    row("a page of text that is not packed", u"damaged"_s, [](const QString &p) {
+        alter(p,
+              {u"UPDATE page SET connections = CAST('%1' AS BLOB)"_s.arg(QString(200'000, u'x'))});
+    });
+}
+
 } // namespace
 
 class ReviewDamageTest final : public QObject
@@ -115,112 +231,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Damage>("damage");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, const QString &says,
-                            std::function<void(const QString &)> make) {
-            QTest::newRow(name) << Damage{std::move(make)} << says;
-        };
-        row("not there", u"There is no file"_s, [](const QString &p) { QFile::remove(p); });
-        row("empty", u"is empty"_s, [](const QString &p) { write(p, {}); });
-        row("one byte", u"no review of Linchpin"_s, [](const QString &p) { write(p, "S"); });
-        row("text", u"no review of Linchpin"_s,
-            [](const QString &p) { write(p, QByteArray(5000, 'x')); });
-        row("a plan", u"no review of Linchpin"_s,
-            [](const QString &p) { write(p, "{\"format\": \"linchpin-plan\"}"); });
-        row("folder", u"is no file"_s, [](const QString &p) {
-            QFile::remove(p);
-            QDir().mkpath(p);
-        });
-        row("symbolic link", u"symbolic link"_s, [](const QString &p) {
-            QFile::rename(p, p + u".real"_s);
-            QFile::link(p + u".real"_s, p);
-        });
-        row("symbolic link to nothing", u"symbolic link"_s, [](const QString &p) {
-            QFile::remove(p);
-            QFile::link(u"/nowhere"_s, p);
-        });
-        row("somebody else's database", u"no review of Linchpin"_s, [](const QString &p) {
-            QFile::remove(p);
-            write(p, {});
-            alter(p, {u"CREATE TABLE song (title TEXT)"_s});
-        });
-        row("a journal", u"no review of Linchpin"_s, [](const QString &p) {
-            alter(p, {u"PRAGMA application_id = 1280329038"_s}); // "LPIN"
-        });
-        row("newer", u"newer version"_s,
-            [](const QString &p) { alter(p, {u"PRAGMA user_version = 2"_s}); });
-        row("no version", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"PRAGMA user_version = 0"_s}); });
-        row("table more", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"CREATE TABLE more (x TEXT)"_s}); });
-        row("table missing", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"DROP TABLE page"_s}); });
-        row("a view in place of a table", u"damaged"_s, [](const QString &p) {
-            alter(p,
-                  {u"DROP TABLE page"_s,
-                   u"CREATE VIEW page AS SELECT 1 AS number, 0 AS endpoint, x'' AS connections"_s});
-        });
-        row("a trigger", u"damaged"_s, [](const QString &p) {
-            alter(p, {u"CREATE TRIGGER t AFTER INSERT ON page BEGIN SELECT 1; END"_s});
-        });
-        row("column of another kind", u"damaged"_s, [](const QString &p) {
-            alter(p,
-                  {u"DROP TABLE page"_s,
-                   u"CREATE TABLE page (number INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL, "
-                   "connections TEXT NOT NULL) STRICT"_s});
-        });
-        row("no facts", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"DELETE FROM review"_s}); });
-        row("no endpoint", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"DELETE FROM endpoint"_s}); });
-        row("a gap in the endpoints", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"DELETE FROM endpoint WHERE number = 0"_s}); });
-        row("facts of nobody's", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"UPDATE endpoint SET facts = x'0000000000'"_s}); });
-        row("a page lost", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"DELETE FROM page WHERE endpoint = 1"_s}); });
-        row("a page twice", u"damaged"_s, [](const QString &p) {
-            alter(p,
-                  {u"INSERT INTO page (endpoint, connections) SELECT endpoint, connections FROM "
-                   "page"_s});
-        });
-        row("pages without end", u"damaged"_s, [](const QString &p) {
-            alter(p,
-                  {u"INSERT INTO page (endpoint, connections) WITH RECURSIVE n(i) AS (SELECT 1 "
-                   "UNION ALL SELECT i + 1 FROM n LIMIT 20000) SELECT 0, x'00' FROM n"_s});
-        });
-        row("an impact lost", u"damaged"_s,
-            [](const QString &p) { alter(p, {u"DELETE FROM impact WHERE endpoint = 0"_s}); });
-        row("an impact of somebody else", u"damaged"_s, [](const QString &p) {
-            alter(p,
-                  {u"UPDATE impact SET content = (SELECT content FROM impact ORDER BY rowid DESC "
-                   "LIMIT 1)"_s});
-        });
-        row("contents that say they are huge", u"damaged"_s, [](const QString &p) {
-            alter(p, {u"UPDATE impact SET content = x'ffffffff789c030000000001'"_s});
-        });
-        row("huge contents that say they are small", u"damaged"_s, [](const QString &p) {
-            const QByteArray bomb =
-                QByteArray("\0\0\0\x10", 4) + packed(QByteArray(50'000'000, ' ')).sliced(4);
-            alter(
-                p,
-                {u"UPDATE page SET connections = x'%1'"_s.arg(QString::fromLatin1(bomb.toHex()))});
-        });
-        row("lines of nobody's", u"damaged"_s, [](const QString &p) {
-            const QByteArray lines = packed("a\tb\tc\n");
-            alter(
-                p,
-                {u"UPDATE page SET connections = x'%1'"_s.arg(QString::fromLatin1(lines.toHex()))});
-        });
-        row("brackets without end", u"damaged"_s, [](const QString &p) {
-            const QByteArray deep = packed(QByteArray(100'000, '['));
-            alter(p,
-                  {u"UPDATE impact SET content = x'%1'"_s.arg(QString::fromLatin1(deep.toHex()))});
-        });
-        row("a page of text that is not packed", u"damaged"_s, [](const QString &p) {
-            alter(p,
-                  {u"UPDATE page SET connections = CAST('%1' AS BLOB)"_s.arg(
-                      QString(200'000, u'x'))});
-        });
+        addOtherFiles();
+        addOtherTables();
+        addLostRows();
+        addBadContents();
     }
     void whatIsNoReviewIsRefusedWithASentenceThatNamesIt()
     {

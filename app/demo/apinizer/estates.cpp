@@ -20,77 +20,85 @@ QString idFor(const QString &text)
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
 }
 
+struct MemberOfType
+{
+    const char *type;
+    const char *name;
+    const char *raw;
+};
+
 /// What a type has besides the members that all have.
+constexpr auto membersOfTypes = std::to_array<MemberOfType>(
+    {{"email", "host", "\"smtp.test\""},
+     {"email", "port", "587"},
+     {"email", "auth", "true"},
+     {"email", "username", "\"ops\""},
+     {"email", "password", "\"CANARY-smtp\""},
+     {"email", "additionalProperties", "[]"},
+     {"kafka", "topicName", "\"audit\""},
+     {"kafka", "propertiesMap",
+      "{\"max.block.ms\":{\"value\":\"3000\",\"valueType\":\"INTEGER\"},\"bootstrap.servers\":"
+      "{\"value\":\"k1:9092\",\"valueType\":\"STRING\"}}"},
+     {"kafka", "enableSecure", "false"},
+     {"kafka", "protocolTypes", "[]"},
+     {"kafka", "keyStoreId", "null"},
+     {"kafka", "trustStoreId", "null"},
+     {"elasticsearch", "elasticHostList",
+      "[{\"scheme\":\"https\",\"host\":\"es1\",\"port\":9200}]"},
+     {"elasticsearch", "elasticPassword", "\"CANARY-elastic\""},
+     {"elasticsearch", "caTruststoreFilePass", "null"},
+     {"elasticsearch", "caKeystoreFilePass", "null"},
+     {"database", "dbType", "\"POSTGRES\""},
+     {"database", "jdbcUrl", "\"jdbc:postgresql://db1:5432/x\""},
+     {"database", "useCredentials", "true"},
+     {"database", "username", "\"svc\""},
+     {"database", "password", "\"CANARY-database\""},
+     {"database", "maxPoolSize", "5"},
+     {"database", "ratio", "1.10"},
+     {"ldap", "serverAddress", "\"ldap.test\""},
+     {"ldap", "username", "\"cn=svc\""},
+     {"ldap", "password", "\"CANARY-ldap\""},
+     {"ldap", "baseDn", "\"dc=test\""},
+     {"ldap", "certificateId", "null"},
+     {"ldap", "certificateName", "null"},
+     {"ftp", "host", "\"ftp.test\""},
+     {"ftp", "username", "\"ftp\""},
+     {"ftp", "password", "\"CANARY-ftp\""},
+     {"ftp", "protocol", "\"sftp\""},
+     {"rabbitMq", "hostPortList", "[{\"host\":\"r1\",\"port\":5672}]"},
+     {"rabbitMq", "connectionFactoryPassword", "\"CANARY-rabbit\""},
+     {"activeMq", "activeMqConnectionProtocolType", "\"TCP\""},
+     {"activeMq", "brokerURL", "\"tcp://a1:61616\""},
+     {"activeMq", "destinationType", "\"QUEUE\""},
+     {"activeMq", "destinationName", "\"q\""},
+     {"activeMq", "password", "\"CANARY-active\""},
+     {"snmp", "version", "\"V3\""},
+     {"snmp", "connectionString", "\"udp:s1/161\""},
+     {"snmp", "securityOrCommunityName", "\"CANARY-community\""},
+     {"snmp", "pduOidForMessage", "\"1.3\""},
+     {"snmp", "authPassphrase", "\"CANARY-auth\""},
+     {"snmp", "privPassphrase", "\"CANARY-priv\""},
+     {"linux-script", "hostName", "\"h1\""},
+     {"linux-script", "username", "\"root\""},
+     {"linux-script", "password", "\"CANARY-linux\""},
+     {"graylog", "hostname", "\"g1\""},
+     {"graylog", "tlsTrustCertChainFile", "\"CANARY-chain\""},
+     {"syslog", "syslogServerHostname", "\"log1\""},
+     {"syslog", "syslogMessageHostname", "null"},
+     {"webhook", "fullUrl", "\"https://hooks.test/in\""},
+     {"webhook", "headerList", "[{\"key\":\"Authorization\",\"value\":\"Bearer CANARY-hook\"}]"},
+     {"logback", "logPath", "\"/var/log\""},
+     {"logback", "logFileName", "\"x\""},
+     {"logback", "maxHistory", "30"}});
+
 RawMembers membersOf(const QString &type)
 {
-    static const QMap<QString, RawMembers> members{
-        {u"email"_s,
-         {{"host", "\"smtp.test\""},
-          {"port", "587"},
-          {"auth", "true"},
-          {"username", "\"ops\""},
-          {"password", "\"CANARY-smtp\""},
-          {"additionalProperties", "[]"}}},
-        {u"kafka"_s,
-         {{"topicName", "\"audit\""},
-          {"propertiesMap",
-           "{\"max.block.ms\":{\"value\":\"3000\",\"valueType\":\"INTEGER\"},\"bootstrap.servers\":"
-           "{\"value\":\"k1:9092\",\"valueType\":\"STRING\"}}"},
-          {"enableSecure", "false"},
-          {"protocolTypes", "[]"},
-          {"keyStoreId", "null"},
-          {"trustStoreId", "null"}}},
-        {u"elasticsearch"_s,
-         {{"elasticHostList", "[{\"scheme\":\"https\",\"host\":\"es1\",\"port\":9200}]"},
-          {"elasticPassword", "\"CANARY-elastic\""},
-          {"caTruststoreFilePass", "null"},
-          {"caKeystoreFilePass", "null"}}},
-        {u"database"_s,
-         {{"dbType", "\"POSTGRES\""},
-          {"jdbcUrl", "\"jdbc:postgresql://db1:5432/x\""},
-          {"useCredentials", "true"},
-          {"username", "\"svc\""},
-          {"password", "\"CANARY-database\""},
-          {"maxPoolSize", "5"},
-          {"ratio", "1.10"}}},
-        {u"ldap"_s,
-         {{"serverAddress", "\"ldap.test\""},
-          {"username", "\"cn=svc\""},
-          {"password", "\"CANARY-ldap\""},
-          {"baseDn", "\"dc=test\""},
-          {"certificateId", "null"},
-          {"certificateName", "null"}}},
-        {u"ftp"_s,
-         {{"host", "\"ftp.test\""},
-          {"username", "\"ftp\""},
-          {"password", "\"CANARY-ftp\""},
-          {"protocol", "\"sftp\""}}},
-        {u"rabbitMq"_s,
-         {{"hostPortList", "[{\"host\":\"r1\",\"port\":5672}]"},
-          {"connectionFactoryPassword", "\"CANARY-rabbit\""}}},
-        {u"activeMq"_s,
-         {{"activeMqConnectionProtocolType", "\"TCP\""},
-          {"brokerURL", "\"tcp://a1:61616\""},
-          {"destinationType", "\"QUEUE\""},
-          {"destinationName", "\"q\""},
-          {"password", "\"CANARY-active\""}}},
-        {u"snmp"_s,
-         {{"version", "\"V3\""},
-          {"connectionString", "\"udp:s1/161\""},
-          {"securityOrCommunityName", "\"CANARY-community\""},
-          {"pduOidForMessage", "\"1.3\""},
-          {"authPassphrase", "\"CANARY-auth\""},
-          {"privPassphrase", "\"CANARY-priv\""}}},
-        {u"linux-script"_s,
-         {{"hostName", "\"h1\""}, {"username", "\"root\""}, {"password", "\"CANARY-linux\""}}},
-        {u"graylog"_s, {{"hostname", "\"g1\""}, {"tlsTrustCertChainFile", "\"CANARY-chain\""}}},
-        {u"syslog"_s, {{"syslogServerHostname", "\"log1\""}, {"syslogMessageHostname", "null"}}},
-        {u"webhook"_s,
-         {{"fullUrl", "\"https://hooks.test/in\""},
-          {"headerList", "[{\"key\":\"Authorization\",\"value\":\"Bearer CANARY-hook\"}]"}}},
-        {u"logback"_s,
-         {{"logPath", "\"/var/log\""}, {"logFileName", "\"x\""}, {"maxHistory", "30"}}}};
-    return members.value(type);
+    RawMembers members;
+    for (const MemberOfType &row : membersOfTypes) {
+        if (type == QLatin1StringView(row.type))
+            members.emplace_back(row.name, row.raw);
+    }
+    return members;
 }
 
 } // namespace

@@ -49,21 +49,24 @@ private Q_SLOTS:
     void internalOnesAreBlockedAndTellWhy();
 };
 
-void TestLerianGaps::everySourceTellsAbsentNullEmptyAndWrongApart_data()
+namespace {
+
+const QString complete = u"complete"_s;
+const QString partial = u"partial"_s;
+const QString failed = u"failed"_s;
+const QByteArray id = "01981f3c-7a10-7c4e-9b21-5d0f6e2a9c44";
+
+void rows(const char *name, const QString &source, const QByteArray &path,
+          std::initializer_list<std::pair<QByteArray, QString>> answers)
 {
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("status");
-    const auto rows = [](const char *name, const QString &source, const QByteArray &path,
-                         std::initializer_list<std::pair<QByteArray, QString>> answers) {
-        int number = 0;
-        for (const auto &[body, status] : answers)
-            QTest::addRow("%s %d: %s", name, ++number, body.constData())
-                << source << path << body << status;
-    };
-    const QString complete = u"complete"_s, partial = u"partial"_s, failed = u"failed"_s;
-    const QByteArray id = "01981f3c-7a10-7c4e-9b21-5d0f6e2a9c44";
+    int number = 0;
+    for (const auto &[body, status] : answers)
+        QTest::addRow("%s %d: %s", name, ++number, body.constData())
+            << source << path << body << status;
+}
+
+void addRowsOfReporter()
+{
     const auto one = [&](const QByteArray &members) {
         return R"({"items":[{"id":")" + id + '"' + members + R"(}],"total":1})";
     };
@@ -97,6 +100,10 @@ void TestLerianGaps::everySourceTellsAbsentNullEmptyAndWrongApart_data()
           {R"([{"id":""}])", partial},
           {R"([{"id":7}])", partial},
           {R"([{"id":"x"}])", complete}});
+}
+
+void addRowsOfMatcher()
+{
     rows("connections", u"matcher-connections"_s, "/discovery/connections",
          {{R"({"connections":[]})", complete},
           {R"({"connections":[],"hasMore":false,"nextCursor":""})", complete},
@@ -126,6 +133,18 @@ void TestLerianGaps::everySourceTellsAbsentNullEmptyAndWrongApart_data()
            partial},
           {R"({"items":[{"id":")" + id + R"(","type":"FILE"}],"hasMore":false})", complete},
           {R"({"items":[{"id":")" + id + R"("}],"hasMore":false})", partial}});
+}
+
+} // namespace
+
+void TestLerianGaps::everySourceTellsAbsentNullEmptyAndWrongApart_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("status");
+    addRowsOfReporter();
+    addRowsOfMatcher();
 }
 
 void TestLerianGaps::everySourceTellsAbsentNullEmptyAndWrongApart()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/systems/versori/stage.h"
 
+#include <QTest>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +131,17 @@ SmallOrganisation::SmallOrganisation() : estate(vd::emptyEstate())
          .user = user,
          .fillings = {{erp, fixed}, {shop, own}},
          .variables = R"({"channel":"eu","limit":1.10,"n":12345678901234567890})"}};
+}
+
+void addChangeColumns(const char *words)
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>(words);
+}
+
+void addChange(const char *name, const Change &change, const QString &words)
+{
+    QTest::newRow(name) << change << words;
 }
 
 } // namespace linchpin::test

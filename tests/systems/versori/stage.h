@@ -6,6 +6,7 @@
 #include "models/systems/versori/versorisystem.h"
 #include "tests/systems/support/drive.h"
 
+#include <functional>
 #include <set>
 
 namespace linchpin::test {
@@ -69,5 +70,11 @@ struct SmallOrganisation
     QString activation = vd::stableId(QStringLiteral("a"));
     SmallOrganisation();
 };
+
+/// What happens to an organisation while a plan for it waits: a column "change" of it, and a
+/// column of words that say what comes of it.
+using Change = std::function<void(vd::Estate &, const SmallOrganisation &)>;
+void addChangeColumns(const char *words);
+void addChange(const char *name, const Change &change, const QString &words);
 
 } // namespace linchpin::test

@@ -56,29 +56,24 @@ void TestVersoriActions::unlinkingSendsTheSlotInABodyAndIsProvedByTheList()
 
 void TestVersoriActions::unlinkingLooksBeforeItSends_data()
 {
-    QTest::addColumn<std::function<void(vd::Estate &, const SmallOrganisation &)>>("change");
-    QTest::addColumn<QString>("outcome");
-    using Change = std::function<void(vd::Estate &, const SmallOrganisation &)>;
-    const auto row = [](const char *name, const Change &change, const QString &outcome) {
-        QTest::newRow(name) << change << outcome;
-    };
-    row(
+    addChangeColumns("outcome");
+    addChange(
         "already unlinked", [](auto &e, auto &o) { e.slot(o.erp)->connection.clear(); },
         u"nothing to do"_s);
-    row(
+    addChange(
         "another one is linked now", [](auto &e, auto &o) { e.slot(o.erp)->connection = o.spare; },
         u"nothing to do"_s);
-    row(
+    addChange(
         "the connection was changed",
         [](auto &e, auto &o) { e.connection(o.fixed)->updatedAt = u"2026-01-01T00:00:00Z"_s; },
         u"conflict"_s);
-    row(
+    addChange(
         "the connection is gone",
         [](auto &e, auto &o) {
             std::erase_if(e.connections, [&](auto &one) { return one.id == o.fixed; });
         },
         u"not-found"_s);
-    row(
+    addChange(
         "the list is cut",
         [](auto &e, auto &o) {
             e.slot(o.erp)->connection = o.spare;
@@ -91,7 +86,6 @@ void TestVersoriActions::unlinkingLooksBeforeItSends_data()
 
 void TestVersoriActions::unlinkingLooksBeforeItSends()
 {
-    using Change = std::function<void(vd::Estate &, const SmallOrganisation &)>;
     QFETCH(Change, change);
     QFETCH(QString, outcome);
     const SmallOrganisation made;
@@ -105,29 +99,24 @@ void TestVersoriActions::unlinkingLooksBeforeItSends()
 
 void TestVersoriActions::aLookAtASlotSeesWhatIsThere_data()
 {
-    QTest::addColumn<std::function<void(vd::Estate &, const SmallOrganisation &)>>("change");
-    QTest::addColumn<QString>("seen");
-    using Change = std::function<void(vd::Estate &, const SmallOrganisation &)>;
-    const auto row = [](const char *name, const Change &change, const QString &seen) {
-        QTest::newRow(name) << change << seen;
-    };
-    row(
+    addChangeColumns("seen");
+    addChange(
         "still linked", [](auto &, auto &) {}, u"not in effect"_s);
-    row(
+    addChange(
         "unlinked", [](auto &e, auto &o) { e.slot(o.erp)->connection.clear(); }, u"in effect"_s);
-    row(
+    addChange(
         "replaced", [](auto &e, auto &o) { e.slot(o.erp)->connection = o.spare; }, u"in effect"_s);
-    row(
+    addChange(
         "unlinked, and the environment is in error",
         [](auto &e, auto &o) {
             e.slot(o.erp)->connection.clear();
             e.environment(o.environment)->status = u"error"_s;
         },
         u"different"_s);
-    row(
+    addChange(
         "still linked in a slot that is not told",
         [](auto &e, auto &o) { e.slot(o.erp)->isUnnamed = true; }, u"not in effect"_s);
-    row(
+    addChange(
         "unlinked, but the list is cut",
         [](auto &e, auto &o) {
             e.slot(o.erp)->connection = o.spare;
@@ -136,13 +125,12 @@ void TestVersoriActions::aLookAtASlotSeesWhatIsThere_data()
             e.unknowns.ignoresAfter = true;
         },
         u"malformed"_s);
-    row(
+    addChange(
         "the environment is gone", [](auto &e, auto &) { e.projects.clear(); }, u"not-found"_s);
 }
 
 void TestVersoriActions::aLookAtASlotSeesWhatIsThere()
 {
-    using Change = std::function<void(vd::Estate &, const SmallOrganisation &)>;
     QFETCH(Change, change);
     QFETCH(QString, seen);
     const SmallOrganisation made;

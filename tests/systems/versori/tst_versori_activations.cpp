@@ -117,35 +117,30 @@ void TestVersoriActivations::withoutMemorySecretVariablesNeedAPerson()
 
 void TestVersoriActivations::anActivationThatCannotBeSavedIsNotEnded_data()
 {
-    QTest::addColumn<std::function<void(vd::Estate &, const SmallOrganisation &)>>("change");
-    QTest::addColumn<QString>("outcome");
-    using Change = std::function<void(vd::Estate &, const SmallOrganisation &)>;
-    const auto row = [](const char *name, const Change &change, const QString &outcome) {
-        QTest::newRow(name) << change << outcome;
-    };
-    row(
+    addChangeColumns("outcome");
+    addChange(
         "it ended meanwhile", [](auto &e, auto &) { e.activations.clear(); }, u"nothing to do"_s);
-    row(
+    addChange(
         "it uses another one now",
         [](auto &e, auto &o) { e.activations.front().fillings.insert(o.shop, o.spare); },
         u"conflict"_s);
-    row(
+    addChange(
         "nothing tells its connections", [](auto &e, auto &) { e.unknowns.thinEverywhere = true; },
         u"conflict"_s);
-    row(
+    addChange(
         "nothing tells which slot each one fills",
         [](auto &e, auto &) {
             e.unknowns.originInLinks = true;
             e.unknowns.fillingsUnknown = true;
         },
         u"unsafe"_s);
-    row(
+    addChange(
         "its user has a name that would be masked in the journal",
         [](auto &e, auto &) { e.users.front().externalId = u"token=abc"_s; }, u"unsafe"_s);
-    row(
+    addChange(
         "its user has no external id", [](auto &e, auto &) { e.users.front().externalId.clear(); },
         u"unsafe"_s);
-    row(
+    addChange(
         "the slots are cut",
         [](auto &e, auto &) {
             e.unknowns.envelopeRows = 1;
@@ -156,7 +151,6 @@ void TestVersoriActivations::anActivationThatCannotBeSavedIsNotEnded_data()
 
 void TestVersoriActivations::anActivationThatCannotBeSavedIsNotEnded()
 {
-    using Change = std::function<void(vd::Estate &, const SmallOrganisation &)>;
     QFETCH(Change, change);
     QFETCH(QString, outcome);
     const SmallOrganisation made;
