@@ -205,6 +205,8 @@ Readiness readyToDelete(const ConfirmationDemand &demand, const ConfirmationInpu
                       }));
     if (demand.isLooking)
         return {false, ConfirmTexts::tr("A last look is being taken.")};
+    if (!demand.lookTrouble.isEmpty())
+        return {false, ConfirmTexts::tr("The last look failed: look again.")};
     if (demand.needsSignReason && input.signReason.simplified().isEmpty())
         return {false, ConfirmTexts::tr("Something was seen: say why it may go on.")};
     if (open > 0)
@@ -231,6 +233,7 @@ void addObservation(ConfirmationDemand &demand, const Result<Observation> &obser
     demand.seen = ObservationTexts::seen(*observation);
     demand.notLookedAt = ObservationTexts::notLookedAt(*observation);
     demand.needsSignReason = !observation->unaccepted().empty();
+    demand.lookTrouble = observation->lastError ? observation->lastError->sentence() : QString();
 }
 
 } // namespace linchpin

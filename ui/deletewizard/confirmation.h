@@ -27,7 +27,11 @@ struct ConfirmationDemand
     QStringList seen; ///< while it was watched: a sentence each
     QStringList notLookedAt; ///< sources and times, a sentence each
     bool needsSignReason = false; ///< something serious is among it that nobody accepted
+    bool mayLeaveOut = false; ///< of several, not of all of them: the others could go on
     bool isLooking = false; ///< a last look is under way
+    /// Why the last look failed; empty: it did not. What was not seen is not known, so no reason
+    /// makes up for it: somebody has to look again.
+    QString lookTrouble;
 };
 [[nodiscard]] ConfirmationDemand confirmationDemand(const WholePlan &whole, bool isProtected);
 

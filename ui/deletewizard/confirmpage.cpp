@@ -35,6 +35,7 @@ ConfirmPage::ConfirmPage(WizardController &controller, QWidget *parent)
 {
     build();
     connect(m_signs, &SignPart::leaveOutWanted, &controller.runKeeper(), &RunKeeper::leaveOutHeld);
+    connect(m_signs, &SignPart::lookWanted, &controller.runKeeper(), &RunKeeper::lookNow);
     connect(m_signs, &SignPart::reasonTyped, this, [this](const QString &reason) {
         m_input.signReason = reason;
         showReadiness();

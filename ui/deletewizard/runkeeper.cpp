@@ -295,6 +295,7 @@ ConfirmationDemand RunKeeper::demand() const
         return {};
     ConfirmationDemand demand = confirmationDemand(m_run->toDelete(), m_setup.isProtected);
     addObservation(demand, m_observation, isLooking());
+    demand.mayLeaveOut = !m_run->heldMembers().isEmpty();
     return demand;
 }
 

@@ -12,12 +12,25 @@
 
 namespace linchpin {
 
+namespace {
+
+QString barText(const ConfirmationDemand &demand)
+{
+    if (demand.connections.isEmpty())
+        return SignPart::tr("Somebody misses it, it seems. Look at what was seen before you delete "
+                            "it.");
+    if (demand.mayLeaveOut)
+        return SignPart::tr("Somebody misses one of them, it seems. None is deleted until you say "
+                            "why, or leave that one out.");
+    return SignPart::tr("Somebody misses them, it seems. None is deleted until you say why.");
+}
+
+} // namespace
+
 SignPart::SignPart(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new MessageBar(Tone::Negative,
-                           tr("Somebody misses it, it seems. Look at what was seen before you "
-                              "delete it."),
-                           this))
+    , m_bar(new MessageBar(Tone::Negative, {}, this))
+    , m_trouble(new MessageBar(Tone::Negative, {}, this))
     , m_title(PlainLabel::paragraph(tr("During the observation was seen:"), this))
     , m_seen(new NameList("confirmSeen", tr("What was seen"), this))
     , m_reason(named(new QLineEdit(this), "signReason",
@@ -31,11 +44,17 @@ SignPart::SignPart(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_bar->setClosable(false);
     m_bar->setObjectName(QStringLiteral("signBar"));
+    m_trouble->setClosable(false);
+    m_trouble->setObjectName(QStringLiteral("lookTroubleBar"));
+    //: Button: reads once what hangs on the connection now. Reads only.
+    m_trouble->addAction(QStringLiteral("lookNowAtConfirm"), tr("&Look now"),
+                         tr("Reads what hangs on it now; changes nothing."),
+                         [this] { Q_EMIT lookWanted(); });
     m_title->setObjectName(QStringLiteral("signTitle"));
     //: Hint in an empty field: why the deletion may go on although something was seen.
     m_reason->setPlaceholderText(tr("Reason to go on although this was seen"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_title, m_seen, m_reason,
-                                                            m_leaveOut, m_blindTitle, m_blind})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_trouble, m_bar, m_title, m_seen, m_reason, m_leaveOut, m_blindTitle, m_blind})
         column->addWidget(widget);
     connect(m_reason, &QLineEdit::textChanged, this, &SignPart::reasonTyped);
     connect(m_leaveOut, &LeaveOutPart::wanted, this, &SignPart::leaveOutWanted);
@@ -43,21 +62,29 @@ SignPart::SignPart(QWidget *parent)
 
 void SignPart::show(const ConfirmationDemand &demand)
 {
-    setVisible(!demand.seen.isEmpty() || !demand.notLookedAt.isEmpty());
+    setVisible(!demand.seen.isEmpty() || !demand.notLookedAt.isEmpty()
+               || !demand.lookTrouble.isEmpty());
+    showTrouble(demand);
     m_bar->setVisible(demand.needsSignReason);
-    m_bar->setText(demand.connections.isEmpty()
-                       ? tr("Somebody misses it, it seems. Look at what was seen before you delete "
-                            "it.")
-                       : tr("Somebody misses one of them, it seems. None is deleted until you say "
-                            "why, or leave that one out."));
+    m_bar->setText(barText(demand));
     m_reason->setVisible(demand.needsSignReason);
     m_seen->setNames(demand.seen);
     m_seen->setVisible(!demand.seen.isEmpty());
+    m_title->setVisible(!demand.seen.isEmpty() || demand.lookTrouble.isEmpty());
     m_title->setText(demand.seen.isEmpty() ? tr("During the observation nothing was seen.")
                                            : tr("During the observation was seen:"));
     m_blind->setNames(demand.notLookedAt);
     m_blind->setVisible(!demand.notLookedAt.isEmpty());
     m_blindTitle->setVisible(!demand.notLookedAt.isEmpty());
+}
+
+/// While it looks again, the trouble stays in sight: it is not over before the look is.
+void SignPart::showTrouble(const ConfirmationDemand &demand)
+{
+    const bool hasTrouble = !demand.lookTrouble.isEmpty();
+    m_trouble->setText(
+        tr("The last look failed, so nothing is deleted: %1 Look again.").arg(demand.lookTrouble));
+    m_trouble->setVisible(hasTrouble);
 }
 
 void SignPart::showHeld(const QStringList &names, bool mayLeaveOut)

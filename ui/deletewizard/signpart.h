@@ -15,7 +15,8 @@ class NameList;
 class PlainLabel;
 
 /// What was seen while it was watched, before the last question: prominent if it is serious, and
-/// then with the reason why it may be gone on although. Hidden where nobody watched.
+/// then with the reason why it may be gone on although. A last look that failed is said, with the
+/// button that looks again. Hidden where nobody watched.
 class SignPart final : public QWidget
 {
     Q_OBJECT
@@ -30,9 +31,13 @@ public:
 Q_SIGNALS:
     void reasonTyped(const QString &reason);
     void leaveOutWanted();
+    void lookWanted();
 
 private:
+    void showTrouble(const ConfirmationDemand &demand);
+
     MessageBar *m_bar;
+    MessageBar *m_trouble; ///< the last look failed
     PlainLabel *m_title;
     NameList *m_seen;
     QLineEdit *m_reason;

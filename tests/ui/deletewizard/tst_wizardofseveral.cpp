@@ -70,6 +70,7 @@ private Q_SLOTS:
     void theOneThatIsMissedIsLeftOutAndTheOthersGo_data();
     void theOneThatIsMissedIsLeftOutAndTheOthersGo();
     void aSignAtTheLastQuestionNeedsAReasonForAllOfThem();
+    void oneThatCannotBeLookedAtHoldsAllOfThemUntilItIsLookedAtAgain();
 
 private:
     static void everySystem();
@@ -348,6 +349,27 @@ void WizardOfSeveralTest::enterAndEscDeleteNothing()
     QVERIFY(hand.waitFor(WizardStep::Result));
     QCOMPARE(m_world->deletes(), 0);
     QCOMPARE(stillThere(), count);
+}
+
+void WizardOfSeveralTest::oneThatCannotBeLookedAtHoldsAllOfThemUntilItIsLookedAtAgain()
+{
+    const auto hand = open(u"umbraco"_s);
+    QVERIFY(hand.walkTo(WizardStep::Confirm));
+    QVERIFY(waitUntil([this] { return !m_wizard->controller().runKeeper().isLooking(); }, 15000));
+    tickLosses(hand);
+    QVERIFY(hand.type(u"confirmationEdit"_s, hand.text("confirmationPhrase")));
+    QVERIFY(waitUntil([&] { return hand.button("deleteButton")->isEnabled(); }));
+    TroubleRule rule = refusing(u"GET"_s, u"connections/"_s + m_targets.back().id.value, 500);
+    rule.count = 0;
+    m_world->server().addTrouble(rule);
+    QVERIFY(lookAround());
+    QVERIFY(waitUntil([&] { return hand.button("lookNowAtConfirm")->isVisible(); }));
+    QVERIFY(!hand.button("deleteButton")->isEnabled());
+    m_world->server().clearTrouble();
+    QVERIFY(hand.click("lookNowAtConfirm"));
+    QVERIFY(waitUntil([&] { return hand.button("deleteButton")->isEnabled(); }, 15000));
+    QVERIFY(!hand.button("lookNowAtConfirm")->isVisible());
+    QCOMPARE(m_world->deletes(), 0);
 }
 
 QStringList WizardOfSeveralTest::listed(const QString &list) const

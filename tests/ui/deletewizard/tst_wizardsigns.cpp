@@ -3,7 +3,11 @@
 #include "tests/ui/deletewizard/fakeengine.h"
 #include "ui/deletewizard/observationtexts.h"
 #include "ui/deletewizard/runkeeper.h"
+#include "ui/deletewizard/signpart.h"
+#include "ui/widget/messagebar.h"
 
+#include <QAbstractButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +52,17 @@ private:
         if (wasWatched)
             state.observeUntil = noon.addDays(1);
         run().arrive(state, run().plan().impact);
+    }
+
+    /// Everything the last page asks for, and a reason.
+    [[nodiscard]] ConfirmationInput allTyped() const
+    {
+        ConfirmationInput input;
+        input.typed = m_keeper->demand().phrase;
+        for (int i = 0; i < int(m_keeper->demand().losses.size()); ++i)
+            input.ticked.insert(i);
+        input.signReason = u"known outage"_s;
+        return input;
     }
 
 private Q_SLOTS:
@@ -126,6 +141,58 @@ private Q_SLOTS:
         if (m_keeper->confirm(input))
             QVERIFY(run().asked.indexOf(u"accept known outage"_s)
                     < run().asked.indexOf(u"confirm"_s));
+    }
+
+    void aLastLookThatFailedIsTakenAgainBeforeAnythingIsDeleted()
+    {
+        arrive(Step::Confirming);
+        m_keeper->updateChecks({});
+        Observation failed;
+        failed.failedLooks = failed.failedInARow = 1;
+        failed.lastError = ApiError{.kind = ApiError::Kind::TimedOut};
+        run().tell(failed);
+        QVERIFY(!m_keeper->confirm(allTyped()));
+        SignPart part;
+        const QSignalSpy wanted(&part, &SignPart::lookWanted);
+        part.show(m_keeper->demand());
+        QVERIFY(!part.isHidden());
+        auto *look = part.findChild<QAbstractButton *>(u"lookNowAtConfirm"_s);
+        QVERIFY(look && look->isVisibleTo(&part));
+        look->click();
+        QCOMPARE(wanted.size(), 1);
+        const int before = run().looks;
+        m_keeper->lookNow();
+        QCOMPARE(run().looks, before + 1);
+        run().tell(Observation{.looks = 1});
+        part.show(m_keeper->demand());
+        QVERIFY(!look->isVisibleTo(&part));
+        QVERIFY(m_keeper->confirm(allTyped()));
+        QVERIFY(run().asked.contains(u"confirm"_s));
+    }
+
+    void whileItLooksNobodyCanConfirm()
+    {
+        arrive(Step::Confirming);
+        m_keeper->updateChecks({});
+        run().isUnderLook = true;
+        QVERIFY(!m_keeper->confirm(allTyped()));
+        run().isUnderLook = false;
+        QVERIFY(m_keeper->confirm(allTyped()));
+    }
+
+    void toLeaveOneOutIsOfferedWhereTheOthersCouldGoOn()
+    {
+        ConfirmationDemand demand;
+        demand.connections = {u"a"_s, u"b"_s};
+        demand.needsSignReason = true;
+        demand.seen = {u"a run failed"_s};
+        SignPart part;
+        const auto bar = [&] { return part.findChild<MessageBar *>(u"signBar"_s)->text(); };
+        part.show(demand);
+        QVERIFY2(!bar().contains(u"leave"_s), qPrintable(bar())); // all of them are missed
+        demand.mayLeaveOut = true;
+        part.show(demand);
+        QVERIFY2(bar().contains(u"leave that one out"_s), qPrintable(bar()));
     }
 
     void aSignThatCameMeanwhileIsNotOverlooked()

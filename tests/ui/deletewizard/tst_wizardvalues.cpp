@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the wizard's pure parts say: checks, confirmation, backup, result.
 #include "models/domain/filename.h"
+#include "models/domain/jointobservation.h"
 #include "tests/ui/deletewizard/fakeengine.h"
 #include "tests/ui/deletewizard/fakesystem.h"
 #include "ui/deletewizard/confirmation.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void typingIsAskedOnlyWhereItMatters();
     void aNameThatCannotBeReadIsShownEscapedAndNotTyped();
     void forceIsConfirmedASecondTime();
+    void aLastLookThatFailedStopsTheDeletion();
+    void ofSeveralOneThatCouldNotBeLookedAtStopsAllOfThem();
     void theButtonSaysVerbObjectAndConsequence_data();
     void theButtonSaysVerbObjectAndConsequence();
     void fileNamesAreHarmless_data();
@@ -211,6 +214,40 @@ void WizardValuesTest::forceIsConfirmedASecondTime()
     QVERIFY(!readyToDelete(demand, {u"billing-db"_s, {}, demand.forcePhrase}).isReady);
     QVERIFY(readyToDelete(demand, {u"billing-db"_s, {0}, demand.forcePhrase}).isReady);
     QVERIFY(confirmationDemand(planOf(impact), false).forcePhrase.isEmpty());
+}
+
+/// What was not seen is not known: neither the typed words nor a reason make up for it.
+void WizardValuesTest::aLastLookThatFailedStopsTheDeletion()
+{
+    auto demand = confirmationDemand(planOf(alone()), true);
+    const ConfirmationInput input{demand.phrase, {}, {}, u"it is late"_s};
+    Observation observation;
+    observation.looks = 1;
+    addObservation(demand, observation, false);
+    QVERIFY(readyToDelete(demand, input).isReady);
+    observation.lastError = ApiError{.kind = ApiError::Kind::TimedOut};
+    addObservation(demand, observation, false);
+    QCOMPARE(demand.lookTrouble, observation.lastError->sentence());
+    QVERIFY(!readyToDelete(demand, input).isReady);
+    QVERIFY(!readyToDelete(demand, input).reason.isEmpty());
+    observation.lastError.reset(); // the next one worked
+    addObservation(demand, observation, false);
+    QVERIFY(readyToDelete(demand, input).isReady);
+}
+
+void WizardValuesTest::ofSeveralOneThatCouldNotBeLookedAtStopsAllOfThem()
+{
+    auto demand = confirmationDemand(planOf(alone()), true);
+    Observation failed;
+    failed.lastError = ApiError{.kind = ApiError::Kind::Unreachable};
+    for (const bool isFirst : {true, false}) {
+        const MemberObservation bad{u"a"_s, failed};
+        const MemberObservation good{u"b"_s, {}};
+        addObservation(demand,
+                       jointObservation(isFirst ? std::vector{bad, good} : std::vector{good, bad}),
+                       false);
+        QVERIFY(!readyToDelete(demand, {demand.phrase, {}, {}, u"why"_s}).isReady);
+    }
 }
 
 void WizardValuesTest::theButtonSaysVerbObjectAndConsequence_data()
