@@ -136,6 +136,30 @@ private Q_SLOTS:
         QVERIFY(table.out.contains("appeared"));
     }
 
+    /// It waits for nothing, so it is not watched; but it is still to be deleted.
+    void whatWasSeenOfOneThatHaltedHoldsThemToo()
+    {
+        park(u"umbraco"_s);
+        QVERIFY(act(u"point-here"_s, m_ids.last()));
+        QCOMPARE(watch(m_run).code, 8);
+        {
+            const auto journal =
+                Journal::open(m_bench->stateFolder(), Journal::Mode::Write).value();
+            RunState state = journal->run(m_members.last())->state;
+            state.haltedIn = state.step;
+            state.step = Step::Halted;
+            state.outcome = Outcome::Halted;
+            QVERIFY(journal->saveState(m_members.last(), state, QDateTime::currentDateTimeUtc())
+                        .has_value());
+        }
+        const CliResult refused = resume();
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(refused.errorKind(), u"signs-seen"_s);
+        QCOMPARE(m_bench->server().writes(), 0);
+        m_run = m_members.first(); // the others do not hold one that goes on alone
+        QCOMPARE(outcomes(resume()), QStringList({u"deleted"_s, u"none"_s, u"halted"_s}));
+    }
+
     void theOneIsLeftOutAndTheOthersGo()
     {
         park(u"umbraco"_s);

@@ -4,6 +4,7 @@
 #include "models/net/retrypolicy.h"
 #include "models/service/review.h"
 #include "models/store/backupfile.h"
+#include "models/store/database.h"
 #include "models/systems/registry.h"
 #include "models/systems/wayback.h"
 
@@ -114,6 +115,14 @@ RunState DeletionBench::carryOutUntilDead(const Plan &plan, int write)
     const RunState state = carryOut(plan);
     QObject::disconnect(watch);
     return state;
+}
+
+void DeletionBench::tamper(const QString &sql, const QVariantList &values)
+{
+    const auto database =
+        Database::open(m_home.path() + u"/linchpin.sqlite"_s, Database::Access::ReadWrite);
+    if (const auto done = (*database)->write(sql, values); !done)
+        qFatal("not tampered: %s", qPrintable(done.error().detail));
 }
 
 RunState DeletionBench::resume()

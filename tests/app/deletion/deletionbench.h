@@ -8,6 +8,7 @@
 #include "models/service/restorerun.h"
 
 #include <QTemporaryDir>
+#include <QVariantList>
 
 #include <chrono>
 
@@ -54,6 +55,8 @@ public:
     /// Every byte of every file this bench wrote.
     [[nodiscard]] QByteArray allFiles() const;
     [[nodiscard]] std::vector<JournalledWrite> writes() const;
+    /// Changes the journal's file behind the program's back; fails the test if it cannot.
+    void tamper(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] const QString &lastRun() const { return m_lastRun; }
     /// What the person types of what the server hides: FIELD -> value, for plans and runs from here
     /// on.

@@ -195,6 +195,47 @@ private Q_SLOTS:
         QVERIFY2(bar().contains(u"leave that one out"_s), qPrintable(bar()));
     }
 
+    /// The reason was given for what was on the screen: what came since is shown first.
+    void onlyWhatWasShownIsAccepted()
+    {
+        arrive(Step::Confirming);
+        m_keeper->updateChecks({});
+        const Observation shown = sawAFailure();
+        run().tell(shown);
+        Observation more = shown;
+        Sign another = shown.signs.front().sign;
+        another.occurrence = u"another run"_s;
+        more.signs.push_back({another, noon, noon});
+        run().seen = more; // another program saw it, and nobody told us
+        QVERIFY(!m_keeper->confirm(allTyped()));
+        QCOMPARE(run().asked, QStringList());
+        QCOMPARE(m_keeper->demand().seen.size(), 2);
+        QVERIFY(m_keeper->confirm(allTyped()));
+        QCOMPARE(run().asked, QStringList({u"accept known outage"_s, u"confirm"_s}));
+    }
+
+    void whatWasAcceptedElsewhereMeanwhileIsNoObstacle()
+    {
+        arrive(Step::Confirming);
+        m_keeper->updateChecks({});
+        Observation seen = sawAFailure();
+        run().tell(seen);
+        seen.accepted.insert(seen.signs.front().sign.key());
+        run().seen = seen;
+        QVERIFY(m_keeper->confirm(allTyped()));
+        QCOMPARE(run().asked, QStringList{u"confirm"_s});
+    }
+
+    void whatCannotBeReadAnyMoreIsNotAccepted()
+    {
+        arrive(Step::Confirming);
+        m_keeper->updateChecks({});
+        run().tell(sawAFailure());
+        run().seen = failure({ApiError::Kind::Unsafe});
+        QVERIFY(!m_keeper->confirm(allTyped()));
+        QCOMPARE(run().asked, QStringList());
+    }
+
     void aSignThatCameMeanwhileIsNotOverlooked()
     {
         arrive(Step::Confirming);

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// The look before what cannot be undone, and what is told or dropped while one is under way: runs
+// that were confirmed beforehand and wait, over real HTTP.
+#include "app/demo/demoestates.h"
+#include "models/service/catalogue.h"
+#include "models/service/watcher.h"
+#include "tests/app/deletion/batchbench.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace linchpin;
+using namespace linchpin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000;
+
+std::vector<ConnectionId> idsOf(DeletionBench &bench)
+{
+    Catalogue catalogue(bench.session());
+    QEventLoop loop;
+    QObject::connect(&catalogue, &Catalogue::statusChanged, &loop, [&] {
+        if (catalogue.status() != Catalogue::Status::Loading)
+            loop.quit();
+    });
+    catalogue.refresh();
+    if (catalogue.status() == Catalogue::Status::Loading)
+        loop.exec();
+    std::vector<ConnectionId> ids;
+    for (const Connection &row : catalogue.rows())
+        ids.push_back(row.id);
+    return ids;
+}
+
+} // namespace
+
+class TestLastLook : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DeletionBench> m_bench;
+    std::vector<ConnectionId> m_ids;
+    std::unique_ptr<DeletionRun> m_run;
+
+    [[nodiscard]] Plan plan(std::chrono::seconds observe)
+    {
+        const auto impact = m_bench->review(m_ids.front());
+        return m_bench->plan(*impact, boldChoices({*impact}).decisions, observe).value();
+    }
+    /// One that is switched off and waits, confirmed beforehand; its first look is kept.
+    void park(std::chrono::seconds observe = std::chrono::hours(1))
+    {
+        m_run = DeletionRun::create(m_bench->session(), m_bench->journal(), plan(observe),
+                                    {.settle = std::chrono::seconds(0)})
+                    .value();
+        m_run->begin(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_run->isAtRest(), patience);
+        QCOMPARE(m_run->state().step, Step::Observing);
+        m_bench->server().clearLog();
+    }
+    [[nodiscard]] RunRecord record() const { return m_bench->journal().run(m_run->id()).value(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        DemoOptions options;
+        options.estate = u"large"_s;
+        options.connections = 2;
+        options.profilesPerConnection = 1;
+        m_bench = std::make_unique<DeletionBench>(u"polytomic"_s,
+                                                  makeDemoEstate(u"polytomic"_s, options));
+        m_ids = idsOf(*m_bench);
+    }
+    void cleanup()
+    {
+        m_run.reset();
+        m_bench.reset();
+    }
+
+    // ---- what stop() drops is not told any more
+
+    void aLookThatWasDroppedIsNeitherKeptNorTold()
+    {
+        park();
+        const auto book = LookBook::in(m_bench->journal());
+        Watcher watcher(m_bench->session(), *book, u"test"_s);
+        const QSignalSpy looked(&watcher, &Watcher::looked);
+        watcher.look(record());
+        watcher.stop();
+        QVERIFY(!watcher.isLooking());
+        watcher.look(record());
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patience);
+        QCOMPARE(book->looks(m_run->id())->size(), 2U); // the run's first, and the second of ours
+    }
+
+    /// It could not even be begun, and is told from the event loop: stop() comes before that.
+    void whatIsQueuedToBeToldIsVoidAfterAStop()
+    {
+        park();
+        m_bench->tamper(u"INSERT INTO look (run, at, looked_by, content)"
+                        " VALUES (?, '2026-03-01T12:00:00.000Z', 'test', '{')"_s,
+                        {m_run->id()});
+        const auto book = LookBook::in(m_bench->journal());
+        Watcher watcher(m_bench->session(), *book, u"test"_s);
+        const QSignalSpy looked(&watcher, &Watcher::looked);
+        watcher.look(record());
+        QVERIFY(watcher.trouble().has_value());
+        QCOMPARE(looked.size(), 0); // not from within the call
+        watcher.stop();
+        QCoreApplication::processEvents();
+        QCOMPARE(looked.size(), 0);
+        watcher.look(record());
+        watcher.look(record()); // what the first queued is void: the second tells
+        QCoreApplication::processEvents();
+        QCOMPARE(looked.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLastLook)
+#include "tst_lastlook.moc"
