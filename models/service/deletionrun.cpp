@@ -99,8 +99,8 @@ DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan pl
     connect(&m_clock, &QTimer::timeout, this, &DeletionRun::checkClock);
     connect(m_watcher.get(), &Watcher::looked, this, [this] {
         m_isFirstLook = false;
+        signalLater(&DeletionRun::looked);
         Q_EMIT changed();
-        Q_EMIT looked();
     });
 }
 
@@ -184,8 +184,8 @@ void DeletionRun::handle(const Event &event)
             m_state.outcome = Outcome::Halted;
             m_state.error = journalTrouble(saved.error());
             m_state.reason = m_state.error->sentence();
+            signalLater(&DeletionRun::finished);
             Q_EMIT changed();
-            Q_EMIT finished();
             return;
         }
         m_state = std::move(next.state);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,6 +81,30 @@ private Q_SLOTS:
     {
         m_run.reset();
         m_bench.reset();
+    }
+
+    // ---- who is told may act, and does so from the event loop
+
+    /// The journal is full: that the run is over is not told from within the call that ran into it.
+    void aFullJournalIsToldFromTheEventLoop()
+    {
+        park();
+        m_bench->tamper(u"CREATE TRIGGER full BEFORE UPDATE ON run"
+                        " BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        bool isInCall = true;
+        bool wasToldInCall = false;
+        connect(m_run.get(), &DeletionRun::finished, this, [&] {
+            wasToldInCall = isInCall;
+            m_run.reset(); // as a window does that is closed over it
+        });
+        const QPointer<DeletionRun> run = m_run.get();
+        run->skipObservation(u"a test"_s);
+        isInCall = false;
+        QVERIFY(run);
+        QCOMPARE(run->state().outcome, Outcome::Halted);
+        QTRY_VERIFY_WITH_TIMEOUT(!run, patience);
+        QVERIFY(!wasToldInCall);
+        QCOMPARE(m_bench->server().writes(), 0);
     }
 
     // ---- what stop() drops is not told any more
