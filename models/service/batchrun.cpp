@@ -84,7 +84,8 @@ void BatchRun::addRun(std::unique_ptr<DeletionRun> run)
 void BatchRun::memberChanged(std::size_t member)
 {
     m_states[member] = m_runs[member]->state();
-    Q_EMIT changed();
+    if (!m_isCarryingOut)
+        Q_EMIT changed();
 }
 
 bool BatchRun::isAtRest() const
@@ -160,9 +161,12 @@ void BatchRun::handle(BatchEvent event)
         m_isFirstLook = true; // what is there right after the switch-off is compared with later
         lookNow();
     }
+    // Whoever is told may ask for something else, or end it: not while effects of this remain.
+    m_isCarryingOut = true;
     for (const BatchEffect &effect : next.effects)
         carryOut(effect);
-    if (isAnother)
+    m_isCarryingOut = false;
+    if (isAnother || !next.effects.empty())
         Q_EMIT changed();
 }
 

@@ -95,6 +95,7 @@ private:
     std::unique_ptr<LookBook> m_looks;
     std::unique_ptr<Watcher> m_watcher;
     std::vector<std::size_t> m_toLookAt; ///< members, the last one first
+    bool m_isCarryingOut = false; ///< effects remain: changed() waits for the last of them
     bool m_isLooking = false;
     bool m_isFirstLook = false; ///< right after the switch-off: it is part of it
 };

@@ -48,6 +48,15 @@ private:
     std::vector<ConnectionId> m_ids;
     std::unique_ptr<DeletionRun> m_run;
 
+    void open(const QString &word)
+    {
+        DemoOptions options;
+        options.estate = u"large"_s;
+        options.connections = 2;
+        options.profilesPerConnection = 1;
+        m_bench = std::make_unique<DeletionBench>(word, makeDemoEstate(word, options));
+        m_ids = idsOf(*m_bench);
+    }
     [[nodiscard]] Plan plan(std::chrono::seconds observe)
     {
         const auto impact = m_bench->review(m_ids.front());
@@ -67,16 +76,7 @@ private:
     [[nodiscard]] RunRecord record() const { return m_bench->journal().run(m_run->id()).value(); }
 
 private Q_SLOTS:
-    void init()
-    {
-        DemoOptions options;
-        options.estate = u"large"_s;
-        options.connections = 2;
-        options.profilesPerConnection = 1;
-        m_bench = std::make_unique<DeletionBench>(u"polytomic"_s,
-                                                  makeDemoEstate(u"polytomic"_s, options));
-        m_ids = idsOf(*m_bench);
-    }
+    void init() { open(u"polytomic"_s); }
     void cleanup()
     {
         m_run.reset();
@@ -105,6 +105,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!run, patience);
         QVERIFY(!wasToldInCall);
         QCOMPARE(m_bench->server().writes(), 0);
+    }
+
+    /// Whoever is told that something changed may stop it there and then: so he is told when all
+    /// that was to be begun is begun, not when the first of it is.
+    void ofSeveralItIsToldWhenAllAreBegun()
+    {
+        open(u"apinizer"_s); // whose members have nothing to do with each other
+        const Batch batch = batchOf(*m_bench, m_ids).value();
+        const auto run = BatchRun::create(m_bench->session(), m_bench->journal(), batch,
+                                          {.settle = std::chrono::seconds(0)})
+                             .value();
+        const QSignalSpy asked(run.get(), &BatchRun::confirmationNeeded);
+        run->begin();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patience);
+        m_bench->server().clearLog();
+        std::vector<Step> steps;
+        connect(run.get(), &BatchRun::changed, this, [&] {
+            if (!steps.empty())
+                return;
+            for (const RunState &member : run->runs())
+                steps.push_back(member.step);
+            run->requestStop();
+        });
+        run->confirm();
+        QCOMPARE(steps, std::vector<Step>(batch.members.size(), Step::Rechecking));
+        QTRY_VERIFY_WITH_TIMEOUT(run->isAtRest(), patience);
+        const auto isDelete = [](const LoggedRequest &entry) {
+            return entry.request.method == "DELETE";
+        };
+        const auto entries = m_bench->server().log().entries();
+        QVERIFY(std::ranges::none_of(entries, isDelete));
     }
 
     // ---- what stop() drops is not told any more
