@@ -3,6 +3,7 @@
 
 #include "models/domain/jsonwalk.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -235,6 +236,18 @@ QString redactedText(const QString &text)
     result.replace(scheme, u"\\1\\2"_s + mask);
     result.replace(userInfo, u"\\1"_s + mask + u'@');
     return maskAssignments(result);
+}
+
+QString toldApart(const QString &masked, const QString &original)
+{
+    constexpr qsizetype digits = 8;
+    if (masked == original)
+        return original;
+    return masked + u' '
+        + QString::fromLatin1(
+               QCryptographicHash::hash(original.toUtf8(), QCryptographicHash::Sha256)
+                   .toHex()
+                   .left(digits));
 }
 
 } // namespace linchpin

@@ -33,4 +33,8 @@ namespace linchpin {
 /// authorization schemes (Bearer, Basic), and user info in addresses.
 [[nodiscard]] QString redactedText(const QString &text);
 
+/// A masked text that says what something is, such as an id: where something was masked, two of
+/// them that differ still do, by a few digits of a sum of what they were.
+[[nodiscard]] QString toldApart(const QString &masked, const QString &original);
+
 } // namespace linchpin

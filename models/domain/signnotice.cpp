@@ -44,7 +44,8 @@ SignNotice blindNotice(const Observation &observation, const QString &name, cons
             Text::tr("%1 on %2 could not be looked at").arg(name, place),
             Text::tr("%n looks in a row failed. What happens meanwhile is not seen. %1", nullptr,
                      observation.failedInARow)
-                .arg(observation.lastError ? observation.lastError->sentence() : QString()),
+                .arg(observation.lastError ? escapedForDisplay(observation.lastError->sentence())
+                                           : QString()),
             false};
 }
 

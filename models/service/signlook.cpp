@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/signlook.h"
 
+#include "models/domain/redaction.h"
 #include "models/net/conversationrun.h"
 #include "models/net/redaction.h"
 #include "models/service/foreignaccount.h"
@@ -14,13 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The server's words are in texts and reasons; it may repeat what it was sent.
+QString masked(const QString &id)
+{
+    return toldApart(redactedForLog(id), id);
+}
+
+/// The server's words are in all of it; it may repeat what it was sent.
 void mask(Look &look)
 {
-    for (Sign &sign : look.signs)
+    for (Sign &sign : look.signs) {
+        sign.subject.id = masked(sign.subject.id);
+        sign.occurrence = masked(sign.occurrence);
         sign.text = redactedForLog(sign.text);
-    for (Coverage &source : look.sources)
+        sign.at = redactedForLog(sign.at);
+    }
+    for (Coverage &source : look.sources) {
+        source.label = redactedForLog(source.label);
         source.reason = redactedForLog(source.reason);
+    }
 }
 
 Coverage noRecord()

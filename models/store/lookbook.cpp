@@ -22,12 +22,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(linchpin::LookBook)
 };
 
+QString safeId(const QString &id)
+{
+    return toldApart(redactedText(id), id);
+}
+
+/// Everything in it may be the server's words.
 Look safe(Look look)
 {
-    for (Sign &sign : look.signs)
+    for (Sign &sign : look.signs) {
+        sign.subject = {safeId(sign.subject.kind), safeId(sign.subject.id)};
+        sign.occurrence = safeId(sign.occurrence);
         sign.text = redactedText(sign.text);
-    for (Coverage &source : look.sources)
+        sign.at = redactedText(sign.at);
+    }
+    for (Coverage &source : look.sources) {
+        source.label = redactedText(source.label);
         source.reason = redactedText(source.reason);
+    }
     if (look.error) {
         look.error->detail = redactedText(look.error->detail);
         look.error->serverSays = redactedText(look.error->serverSays);

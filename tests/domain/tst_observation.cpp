@@ -256,6 +256,16 @@ private Q_SLOTS:
         QVERIFY(!notices.front().title.contains(QChar(u'\u202E')));
     }
 
+    void whyALookFailedHasNoHiddenCharactersEither()
+    {
+        Look bad = failedAt(noon);
+        bad.error = ApiError{ApiError::Kind::Unsafe, 0, u"of \u202Egnp.exe"_s};
+        const auto notices = noticesOf(told({bad, bad, bad}), u"a"_s, u"b"_s, noon);
+        QCOMPARE(notices.size(), 1U);
+        QVERIFY(notices.front().body.contains(u"gnp.exe"_s));
+        QVERIFY(!notices.front().body.contains(QChar(u'\u202E')));
+    }
+
     void aLookReadsBackAsItWas()
     {
         Look look = lookAt(noon, {sign(SignKind::Appeared, u"1"_s)});

@@ -5,6 +5,7 @@
 #include "models/store/schema.h"
 #include "tests/store/journalsample.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace linchpin;
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 using sample::must;
 
 namespace {
+
+constexpr int beforeLooks = 4; ///< the last version of the journal without them
 
 Look look(const QString &text)
 {
@@ -107,6 +110,33 @@ private Q_SLOTS:
         QVERIFY(!must(book->looks(run)).front().signs.front().text.contains(u"CANARY"_s));
     }
 
+    /// Ids and labels are the server's words as much as its sentences are.
+    void noPartOfALookKeepsASecret()
+    {
+        const auto journal = sample::writer(path());
+        const QString run = sample::startRun(*journal, u"plan-1"_s);
+        const auto book = LookBook::in(*journal);
+        const QString canary = u"token=CANARY-1"_s;
+        Look one = look(canary);
+        one.signs = {{.kind = SignKind::Failed,
+                      .subject = {u"sync"_s, canary},
+                      .occurrence = canary,
+                      .text = canary,
+                      .at = canary}};
+        one.signs.push_back(one.signs.front());
+        one.signs.back().occurrence = u"token=CANARY-2"_s;
+        one.sources = {{u"calls"_s, canary, CoverageStatus::Failed, canary, 0}};
+        one.mark = R"({"token":"CANARY-1"})";
+        must(book->addLook(run, one));
+        const Look kept = must(book->looks(run)).front();
+        const QByteArray all = QJsonDocument(toJson(kept)).toJson();
+        QVERIFY2(!all.contains("CANARY"), all.constData());
+        // Masked, they are two things still: to accept one is not to accept the other.
+        QVERIFY(kept.signs.front().key() != kept.signs.back().key());
+        must(book->addLook(run, one));
+        QCOMPARE(must(book->observation(must(journal->run(run)), sample::noon)).signs.size(), 2U);
+    }
+
     void looksAndAcceptancesAreNeverChanged_data()
     {
         QTest::addColumn<QString>("sql");
@@ -114,6 +144,13 @@ private Q_SLOTS:
         QTest::newRow("look deleted") << u"DELETE FROM look"_s;
         QTest::newRow("acceptance updated") << u"UPDATE sign_acceptance SET reason = ''"_s;
         QTest::newRow("acceptance deleted") << u"DELETE FROM sign_acceptance"_s;
+        QTest::newRow("look replaced")
+            << u"INSERT OR REPLACE INTO look SELECT number, run, at, looked_by, '{}' FROM look"_s;
+        QTest::newRow("acceptance replaced")
+            << u"INSERT OR REPLACE INTO sign_acceptance"
+               " SELECT number, run, at, user, '', keys FROM sign_acceptance"_s;
+        QTest::newRow("notice updated") << u"UPDATE notice SET what = ''"_s;
+        QTest::newRow("notice deleted") << u"DELETE FROM notice"_s;
     }
     void looksAndAcceptancesAreNeverChanged()
     {
@@ -124,6 +161,7 @@ private Q_SLOTS:
             const auto book = LookBook::in(*journal);
             must(book->addLook(run, look(u"one"_s)));
             must(book->accept(must(journal->run(run)), look({}).signs, u"why"_s, sample::noon));
+            QVERIFY(must(book->claimNotice(run, u"over"_s, sample::noon)));
         }
         const auto database =
             must(Database::open(path() + u"/linchpin.sqlite"_s, Database::Access::ReadWrite));
@@ -142,7 +180,7 @@ private Q_SLOTS:
                 must(Database::open(path() + u"/linchpin.sqlite"_s, Database::Access::ReadWrite));
             for (const QString &table : {u"notice"_s, u"sign_acceptance"_s, u"look"_s})
                 (void)must(database->write(u"DROP TABLE "_s + table));
-            (void)must(database->write(u"PRAGMA user_version = %1"_s.arg(schemaVersion - 1)));
+            (void)must(database->write(u"PRAGMA user_version = %1"_s.arg(beforeLooks)));
         }
         const auto book = must(LookBook::open(path()));
         must(book->addLook(run, look(u"one"_s)));
@@ -157,6 +195,47 @@ private Q_SLOTS:
         const auto book = LookBook::in(*journal);
         QVERIFY(must(book->looks(u"x"_s)).empty());
         QVERIFY(!book->addLook(u"x"_s, look(u"one"_s)));
+    }
+
+    /// What is told of several is told in the name of one of them: a batch is no run.
+    void aNoticeOfNoRunIsRefused()
+    {
+        const auto journal = sample::writer(path());
+        QVERIFY(!LookBook::in(*journal)->claimNotice(u"nobody"_s, u"over"_s, sample::noon));
+    }
+
+    void aNoticeThatIsReplacedKeepsItsTime()
+    {
+        const auto journal = sample::writer(path());
+        const QString run = sample::startRun(*journal, u"plan-1"_s);
+        QVERIFY(must(LookBook::in(*journal)->claimNotice(run, u"over"_s, sample::noon)));
+        const auto database =
+            must(Database::open(path() + u"/linchpin.sqlite"_s, Database::Access::ReadWrite));
+        (void)must(database->write(
+            u"INSERT OR REPLACE INTO notice (run, what, at) VALUES (?, 'over', '')"_s, {run}));
+        QVERIFY(!must(database->value(u"SELECT at FROM notice"_s)).toString().isEmpty());
+    }
+
+    void aJournalWhoseLooksCouldBeReplacedIsBroughtUpToDate()
+    {
+        QString run;
+        {
+            const auto journal = sample::writer(path());
+            run = sample::startRun(*journal, u"plan-1"_s);
+            must(LookBook::in(*journal)->addLook(run, look(u"one"_s)));
+        }
+        const QString file = path() + u"/linchpin.sqlite"_s;
+        {
+            const auto database = must(Database::open(file, Database::Access::ReadWrite));
+            for (const QString &trigger : {u"look_grows"_s, u"sign_acceptance_grows"_s,
+                                           u"notice_stays"_s, u"notice_keeps"_s, u"notice_grows"_s})
+                (void)must(database->write(u"DROP TRIGGER "_s + trigger));
+            (void)must(database->write(u"PRAGMA user_version = 5"_s));
+        }
+        QCOMPARE(must(must(LookBook::open(path()))->looks(run)).size(), 1U);
+        const auto database = must(Database::open(file, Database::Access::ReadWrite));
+        QVERIFY(!database->write(u"INSERT OR REPLACE INTO look"
+                                 " SELECT number, run, at, looked_by, '{}' FROM look"_s));
     }
 
     void aLookOfNoRunIsRefused()
