@@ -36,7 +36,8 @@ constexpr auto writeColumns = R"sql(action INTEGER NOT NULL,
 /// later. 2: the audit, append-only; its third trigger closes the way around through INSERT OR
 /// REPLACE. 3: batches, and which runs belong to them in which place. 4: the ways back from
 /// backups, apart from the runs, with what they write. 5: what was seen while a run
-/// waits, who went on although, and what somebody was told of.
+/// waits, who went on although, and what somebody was told of. 6: none of that is replaced by
+/// INSERT OR REPLACE either, and what was told is kept; who tells it again is passed over.
 constexpr std::array<const char *, schemaVersion> migrations{R"sql(
 CREATE TABLE run (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -202,6 +203,25 @@ BEGIN SELECT RAISE(ABORT, 'acceptances are kept'); END
 
 CREATE TRIGGER sign_acceptance_keeps BEFORE UPDATE ON sign_acceptance
 BEGIN SELECT RAISE(ABORT, 'acceptances are kept as they were'); END
+)sql",
+                                                             R"sql(
+CREATE TRIGGER look_grows BEFORE INSERT ON look
+WHEN EXISTS (SELECT 1 FROM look WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'looks are kept as they were'); END
+
+CREATE TRIGGER sign_acceptance_grows BEFORE INSERT ON sign_acceptance
+WHEN EXISTS (SELECT 1 FROM sign_acceptance WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'acceptances are kept as they were'); END
+
+CREATE TRIGGER notice_stays BEFORE DELETE ON notice
+BEGIN SELECT RAISE(ABORT, 'what was told is kept'); END
+
+CREATE TRIGGER notice_keeps BEFORE UPDATE ON notice
+BEGIN SELECT RAISE(ABORT, 'what was told is kept'); END
+
+CREATE TRIGGER notice_grows BEFORE INSERT ON notice
+WHEN EXISTS (SELECT 1 FROM notice WHERE run = NEW.run AND what = NEW.what)
+BEGIN SELECT RAISE(IGNORE); END
 )sql"};
 
 Result<int> pragma(Database &database, const QString &name)

@@ -7,7 +7,7 @@ namespace linchpin {
 
 /// The tables of the journal, by version (PRAGMA user_version). A version once released never
 /// changes: what comes later is a new step.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 /// Marks the file as ours (PRAGMA application_id): "LPIN".
 inline constexpr int schemaApplicationId = 0x4c50494e;
 

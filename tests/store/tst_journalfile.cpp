@@ -254,6 +254,10 @@ private:
         if (version < 5)
             undone << u"DROP TABLE notice"_s << u"DROP TABLE sign_acceptance"_s
                    << u"DROP TABLE look"_s;
+        if (version == 5) // before that, they went with their tables
+            for (const QString &trigger : {u"look_grows"_s, u"sign_acceptance_grows"_s,
+                                           u"notice_stays"_s, u"notice_keeps"_s, u"notice_grows"_s})
+                undone << u"DROP TRIGGER "_s + trigger;
         run(file(), undone + QStringList{u"PRAGMA user_version = %1"_s.arg(version)});
         return id;
     }
