@@ -16,7 +16,8 @@ BatchFollower::BatchFollower(std::unique_ptr<BatchRun> run, Journal &journal, Co
     connect(m_run.get(), &BatchRun::changed, this, &BatchFollower::look);
     connect(m_run.get(), &BatchRun::finished, this, &BatchFollower::conclude);
     connect(m_run.get(), &BatchRun::confirmationNeeded, this, [this] {
-        if (m_isConfirmed && m_run->heldForSigns(m_run->state().only).empty())
+        const int only = m_run->state().only;
+        if (m_isConfirmed && m_run->heldForSigns(only).empty() && !m_run->isBlind(only))
             m_run->confirm();
         else
             conclude();

@@ -17,6 +17,7 @@ void BatchScheduler::on(const BatchEvent &event)
         || m_links.group.size() != m_runs.size() || m_links.needs.size() != m_runs.size())
         return;
     m_isHeld = event.isHeld;
+    m_needsLook = event.needsLook;
     switch (event.kind) {
     case Asked::Begin: return begin(event.isConfirmed);
     case Asked::MemberRested:
@@ -32,6 +33,7 @@ void BatchScheduler::on(const BatchEvent &event)
     case Asked::TimeReached: return timeReached();
     case Asked::ResumeRequested: return resume(event.member);
     case Asked::RollBackRequested: return rollBack(event.member);
+    case Asked::Looked: return looked();
     case Asked::LeftOut: return leaveOut(event.member, event.reason);
     }
 }
@@ -104,6 +106,12 @@ void BatchScheduler::timeReached()
     if (m_now < m_state.observeUntil)
         return m_effects.push_back({Kind::WaitUntil, -1, m_state.observeUntil});
     observed({});
+}
+
+void BatchScheduler::looked()
+{
+    if (m_state.stage == BatchStage::Confirming)
+        schedule();
 }
 
 void BatchScheduler::resume(int only)

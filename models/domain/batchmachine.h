@@ -16,21 +16,33 @@ struct BatchEvent
         TimeReached,
         ResumeRequested, ///< member: go on with that one alone; -1: with all
         RollBackRequested, ///< the same
+        Looked, ///< the last look before the deletion has ended; isHeld, if it failed
         LeftOut, ///< member: taken back while all wait; the others go on waiting
     };
     Kind kind = Kind::Begin;
     int member = -1;
     bool isConfirmed = false;
-    /// Something serious was seen while they were watched, and nobody accepted it: nothing that
-    /// waits is deleted.
+    /// Something serious was seen while they were watched, and nobody accepted it, or the last look
+    /// failed: nothing that waits is deleted.
     bool isHeld = false;
+    bool needsLook = false; ///< they were watched, and the last look is too long ago
     QString reason = {};
 };
 
 /// What the shell has to do next.
 struct BatchEffect
 {
-    enum class Kind { Begin, Resume, Confirm, Stop, RollBack, AskConfirmation, WaitUntil, Finish };
+    enum class Kind {
+        Begin,
+        Resume,
+        Confirm,
+        Stop,
+        RollBack,
+        Look, ///< at all that wait: does anybody miss one? Only reads; ended by Looked
+        AskConfirmation,
+        WaitUntil,
+        Finish,
+    };
     Kind kind = Kind::Finish;
     int member = -1; ///< the run it is about
     QDateTime time = {}; ///< WaitUntil

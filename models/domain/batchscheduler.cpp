@@ -123,6 +123,10 @@ bool BatchScheduler::moveOn()
             m_effects.push_back({Kind::AskConfirmation});
             return false;
         }
+        if (m_needsLook) {
+            m_effects.push_back({Kind::Look});
+            return false;
+        }
         m_state.stage = BatchStage::Deleting;
         return true;
     case BatchStage::Deleting:

@@ -40,6 +40,7 @@ private:
     void stop();
     void observed(const QString &reason);
     void timeReached();
+    void looked();
     void resume(int only);
     void readAgain();
     void rollBack(int only);
@@ -70,6 +71,7 @@ private:
     int m_busy = 0; ///< members under way, known while start() goes through them
     std::vector<bool> m_isGroupBusy; ///< the same of their groups
     bool m_isHeld = false; ///< BatchEvent::isHeld
+    bool m_needsLook = false; ///< BatchEvent::needsLook
     std::vector<BatchEffect> m_effects;
 };
 

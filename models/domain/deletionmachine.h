@@ -116,6 +116,11 @@ struct ObservationSkipped
 {
     QString reason;
 };
+/// The last look before the deletion has ended: why it failed, if it did.
+struct SignsLooked
+{
+    std::optional<ApiError> error;
+};
 struct TimeReached
 {
 };
@@ -130,8 +135,8 @@ struct RollBackRequested
 } // namespace event
 using Event = std::variant<event::Begin, event::ImpactRead, event::PerformEnded, event::LookEnded,
                            event::UndoEnded, event::Confirmed, event::StopRequested,
-                           event::ObservationSkipped, event::TimeReached, event::ResumeRequested,
-                           event::RollBackRequested>;
+                           event::ObservationSkipped, event::SignsLooked, event::TimeReached,
+                           event::ResumeRequested, event::RollBackRequested>;
 
 /// What the shell has to do next. At most one conversation is under way at a time.
 namespace effect {
@@ -154,6 +159,11 @@ struct Undo
     int action;
     bool operator==(const Undo &) const = default;
 };
+/// Does anybody miss it? Only reads; ended by event::SignsLooked.
+struct LookForSigns
+{
+    bool operator==(const LookForSigns &) const = default;
+};
 struct AskConfirmation
 {
     bool operator==(const AskConfirmation &) const = default;
@@ -173,7 +183,7 @@ struct Finish
 };
 } // namespace effect
 using MachineEffect = std::variant<effect::ReadImpact, effect::Perform, effect::Look, effect::Undo,
-                                   effect::AskConfirmation, effect::WaitUntil,
+                                   effect::LookForSigns, effect::AskConfirmation, effect::WaitUntil,
                                    effect::DropConversation, effect::Finish>;
 
 struct Transition
@@ -190,8 +200,11 @@ struct MachineRules
     std::function<Impact(const Impact &, const std::vector<PlannedAction> &)> project;
     /// What other members of the same batch have in effect and this world shows (doneElsewhere()).
     std::vector<PlannedAction> doneElsewhere = {};
-    /// Something serious was seen while it was watched, and nobody accepted it: nothing is deleted.
+    /// Something serious was seen while it was watched, and nobody accepted it, or the last look
+    /// failed: nothing is deleted.
     bool holdsForSigns = false;
+    /// It was watched, and the last look is too long ago: once more before anything is deleted.
+    bool needsLook = false;
     std::chrono::seconds busyLimit{120}; ///< how long a busy server is waited for (--wait)
     /// Pause before asking a busy server again; doubles up to 15 s.
     /// How long a write of unclear outcome may still take effect: until then "not in effect" is no

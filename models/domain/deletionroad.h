@@ -27,6 +27,7 @@ public:
     void on(const event::Confirmed &);
     void on(const event::StopRequested &);
     void on(const event::ObservationSkipped &skipped);
+    void on(const event::SignsLooked &looked);
     void on(const event::TimeReached &);
     void on(const event::ResumeRequested &request);
     void on(const event::RollBackRequested &request);
@@ -40,6 +41,7 @@ private:
     // forward
     void goOn();
     void goOnAfterRecheck();
+    void ask();
     void recheck();
     void perform(int index);
     void look(int index);

@@ -77,18 +77,37 @@ void DeletionRoad::goOn()
 
 void DeletionRoad::goOnAfterRecheck()
 {
-    const bool isHeld =
-        m_rules.holdsForSigns && !m_state.anyDeleteInEffectOrUnknown(m_plan); // else it is too late
-    if (!m_state.isConfirmed || isHeld) {
-        m_state.step = Step::Confirming;
-        emitEffect(effect::AskConfirmation{});
-        return;
+    const bool isTooLate = m_state.anyDeleteInEffectOrUnknown(m_plan); // to hold, or to look
+    if (!m_state.isConfirmed || (m_rules.holdsForSigns && !isTooLate))
+        return ask();
+    if (m_rules.needsLook && !isTooLate) {
+        m_state.step = Step::Confirming; // where it waits: nothing is read but by the look
+        return emitEffect(effect::LookForSigns{});
     }
     for (const Phase phase : {Phase::RemovingDependents, Phase::Deleting}) {
         if (const int next = nextPending(phase); next >= 0)
             return perform(next);
     }
     halt(tr("The plan holds no deletion that could still be carried out."), {});
+}
+
+void DeletionRoad::ask()
+{
+    m_state.step = Step::Confirming;
+    emitEffect(effect::AskConfirmation{});
+}
+
+/// Whatever was confirmed beforehand was confirmed without what is seen only now.
+void DeletionRoad::on(const event::SignsLooked &looked)
+{
+    if (m_state.step != Step::Confirming || !m_state.isConfirmed)
+        return;
+    if (looked.error)
+        m_state.reason = tr("Nothing is deleted, because the last look before it failed: %1")
+                             .arg(looked.error->sentence());
+    if (looked.error || m_rules.holdsForSigns)
+        return ask();
+    recheck();
 }
 
 void DeletionRoad::on(const event::Begin &begin)

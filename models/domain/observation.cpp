@@ -56,6 +56,13 @@ std::vector<Sign> Observation::unaccepted() const
     return serious;
 }
 
+bool Observation::hasLastLook(const QDateTime &now) const
+{
+    const bool isLate = !isOver(now) || lastLook >= end;
+    return !lastError && looks > 1 && isLate
+        && std::abs(lastLook.secsTo(now)) <= std::chrono::seconds(lastLookLasts).count();
+}
+
 bool Observation::isHalfBlind() const
 {
     return std::ranges::any_of(blindSpots, [](const Coverage &source) {

@@ -12,6 +12,9 @@ namespace linchpin {
 /// later than this after the switch-off.
 constexpr std::chrono::minutes longestSilence{120};
 
+/// So long a look holds good as the last one before the deletion.
+constexpr std::chrono::minutes lastLookLasts{5};
+
 /// A sign as the whole observation tells it.
 struct SeenSign
 {
@@ -57,6 +60,9 @@ struct Observation
     [[nodiscard]] std::vector<Sign> open() const; ///< signs that nobody accepted
     /// The serious ones of them.
     [[nodiscard]] std::vector<Sign> unaccepted() const;
+    /// Was looked so lately that nobody has to look once more before the deletion? The first look
+    /// is what the others are compared with, and one from before the end says nothing of the end.
+    [[nodiscard]] bool hasLastLook(const QDateTime &now) const;
     [[nodiscard]] bool isOver(const QDateTime &now) const { return end.isValid() && now >= end; }
     /// Of the last look: a source that can be read was not.
     [[nodiscard]] bool isHalfBlind() const;

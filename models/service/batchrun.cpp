@@ -91,7 +91,8 @@ void BatchRun::memberChanged(std::size_t member)
 bool BatchRun::isAtRest() const
 {
     return m_trouble
-        || (!m_isFirstLook && std::ranges::none_of(m_state.members, &MemberState::isUnderWay));
+        || (!m_isFirstLook && !m_isLastLook
+            && std::ranges::none_of(m_state.members, &MemberState::isUnderWay));
 }
 
 void BatchRun::begin(bool isConfirmed)
@@ -141,7 +142,7 @@ void BatchRun::handle(BatchEvent event)
     if (m_trouble)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    event.isHeld = isHeld(event);
+    judgeSigns(event);
     const int limit = m_session.access().maxInFlight;
     BatchTransition next = advance(m_batch, m_links, m_state, m_states, event, now, limit);
     const bool isAnother = !(next.state == m_state);
@@ -174,6 +175,7 @@ void BatchRun::carryOut(const BatchEffect &effect)
 {
     switch (effect.kind) {
     case BatchEffect::Kind::AskConfirmation: return signalLater(&BatchRun::confirmationNeeded);
+    case BatchEffect::Kind::Look: return startLastLook();
     case BatchEffect::Kind::WaitUntil: return wakeAt(effect.time);
     case BatchEffect::Kind::Finish: return signalLater(&BatchRun::finished);
     case BatchEffect::Kind::Begin:

@@ -51,6 +51,10 @@ public:
     /// alone.
     [[nodiscard]] std::vector<std::size_t> heldForSigns(int only = -1) const;
 
+    /// The last look at one that is still to be deleted failed, or could not be kept: none goes on
+    /// until it is looked at again. `only`: the same.
+    [[nodiscard]] bool isBlind(int only = -1) const;
+
     void begin(bool isConfirmed = false);
     void confirm(); ///< everything that is ready now
     void requestStop(); ///< after the current requests
@@ -75,8 +79,14 @@ private:
     void startMember(const BatchEffect &effect, DeletionRun &run);
     void memberChanged(std::size_t member);
     void memberRested(int member);
-    [[nodiscard]] bool isHeld(const BatchEvent &event) const;
+    void judgeSigns(BatchEvent &event) const;
+    /// Those the event is about that are on their way to be deleted, before anything of them is.
+    [[nodiscard]] std::vector<std::size_t> stillWhole(int only) const;
+    [[nodiscard]] bool needsLook(int only) const;
+    void startLastLook();
+    void endLooks();
     [[nodiscard]] RunRecord recordOf(std::size_t member) const;
+    void lookAt();
     void lookAtNext();
     void dropLooks();
     void signalLater(void (BatchRun::*signal)());
@@ -97,6 +107,8 @@ private:
     std::vector<std::size_t> m_toLookAt; ///< members, the last one first
     bool m_isCarryingOut = false; ///< effects remain: changed() waits for the last of them
     bool m_isLooking = false;
+    bool m_isLastLook = false; ///< the one before the deletion is under way
+    std::optional<ApiError> m_lookTrouble; ///< one of the last look could not be kept
     bool m_isFirstLook = false; ///< right after the switch-off: it is part of it
 };
 

@@ -32,6 +32,7 @@ bool goesOn(const std::vector<MachineEffect> &effects)
         return std::holds_alternative<effect::ReadImpact>(effect)
             || std::holds_alternative<effect::Perform>(effect)
             || std::holds_alternative<effect::Look>(effect)
+            || std::holds_alternative<effect::LookForSigns>(effect)
             || std::holds_alternative<effect::Undo>(effect);
     });
 }
@@ -97,11 +98,7 @@ DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan pl
         addSecret(secret); // the server may repeat it, and what it says is kept and shown
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &DeletionRun::checkClock);
-    connect(m_watcher.get(), &Watcher::looked, this, [this] {
-        m_isFirstLook = false;
-        signalLater(&DeletionRun::looked);
-        Q_EMIT changed();
-    });
+    connect(m_watcher.get(), &Watcher::looked, this, &DeletionRun::takeLook);
 }
 
 DeletionRun::~DeletionRun()
@@ -125,7 +122,7 @@ Progress DeletionRun::progress() const
 
 bool DeletionRun::isAtRest() const
 {
-    return m_run == nullptr && !m_isFirstLook
+    return m_run == nullptr && !m_isFirstLook && !m_isLastLook
         && (m_state.outcome != Outcome::None || m_state.step == Step::Confirming
             || m_state.step == Step::Observing);
 }
@@ -167,8 +164,10 @@ void DeletionRun::handle(const Event &event)
     // Only a reading of the world is compared with what the others did to it.
     if (m_options.doneElsewhere && std::holds_alternative<event::ImpactRead>(event))
         m_rules.doneElsewhere = m_options.doneElsewhere();
-    m_rules.holdsForSigns = holdsForSigns();
+    judgeSigns(now);
     Transition next = advance(m_plan, m_state, event, now, m_rules);
+    if (std::holds_alternative<event::ImpactRead>(event))
+        m_hasLookedLast = false; // it holds good for the reading after it
     const bool isAnother = !(next.state == m_state);
     const bool beginsToObserve =
         next.state.step == Step::Observing && m_state.step != Step::Observing;
@@ -211,6 +210,7 @@ void DeletionRun::carryOut(const MachineEffect &effect)
         void operator()(const effect::Perform &perform) const { run.startPerform(perform.action); }
         void operator()(const effect::Look &look) const { run.startLook(look.action); }
         void operator()(const effect::Undo &undo) const { run.startUndo(undo.action); }
+        void operator()(const effect::LookForSigns &) const { run.startLastLook(); }
         void operator()(const effect::AskConfirmation &) const
         {
             run.signalLater(&DeletionRun::confirmationNeeded);

@@ -53,7 +53,8 @@ public:
 
     /// What was seen while it was watched, from the journal.
     [[nodiscard]] Result<Observation> observation() const;
-    /// Something serious was seen and nobody accepted it: confirm() does nothing.
+    /// Something serious was seen and nobody accepted it, or the last look failed or could not be
+    /// kept: confirm() does nothing.
     [[nodiscard]] bool holdsForSigns() const;
     /// Going on although: with a reason, which the audit keeps.
     [[nodiscard]] Result<void> acceptSigns(const QString &reason);
@@ -90,6 +91,9 @@ private:
     void startUndo(int action);
     void adoptUndoMemo();
     void dropLook();
+    void judgeSigns(const QDateTime &now); ///< fills in the rules
+    void startLastLook();
+    void takeLook();
     [[nodiscard]] RunRecord asRecord() const; ///< as it stands, without its writes
     [[nodiscard]] QDateTime lastWriteAt() const;
     [[nodiscard]] ActionContext contextFor(int action);
@@ -107,6 +111,8 @@ private:
     std::unique_ptr<LookBook> m_looks;
     std::unique_ptr<Watcher> m_watcher;
     bool m_isFirstLook = false; ///< the one right after the switch-off is under way
+    bool m_isLastLook = false; ///< the one before the deletion is under way
+    bool m_hasLookedLast = false; ///< that one worked, and the world is read after it
     std::unique_ptr<ConversationRun> m_run;
     std::optional<Impact> m_lastImpact;
     QTimer m_clock;

@@ -3,6 +3,8 @@
 #include "models/service/deletionrun.h"
 #include "models/service/watcher.h"
 
+#include <utility>
+
 namespace linchpin {
 
 RunRecord DeletionRun::asRecord() const
@@ -29,7 +31,7 @@ void DeletionRun::lookNow()
 void DeletionRun::dropLook()
 {
     m_watcher->stop();
-    m_isFirstLook = false;
+    m_isFirstLook = m_isLastLook = false;
 }
 
 Result<Observation> DeletionRun::observation() const
@@ -53,13 +55,43 @@ Result<void> DeletionRun::acceptSigns(const QString &reason)
     return kept;
 }
 
-/// What cannot be read may hold something that was seen.
+/// What cannot be read, or was not seen, may be something that somebody misses.
 bool DeletionRun::holdsForSigns() const
 {
     if (!m_state.observeUntil.isValid())
         return false;
     const auto seen = observation();
-    return !seen || !seen->unaccepted().empty();
+    return !seen || !seen->unaccepted().empty() || seen->lastError || m_watcher->trouble();
+}
+
+void DeletionRun::judgeSigns(const QDateTime &now)
+{
+    m_rules.holdsForSigns = holdsForSigns();
+    m_rules.needsLook = false;
+    if (!m_state.observeUntil.isValid() || m_hasLookedLast)
+        return;
+    const auto seen = observation();
+    m_rules.needsLook = !seen || !seen->hasLastLook(now);
+}
+
+/// Before what cannot be undone. One that is under way already is as good.
+void DeletionRun::startLastLook()
+{
+    m_isLastLook = true;
+    m_watcher->look(asRecord());
+}
+
+void DeletionRun::takeLook()
+{
+    m_isFirstLook = false;
+    signalLater(&DeletionRun::looked);
+    if (!std::exchange(m_isLastLook, false)) {
+        Q_EMIT changed();
+        return;
+    }
+    const auto error = m_watcher->trouble() ? m_watcher->trouble() : m_watcher->lastLook().error;
+    m_hasLookedLast = !error;
+    handle(event::SignsLooked{error});
 }
 
 } // namespace linchpin

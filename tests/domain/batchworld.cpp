@@ -89,6 +89,7 @@ bool BatchWorld::run(bool isConfirmedBeforehand)
 
 bool BatchWorld::resume(int only)
 {
+    m_hasLooked = false;
     tell({.kind = BatchEvent::Kind::ResumeRequested, .member = only});
     return drive();
 }
@@ -126,8 +127,9 @@ bool BatchWorld::drive()
     return m_crashed;
 }
 
-void BatchWorld::tell(const BatchEvent &event)
+void BatchWorld::tell(BatchEvent event)
 {
+    event.needsLook = m_state.observeUntil.isValid() && !m_hasLooked;
     const BatchTransition next =
         advance(m_batch, m_links, m_state, m_runs, event, m_now, m_script.limit);
     // The journal holds what the scheduler says it holds: through its JSON and back.
@@ -147,9 +149,16 @@ void BatchWorld::carryOut(const BatchEffect &effect)
     switch (effect.kind) {
     case BatchEffect::Kind::Begin: return feed(member, event::Begin{false});
     case BatchEffect::Kind::Resume: return feed(member, event::ResumeRequested{m_now});
-    case BatchEffect::Kind::Confirm: return feed(member, event::Confirmed{});
+    case BatchEffect::Kind::Confirm:
+        if (m_state.observeUntil.isValid() && !m_hasLooked)
+            note(u"one is deleted without a last look whether anybody misses it"_s);
+        return feed(member, event::Confirmed{});
     case BatchEffect::Kind::Stop: return feed(member, event::StopRequested{});
     case BatchEffect::Kind::RollBack: return feed(member, event::RollBackRequested{m_now});
+    case BatchEffect::Kind::Look:
+        m_hasLooked = true;
+        m_events.push_back({.kind = BatchEvent::Kind::Looked});
+        return;
     case BatchEffect::Kind::AskConfirmation:
         m_events.push_back({.kind = BatchEvent::Kind::Confirmed});
         return;

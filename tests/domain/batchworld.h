@@ -41,7 +41,7 @@ private:
         MachineEffect effect;
     };
     bool drive();
-    void tell(const BatchEvent &event);
+    void tell(BatchEvent event);
     void carryOut(const BatchEffect &effect);
     void feed(std::size_t member, const Event &event);
     void step(const UnderWay &one);
@@ -72,6 +72,7 @@ private:
     bool m_crashed = false;
     bool m_stopped = false;
     bool m_isWaiting = false; ///< for the observation
+    bool m_hasLooked = false; ///< for signs, since it was begun or resumed
     bool m_isFinished = false; ///< the scheduler said so last
     int m_steps = 0;
     int m_reads = 0;

@@ -121,6 +121,7 @@ bool MachineWorld::resume()
 {
     m_events.clear();
     m_waits = false;
+    m_hasLooked = false;
     feed(event::ResumeRequested{});
     return drive();
 }
@@ -153,6 +154,7 @@ bool MachineWorld::drive()
 
 void MachineWorld::feed(const Event &event)
 {
+    m_rules.needsLook = m_state.observeUntil.isValid() && !m_hasLooked;
     const Transition next = advance(m_plan, m_state, event, m_now, m_rules);
     // The journal holds what the machine says it holds: through its JSON and back.
     const auto reread = runStateFromJson(toJson(next.state));
@@ -214,7 +216,10 @@ void MachineWorld::carryOut(const MachineEffect &effect)
         performOne(undo->action, true);
     else if (const auto *look = std::get_if<effect::Look>(&effect))
         lookAt(static_cast<std::size_t>(look->action));
-    else if (std::holds_alternative<effect::AskConfirmation>(effect))
+    else if (std::holds_alternative<effect::LookForSigns>(effect)) {
+        m_hasLooked = true;
+        m_events.push_back(event::SignsLooked{});
+    } else if (std::holds_alternative<effect::AskConfirmation>(effect))
         m_events.push_back(event::Confirmed{});
     else if (std::holds_alternative<effect::WaitUntil>(effect))
         m_waits = true;
@@ -278,6 +283,8 @@ void MachineWorld::checkDeleteIsSafe(int action)
     ++m_deletesSent;
     if (!m_lastReadMatched)
         m_violations << u"a delete was sent although the last look at the world did not match"_s;
+    if (m_deletesSent == 1 && m_state.observeUntil.isValid() && !m_hasLooked)
+        m_violations << u"a delete was sent without a last look whether anybody misses it"_s;
     if (!m_state.isConfirmed)
         m_violations << u"a delete was sent without confirmation"_s;
 }

@@ -100,6 +100,7 @@ private:
     bool m_drifted = false;
     bool m_goneByOthers = false;
     bool m_lastReadMatched = false;
+    bool m_hasLooked = false; ///< for signs, since it was begun or resumed
     bool m_isDown = false;
     bool m_crashed = false;
     bool m_waits = false;

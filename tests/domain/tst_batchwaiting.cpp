@@ -123,6 +123,22 @@ private Q_SLOTS:
                  BatchStage::Deleting);
     }
 
+    void confirmedBeforehandAllAreLookedAtOnceMoreBeforeOneIsDeleted()
+    {
+        Waiting all = waiting(BatchStage::Confirming);
+        for (MemberState &member : all.state.members)
+            member.isConfirmed = true;
+        const BatchTransition looks =
+            all.tell({.kind = BatchEvent::Kind::Confirmed, .needsLook = true});
+        QCOMPARE(looks.state.stage, BatchStage::Confirming);
+        QVERIFY(looks.effects == std::vector<BatchEffect>{{BatchEffect::Kind::Look}});
+        const BatchTransition blind = all.tell({.kind = BatchEvent::Kind::Looked, .isHeld = true});
+        QVERIFY(blind.effects == std::vector<BatchEffect>{{BatchEffect::Kind::AskConfirmation}});
+        QCOMPARE(all.tell({.kind = BatchEvent::Kind::Looked}).state.stage, BatchStage::Deleting);
+        all.state.stage = BatchStage::Observing; // a look that was dropped tells nothing
+        QVERIFY(all.tell({.kind = BatchEvent::Kind::Looked}).effects.empty());
+    }
+
     void oneIsLeftOutAndTheOthersGoOnWaiting_data()
     {
         QTest::addColumn<BatchStage>("stage");

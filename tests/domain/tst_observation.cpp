@@ -318,6 +318,44 @@ private Q_SLOTS:
         QCOMPARE(held.state.step, Step::Confirming);
     }
 
+    void confirmedBeforehandItLooksOnceMoreBeforeItDeletes()
+    {
+        const Plan plan = sample::plan();
+        RunState state = initialState(plan);
+        state.step = Step::Rechecking;
+        state.isConfirmed = true;
+        MachineRules rules;
+        rules.project = [](const Impact &impact, const auto &) { return impact; };
+        rules.needsLook = true;
+        const Transition looks = advance(plan, state, event::ImpactRead{plan.impact}, noon, rules);
+        QCOMPARE(looks.state.step, Step::Confirming);
+        QVERIFY(looks.effects == std::vector<MachineEffect>{effect::LookForSigns{}});
+        const auto told = [&](const event::SignsLooked &looked) {
+            return advance(plan, looks.state, looked, noon, rules);
+        };
+        const std::vector<MachineEffect> asks{effect::AskConfirmation{}};
+        const Transition blind = told({ApiError{.kind = ApiError::Kind::TimedOut}});
+        QVERIFY(blind.effects == asks); // what was not seen is not known
+        QVERIFY(!blind.state.reason.isEmpty());
+        QVERIFY(told({}).effects == std::vector<MachineEffect>{effect::ReadImpact{}});
+        rules.holdsForSigns = true; // it saw something
+        QVERIFY(told({}).effects == asks);
+    }
+
+    void aLastLookIsOneAfterTheEndAndNotTheFirst()
+    {
+        const QDateTime end = noon.addDays(1);
+        const QDateTime late = end.addSecs(60);
+        QVERIFY(told({lookAt(noon), lookAt(end)}, late).hasLastLook(late));
+        QVERIFY(!told({lookAt(noon), lookAt(end.addSecs(-1))}, late).hasLastLook(late));
+        QVERIFY(!told({lookAt(end)}, late).hasLastLook(late)); // the first
+        QVERIFY(!told({lookAt(noon), lookAt(end), failedAt(late)}, late).hasLastLook(late));
+        const QDateTime later = end.addSecs(std::chrono::seconds(lastLookLasts).count() + 1);
+        QVERIFY(!told({lookAt(noon), lookAt(end)}, later).hasLastLook(later));
+        // Where the waiting was skipped, one before the end is the last.
+        QVERIFY(told({lookAt(noon), lookAt(noon)}).hasLastLook(noon));
+    }
+
     void ofSeveralEachThingBearsTheNameOfItsConnection()
     {
         const Coverage calls{u"calls"_s, u"Calls"_s, CoverageStatus::Invisible, u"none"_s, 0};

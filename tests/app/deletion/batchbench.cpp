@@ -61,7 +61,8 @@ Choices boldChoices(const std::vector<Impact> &impacts)
     return choices;
 }
 
-Result<Batch> batchOf(DeletionBench &bench, const std::vector<ConnectionId> &ids)
+Result<Batch> batchOf(DeletionBench &bench, const std::vector<ConnectionId> &ids,
+                      std::chrono::seconds observe)
 {
     std::vector<Impact> impacts;
     for (const ConnectionId &id : ids) {
@@ -70,8 +71,10 @@ Result<Batch> batchOf(DeletionBench &bench, const std::vector<ConnectionId> &ids
             return failure(impact.error());
         impacts.push_back(*impact);
     }
+    Choices choices = boldChoices(impacts);
+    choices.observe = observe;
     auto made = makeBatch(bench.session().system(), bench.session().identity(), u"bench"_s, impacts,
-                          boldChoices(impacts), QDateTime::currentDateTimeUtc());
+                          choices, QDateTime::currentDateTimeUtc());
     if (auto *batch = std::get_if<Batch>(&made))
         return std::move(*batch);
     QStringList against;

@@ -12,7 +12,8 @@ namespace linchpin::test {
 [[nodiscard]] Choices boldChoices(const std::vector<Impact> &impacts);
 
 /// A batch of these connections, or why there is none.
-[[nodiscard]] Result<Batch> batchOf(DeletionBench &bench, const std::vector<ConnectionId> &ids);
+[[nodiscard]] Result<Batch> batchOf(DeletionBench &bench, const std::vector<ConnectionId> &ids,
+                                    std::chrono::seconds observe = std::chrono::seconds(0));
 
 /// From begin() to rest, confirmed beforehand; gives up where `dies` says so, as a crash would.
 [[nodiscard]] QString carryOut(DeletionBench &bench, const Batch &batch,

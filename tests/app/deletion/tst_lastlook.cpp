@@ -47,6 +47,7 @@ private:
     std::unique_ptr<DeletionBench> m_bench;
     std::vector<ConnectionId> m_ids;
     std::unique_ptr<DeletionRun> m_run;
+    std::unique_ptr<BatchRun> m_several;
 
     void open(const QString &word)
     {
@@ -73,6 +74,48 @@ private:
         QCOMPARE(m_run->state().step, Step::Observing);
         m_bench->server().clearLog();
     }
+    void parkSeveral()
+    {
+        const auto batch = batchOf(*m_bench, m_ids, std::chrono::hours(1));
+        QVERIFY2(batch, batch ? "" : qPrintable(batch.error().detail));
+        m_several = BatchRun::create(m_bench->session(), m_bench->journal(), *batch,
+                                     {.settle = std::chrono::seconds(0)})
+                        .value();
+        m_several->begin(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_several->isAtRest(), patience);
+        QCOMPARE(m_several->state().stage, BatchStage::Observing);
+        m_bench->server().clearLog();
+    }
+    /// Nothing can be read while it looks; after that all is well again.
+    template<typename Run>
+    void lookInVain(Run &run)
+    {
+        TroubleRule rule;
+        rule.count = 0;
+        rule.trouble = troubleFrom(u"status").value();
+        rule.trouble.status = 500;
+        m_bench->server().addTrouble(rule);
+        run.lookNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isLooking(), patience);
+        m_bench->server().clearTrouble();
+    }
+    [[nodiscard]] bool isAsked() const
+    {
+        return m_run->isAtRest() && m_run->state().step == Step::Confirming;
+    }
+    [[nodiscard]] bool areAllGone() const
+    {
+        return m_several->isAtRest()
+            && std::ranges::all_of(m_several->runs(), [](const RunState &run) {
+                   return run.outcome == Outcome::Deleted;
+               });
+    }
+    [[nodiscard]] int deletes() const
+    {
+        const auto entries = m_bench->server().log().entries();
+        return int(std::ranges::count_if(
+            entries, [](const LoggedRequest &entry) { return entry.request.method == "DELETE"; }));
+    }
     [[nodiscard]] RunRecord record() const { return m_bench->journal().run(m_run->id()).value(); }
 
 private Q_SLOTS:
@@ -80,7 +123,106 @@ private Q_SLOTS:
     void cleanup()
     {
         m_run.reset();
+        m_several.reset();
         m_bench.reset();
+    }
+
+    // ---- the last look of what was confirmed beforehand
+
+    /// The program is open when the time is over, and nobody asks for anything.
+    void whenTheTimeIsOverItLooksOnceMoreAndGoesOn()
+    {
+        park(std::chrono::seconds(1));
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::Deleted, patience);
+        QCOMPARE(m_run->observation()->looks, 2);
+    }
+
+    void whatTheLastLookSeesHoldsIt()
+    {
+        park();
+        QVERIFY(m_bench->server().estate().act(u"fail-run:"_s + m_ids.front().value));
+        m_run->skipObservation(u"a test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), patience);
+        QVERIFY(!m_run->observation()->unaccepted().empty());
+        QCOMPARE(deletes(), 0);
+        m_run->confirm();
+        QVERIFY(isAsked()); // it means nothing before it is accepted
+        QVERIFY(m_run->acceptSigns(u"a known outage"_s));
+        m_run->confirm();
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::Deleted, patience);
+    }
+
+    void aLastLookThatFailsHoldsItUntilOneWorks()
+    {
+        park();
+        lookInVain(*m_run);
+        m_run->skipObservation(u"a test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), patience);
+        QVERIFY(m_run->observation()->lastError.has_value());
+        m_run->confirm();
+        QVERIFY(isAsked());
+        QCOMPARE(deletes(), 0);
+        m_run->lookNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_run->isLooking(), patience);
+        m_run->confirm();
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::Deleted, patience);
+    }
+
+    /// Seen or not, it is in no journal: the next program would not know.
+    void aLastLookThatCannotBeKeptHoldsItToo()
+    {
+        park();
+        m_bench->tamper(u"CREATE TRIGGER full BEFORE INSERT ON look"
+                        " BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        m_run->skipObservation(u"a test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), patience);
+        m_run->confirm();
+        QVERIFY(isAsked());
+        QCOMPARE(deletes(), 0);
+        m_run->requestStop();
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::RolledBack, patience);
+    }
+
+    void severalLookOnceMoreToo()
+    {
+        open(u"apinizer"_s);
+        parkSeveral();
+        m_several->skipObservation(u"a test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(areAllGone(), patience);
+        for (std::size_t i = 0; i < m_ids.size(); ++i)
+            QCOMPARE(m_several->observation(i)->looks, 2);
+    }
+
+    void whatTheLastLookSeesOfOneHoldsAllOfThem()
+    {
+        parkSeveral();
+        const QSignalSpy asked(m_several.get(), &BatchRun::confirmationNeeded);
+        QVERIFY(m_bench->server().estate().act(u"fail-run:"_s + m_ids.back().value));
+        m_several->skipObservation(u"a test"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patience);
+        m_several->confirm();
+        QCOMPARE(m_several->state().stage, BatchStage::Confirming);
+        QCOMPARE(deletes(), 0);
+        QVERIFY(m_several->acceptSigns(u"a known outage"_s));
+        m_several->confirm();
+        QTRY_VERIFY_WITH_TIMEOUT(areAllGone(), patience);
+    }
+
+    void aLastLookAtOneThatFailsHoldsAllOfThem()
+    {
+        parkSeveral();
+        const QSignalSpy asked(m_several.get(), &BatchRun::confirmationNeeded);
+        lookInVain(*m_several);
+        m_several->skipObservation(u"a test"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patience);
+        QVERIFY(m_several->isBlind());
+        m_several->confirm();
+        QCOMPARE(m_several->state().stage, BatchStage::Confirming);
+        QCOMPARE(deletes(), 0);
+        m_several->lookNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_several->isLooking(), patience);
+        m_several->confirm();
+        QTRY_VERIFY_WITH_TIMEOUT(areAllGone(), patience);
     }
 
     // ---- who is told may act, and does so from the event loop
