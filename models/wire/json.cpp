@@ -2,17 +2,17 @@
 #include "models/wire/json.h"
 
 #include "models/wire/jsontext.h"
+#include "models/wire/jsontokens.h"
 #include "models/wire/jsonwalk.h"
 
 #include <QCoreApplication>
+
+#include <cstring>
 
 namespace linchpin {
 
 namespace {
 
-/// Names and values of lists as the systems send them are longer; a text of many small values lets
-/// the nodes grow as they come.
-constexpr std::size_t bytesPerNode = 12;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 struct JsonTexts
@@ -50,34 +50,41 @@ struct JsonDocument::Nodes
     QByteArray held;
     std::string_view text; ///< of it, without a byte order mark
     qsizetype skipped = 0; ///< length of that mark
-    std::vector<jsonwalk::Node> nodes;
+    jsonwalk::Nodes nodes;
 
-    [[nodiscard]] const jsonwalk::Node &at(qsizetype node) const
-    {
-        return nodes[std::size_t(node)];
-    }
     [[nodiscard]] std::string_view textOf(qsizetype node) const
     {
-        return text.substr(at(node).offset, at(node).length);
+        const jsonwalk::Node &found = nodes.at(node);
+        return {text.data() + found.offset, found.length()};
     }
-    /// Does this member name say this? Most names hold no escape and are compared as they stand.
-    [[nodiscard]] bool isNamed(qsizetype node, QByteArrayView key) const
+    /// Does this member name say this? Most names hold no escape and are compared as they stand;
+    /// `facts` are those of such a name.
+    [[nodiscard]] bool isNamed(qsizetype node, std::string_view key, quint32 facts) const
+    {
+        const jsonwalk::Node &name = nodes.at(node);
+        if (name.facts == facts)
+            return std::memcmp(text.data() + name.offset + 1, key.data(), key.size()) == 0;
+        return name.hasEscape()
+            && nameOf(node) == QByteArrayView(key.data(), qsizetype(key.size()));
+    }
+    [[nodiscard]] QByteArray nameOf(qsizetype node) const;
+    [[nodiscard]] QString stringOf(qsizetype node) const
     {
         const std::string_view literal = textOf(node);
-        return at(node).hasEscape ? nameOf(node) == key
-                                  : literal.substr(1, literal.size() - 2)
-                == std::string_view(key.data(), std::size_t(key.size()));
-    }
-    /// A name that no UTF-8 can spell (a lone surrogate) stays as it was escaped, so that names
-    /// stay distinct.
-    [[nodiscard]] QByteArray nameOf(qsizetype node) const
-    {
-        const std::string_view literal = textOf(node);
-        const QString name = jsontext::unescaped(literal);
-        return name.isValidUtf16() ? name.toUtf8()
-                                   : QByteArrayView(literal).sliced(1).chopped(1).toByteArray();
+        return nodes.at(node).hasEscape() ? jsontext::unescaped(literal)
+                                          : jsontext::plain(literal.substr(1, literal.size() - 2));
     }
 };
+
+/// A name that no UTF-8 can spell (a lone surrogate) stays as it was escaped, so that names stay
+/// distinct.
+QByteArray JsonDocument::Nodes::nameOf(qsizetype node) const
+{
+    const std::string_view literal = textOf(node);
+    const QString name = jsontext::unescaped(literal);
+    return name.isValidUtf16() ? name.toUtf8()
+                               : QByteArrayView(literal).sliced(1).chopped(1).toByteArray();
+}
 
 JsonDocument::JsonDocument() : m_nodes(std::make_unique<Nodes>()) { }
 JsonDocument::~JsonDocument() = default;
@@ -93,8 +100,7 @@ Result<std::shared_ptr<const JsonDocument>> JsonDocument::parse(const QByteArray
     all.skipped = all.held.size() - qsizetype(all.text.size());
     if (jsontext::trimmed(all.text).empty())
         return failure(JsonTexts::empty());
-    all.nodes.reserve(all.text.size() / bytesPerNode);
-    switch (jsonwalk::walk(all.text, all.nodes)) {
+    switch (all.nodes.read(all.text)) {
     case jsonwalk::Walked::NotJson: return failure(JsonTexts::notJson());
     case jsonwalk::Walked::TooDeep: return failure(JsonTexts::tooDeep());
     case jsonwalk::Walked::Well: break;
@@ -110,52 +116,58 @@ JsonValue JsonDocument::root() const
     return value;
 }
 
+inline bool JsonValue::isA(Type type) const
+{
+    return m_document && m_document->m_nodes->nodes.at(m_node).type() == type;
+}
+
 JsonValue::Type JsonValue::type() const
 {
-    return m_document ? m_document->m_nodes->at(m_node).type : Type::Absent;
+    return m_document ? m_document->m_nodes->nodes.at(m_node).type() : Type::Absent;
 }
 
 JsonValue JsonValue::operator[](QByteArrayView key) const
 {
     JsonValue found;
-    if (!isObject())
+    if (!isA(Type::Object))
         return found;
     const JsonDocument::Nodes &all = *m_document->m_nodes;
-    const qsizetype end = all.at(m_node).next;
-    for (qsizetype name = m_node + 1; name < end; name = all.at(name + 1).next) {
-        if (all.isNamed(name, key)) {
+    const std::string_view wanted(key.data(), std::size_t(key.size()));
+    const quint32 facts = jsonwalk::Node::plain(Type::String, wanted.size() + 2);
+    const jsonwalk::Extent extent = all.nodes.extent(m_node);
+    qsizetype name = all.nodes.firstIn(m_node);
+    // With nothing nested, names and values take turns.
+    const bool isFlat = extent.next - name == 2 * qsizetype(extent.count);
+    while (name < extent.next) {
+        if (all.isNamed(name, wanted, facts)) {
             found.m_document = m_document;
             found.m_node = name + 1; // go on looking: of duplicates the last one counts
         }
+        name = isFlat ? name + 2 : all.nodes.after(name + 1);
     }
     return found;
 }
 
 std::optional<QString> JsonValue::string() const
 {
-    if (!isString())
-        return std::nullopt;
-    const std::string_view literal = m_document->m_nodes->textOf(m_node);
-    return m_document->m_nodes->at(m_node).hasEscape
-        ? jsontext::unescaped(literal)
-        : QString::fromUtf8(literal.data() + 1, qsizetype(literal.size()) - 2);
+    return isA(Type::String) ? std::optional(m_document->m_nodes->stringOf(m_node)) : std::nullopt;
 }
 
 QString JsonValue::stringOr(const QString &fallback) const
 {
-    return string().value_or(fallback);
+    return isA(Type::String) ? m_document->m_nodes->stringOf(m_node) : fallback;
 }
 
 std::optional<bool> JsonValue::boolean() const
 {
-    if (type() != Type::Boolean)
+    if (!isA(Type::Boolean))
         return std::nullopt;
     return m_document->m_nodes->textOf(m_node) == "true";
 }
 
 std::optional<qint64> JsonValue::integer() const
 {
-    if (type() != Type::Number || !jsontext::isWholeNumber(m_document->m_nodes->textOf(m_node)))
+    if (!isA(Type::Number) || !jsontext::isWholeNumber(m_document->m_nodes->textOf(m_node)))
         return std::nullopt;
     bool fits = false;
     const qint64 number = QByteArrayView(m_document->m_nodes->textOf(m_node)).toLongLong(&fits);
@@ -165,10 +177,13 @@ std::optional<qint64> JsonValue::integer() const
 std::vector<JsonValue> JsonValue::items() const
 {
     std::vector<JsonValue> all;
-    if (!isArray())
+    if (!isA(Type::Array))
         return all;
     const JsonDocument::Nodes &nodes = *m_document->m_nodes;
-    for (qsizetype node = m_node + 1; node < nodes.at(m_node).next; node = nodes.at(node).next) {
+    const jsonwalk::Extent extent = nodes.nodes.extent(m_node);
+    all.reserve(extent.count);
+    for (qsizetype node = nodes.nodes.firstIn(m_node); node < extent.next;
+         node = nodes.nodes.after(node)) {
         JsonValue &item = all.emplace_back();
         item.m_document = m_document;
         item.m_node = node;
@@ -179,11 +194,13 @@ std::vector<JsonValue> JsonValue::items() const
 std::vector<std::pair<QByteArray, JsonValue>> JsonValue::members() const
 {
     std::vector<std::pair<QByteArray, JsonValue>> all;
-    if (!isObject())
+    if (!isA(Type::Object))
         return all;
     const JsonDocument::Nodes &nodes = *m_document->m_nodes;
-    for (qsizetype name = m_node + 1; name < nodes.at(m_node).next;
-         name = nodes.at(name + 1).next) {
+    const jsonwalk::Extent extent = nodes.nodes.extent(m_node);
+    all.reserve(extent.count);
+    for (qsizetype name = nodes.nodes.firstIn(m_node); name < extent.next;
+         name = nodes.nodes.after(name + 1)) {
         auto &[key, value] = all.emplace_back();
         key = nodes.nameOf(name);
         value.m_document = m_document;
@@ -203,7 +220,8 @@ JsonValue::Span JsonValue::span() const
     if (isAbsent())
         return {};
     const JsonDocument::Nodes &nodes = *m_document->m_nodes;
-    return {nodes.skipped + nodes.at(m_node).offset, nodes.at(m_node).length};
+    const jsonwalk::Node &found = nodes.nodes.at(m_node);
+    return {nodes.skipped + found.offset, qsizetype(found.length())};
 }
 
 } // namespace linchpin

@@ -52,6 +52,7 @@ public:
 
 private:
     friend class JsonDocument;
+    [[nodiscard]] bool isA(Type type) const;
     const JsonDocument *m_document = nullptr;
     qsizetype m_node = -1;
 };

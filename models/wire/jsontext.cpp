@@ -61,7 +61,70 @@ QChar unescapedChar(std::string_view escape)
     }
 }
 
+/// Of a fixed size, so that it becomes a few instructions on vectors. Gives all bits of the bytes.
+template<std::size_t size>
+unsigned bitsOf(const char *from)
+{
+    unsigned char bits = 0;
+    for (std::size_t i = 0; i < size; ++i)
+        bits |= static_cast<unsigned char>(from[i]);
+    return bits;
+}
+
+template<std::size_t size>
+void widen(const char *from, char16_t *to)
+{
+    for (std::size_t i = 0; i < size; ++i)
+        to[i] = static_cast<unsigned char>(from[i]);
+}
+
+constexpr std::size_t block = 16;
+constexpr std::size_t halfBlock = 8;
+
+/// Calls for blocks that cover so many bytes; the last one may lie over the one before.
+template<typename Whole, typename Half, typename One>
+void inBlocks(std::size_t size, Whole whole, Half half, One one)
+{
+    if (size >= block) {
+        for (std::size_t at = 0; at + block < size; at += block)
+            whole(at);
+        whole(size - block);
+    } else if (size >= halfBlock) {
+        half(0);
+        half(size - halfBlock);
+    } else {
+        for (std::size_t at = 0; at < size; ++at)
+            one(at);
+    }
+}
+
+bool isAscii(std::string_view text)
+{
+    const char *const from = text.data();
+    unsigned bits = 0;
+    inBlocks(
+        text.size(), [&](std::size_t at) { bits |= bitsOf<block>(from + at); },
+        [&](std::size_t at) { bits |= bitsOf<halfBlock>(from + at); },
+        [&](std::size_t at) { bits |= bitsOf<1>(from + at); });
+    return (bits & 0x80U) == 0;
+}
+
 } // namespace
+
+QString plain(std::string_view utf8)
+{
+    if (!isAscii(utf8))
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    QString text(qsizetype(utf8.size()), Qt::Uninitialized);
+    // Ours alone yet, so that nobody need look whether it is shared.
+    auto *const to = reinterpret_cast<char16_t *>(const_cast<QChar *>(text.constData()));
+    const char *const from = utf8.data();
+    inBlocks(
+        utf8.size(), [&](std::size_t at) { widen<block>(from + at, to + at); },
+        [&](std::size_t at) { widen<halfBlock>(from + at, to + at); },
+        [&](std::size_t at) { widen<1>(from + at, to + at); });
+    return text;
+}
 
 std::string_view trimmed(std::string_view text)
 {

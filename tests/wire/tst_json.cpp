@@ -33,6 +33,12 @@ private Q_SLOTS:
     void depthHasACap();
     void aHundredThousandBracketsAreRefused();
     void aByteOrderMarkIsSkipped();
+    void textsOfEveryLengthAreReadAsQtReadsThem();
+    void escapesFarApartAreAllSeen();
+    void whatIsNestedIsNotTakenForAMember();
+    void whatStandsBehindTheEndIsNotRead();
+    void oneDocumentOutlivesTheReadingOfOthers();
+    void everyByteOfDamageIsSeenAsTheStrictParserSeesIt_data();
     void everyByteOfDamageIsSeenAsTheStrictParserSeesIt();
 };
 
@@ -295,13 +301,99 @@ void JsonTest::aByteOrderMarkIsSkipped()
     QVERIFY(!parsed("\xEF\xBB\xBF\xEF\xBB\xBF{}"));
 }
 
-/// Our reader walks lazily; simdjson's other interface reads everything at once. Random damage must
-/// never make one accept what the other refuses (numbers too large for it and lone surrogates
-/// excepted: the alphabet has none).
+void JsonTest::textsOfEveryLengthAreReadAsQtReadsThem()
+{
+    const QByteArray letters = QByteArray("abcdefghijklmnopqrstuvwxyz0123456789").repeated(2);
+    for (qsizetype length = 0; length <= letters.size(); ++length) {
+        for (const char *foreign : {"", "\xC3\xA4", "\xE6\x9D\xB1", "\xF0\x9F\x98\x80"}) {
+            for (qsizetype at = 0; at <= length; ++at) {
+                const QByteArray said = letters.first(length).insert(at, foreign);
+                const auto document = parsed("[\"" + said + "\",\"\xC3\xB6\"]");
+                QVERIFY(document);
+                QCOMPARE(document->root().items().at(0).string(),
+                         std::optional(QString::fromUtf8(said)));
+            }
+        }
+    }
+}
+
+/// Backslashes are looked for ahead of the reading, a piece of the text at a time.
+void JsonTest::escapesFarApartAreAllSeen()
+{
+    for (const qsizetype gap : {10, 32 * 1024 - 10, 32 * 1024, 100'000}) {
+        const QByteArray plain(gap, 'x');
+        const QByteArray text =
+            R"({"\u0061":")" + plain + R"(","b":"\n","c":")" + plain + R"(\t","d":"e"})";
+        const auto document = parsed(text);
+        QVERIFY(document);
+        QCOMPARE(document->root()["a"].stringOr(), QString::fromLatin1(plain));
+        QCOMPARE(document->root()["b"].stringOr(), u"\n"_s);
+        QCOMPARE(document->root()["c"].stringOr(), QString::fromLatin1(plain) + u'\t');
+        QCOMPARE(document->root()["d"].stringOr(), u"e"_s);
+        QVERIFY(!parsed(QByteArray(text).replace(R"(\t)", R"(\q)")));
+    }
+}
+
+void JsonTest::whatIsNestedIsNotTakenForAMember()
+{
+    const auto document =
+        parsed(R"({"a":1,"n":{"b":2,"a":3},"l":["b",{"b":4},[]],"a":5,"e":{},"z":null})");
+    QVERIFY(document);
+    const JsonValue root = document->root();
+    QCOMPARE(root["a"].integer(), std::optional<qint64>(5));
+    QVERIFY(root["b"].isAbsent());
+    QCOMPARE(root["n"]["a"].integer(), std::optional<qint64>(3));
+    QCOMPARE(root["l"].items().size(), std::size_t(3));
+    QCOMPARE(root["l"].items().at(1)["b"].integer(), std::optional<qint64>(4));
+    QVERIFY(root["e"].members().empty());
+    QVERIFY(root["z"].isNull());
+    QCOMPARE(root.members().size(), std::size_t(6));
+}
+
+void JsonTest::whatStandsBehindTheEndIsNotRead()
+{
+    for (const QByteArray &whole : {QByteArray("[1]]]]"), QByteArray("{\"a\":1}}}}"),
+                                    QByteArray("[\"a\"]]]"), QByteArray("[[]]]]")}) {
+        for (qsizetype length = 1; length < whole.size(); ++length) {
+            QByteArray cut = whole;
+            cut.reserve(whole.size() + 100); // shared where it lies, with the rest behind it
+            cut.truncate(length);
+            simdjson::dom::parser strict;
+            const bool isSound =
+                strict.parse(cut.constData(), std::size_t(length)).error() == simdjson::SUCCESS;
+            QVERIFY2((parsed(cut) != nullptr) == isSound, cut.constData());
+        }
+    }
+}
+
+/// The room that reading needs is kept and used again; what was read is not in it.
+void JsonTest::oneDocumentOutlivesTheReadingOfOthers()
+{
+    const auto first = parsed(R"({"a":["b",{"c":"d"}]})");
+    QVERIFY(!parsed("[1,2,,"));
+    const auto second = parsed("[" + QByteArray("{\"x\":\"y\"},").repeated(50'000) + "0]");
+    QVERIFY(first && second);
+    QCOMPARE(first->root()["a"].items().at(1)["c"].stringOr(), u"d"_s);
+    QCOMPARE(second->root().items().size(), std::size_t(50'001));
+    QCOMPARE(second->root().items().at(49'999)["x"].stringOr(), u"y"_s);
+}
+
+void JsonTest::everyByteOfDamageIsSeenAsTheStrictParserSeesIt_data()
+{
+    QTest::addColumn<QByteArray>("sound");
+    QTest::newRow("compact") << QByteArray(
+        R"({"a":[1,-2.5e3,"x\n\"y",null,true,false,{"b":{}},[]],"c":"","d":[{"e":0}]})");
+    QTest::newRow("with white space")
+        << QByteArray("\n[ { \"a\" : \"b c\" ,\t\"d\" :\r\n[ 1 , \"\\\\\" , { } ] } , \"\xC3\xA4\" "
+                      ", [ [ ] ] , true ] ");
+}
+
+/// Our reader holds the tokens against the grammar itself; simdjson's own reader does so in another
+/// way. Random damage must never make one accept what the other refuses (numbers too large for it
+/// and lone surrogates excepted: the alphabet has none).
 void JsonTest::everyByteOfDamageIsSeenAsTheStrictParserSeesIt()
 {
-    const QByteArray sound =
-        R"({"a":[1,-2.5e3,"x\n\"y",null,true,false,{"b":{}},[]],"c":"","d":[{"e":0}]})";
+    QFETCH(QByteArray, sound);
     const QByteArray alphabet = "{}[]:,\"\\ 01-.eatnul";
     std::mt19937 random(20240601);
     const auto below = [&random](qsizetype limit) { return qsizetype(random() % quint32(limit)); };
