@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <future>
 
 namespace linchpin {
 
@@ -22,13 +23,20 @@ struct Side
     QHash<QString, QByteArray> sums = {};
 
     [[nodiscard]] const ReviewedEndpoint &facts() const { return file.endpoint(endpoint); }
-    [[nodiscard]] Result<void> read()
+    [[nodiscard]] Result<void> read() { return readFrom(file); }
+    /// On any thread: a file that is open belongs to the one that opened it.
+    [[nodiscard]] Result<void> readElsewhere()
     {
-        auto list = file.connections(endpoint);
+        const auto again = file.openedAgain();
+        return again ? readFrom(**again) : failure(again.error());
+    }
+    [[nodiscard]] Result<void> readFrom(const ReviewFile &open)
+    {
+        auto list = open.connections(endpoint);
         if (!list)
             return failure(list.error());
         rows = std::move(*list);
-        auto all = file.impactSums(endpoint);
+        auto all = open.impactSums(endpoint);
         if (!all)
             return failure(all.error());
         sums = std::move(*all);
@@ -108,6 +116,18 @@ Result<void> addImpacts(EndpointDifference &difference, const Side &before, cons
     return {};
 }
 
+/// Both at once, where it takes longer than to start a thread. Of two troubles, the first one's.
+Result<void> readBoth(Side &before, Side &after)
+{
+    constexpr int manyConnections = 1000;
+    const bool isLarge = after.facts().connections >= manyConnections;
+    auto other = std::async(isLarge ? std::launch::async : std::launch::deferred,
+                            [&] { return isLarge ? after.readElsewhere() : after.read(); });
+    auto first = before.read();
+    auto second = other.get();
+    return first ? second : first;
+}
+
 Result<EndpointDifference> compareEndpoint(Side before, Side after,
                                            const std::function<bool()> &mayGoOn)
 {
@@ -121,10 +141,8 @@ Result<EndpointDifference> compareEndpoint(Side before, Side after,
             return difference;
         }
     }
-    for (Side *side : {&before, &after}) {
-        if (const auto read = side->read(); !read)
-            return failure(read.error());
-    }
+    if (const auto read = readBoth(before, after); !read)
+        return failure(read.error());
     difference.connections =
         compareLists({before.facts(), before.rows}, {after.facts(), after.rows});
     if (const auto added = addImpacts(difference, before, after, mayGoOn); !added)

@@ -82,6 +82,11 @@ Result<void> checkKind(const QString &path)
     return {};
 }
 
+tl::unexpected<ApiError> anotherFile(const QString &path)
+{
+    return refusal(Text::tr("%1 is another file than the one that was opened.").arg(shown(path)));
+}
+
 QJsonObject objectIn(const QVariant &packedText)
 {
     const auto plain = unpacked(packedText.toByteArray());
@@ -229,6 +234,14 @@ Result<std::vector<Connection>> ReviewFile::firstConnections(int endpoint) const
     return rows;
 }
 
+Result<std::unique_ptr<ReviewFile>> ReviewFile::openedAgain() const
+{
+    auto again = open(m_path);
+    if (again && ((*again)->m_origin != m_origin || (*again)->m_endpoints != m_endpoints))
+        return anotherFile(m_path);
+    return again;
+}
+
 ConnectionSource ReviewFile::source(int endpoint) const
 {
     return [path = m_path, origin = m_origin, facts = this->endpoint(endpoint),
@@ -239,8 +252,7 @@ ConnectionSource ReviewFile::source(int endpoint) const
         const bool isSame = (*again)->origin() == origin && endpoint < (*again)->endpointCount()
             && (*again)->endpoint(endpoint) == facts;
         if (!isSame)
-            return refusal(
-                Text::tr("%1 is another file than the one that was opened.").arg(shown(path)));
+            return anotherFile(path);
         return (*again)->giveConnections(endpoint, std::numeric_limits<std::size_t>::max(), take);
     };
 }

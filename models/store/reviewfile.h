@@ -25,6 +25,9 @@ class ReviewFile final
 public:
     [[nodiscard]] static Result<std::unique_ptr<ReviewFile>> open(const QString &path);
     ~ReviewFile();
+    /// The same file for the calling thread, which may be another one than that of this: refused if
+    /// it is another file by now.
+    [[nodiscard]] Result<std::unique_ptr<ReviewFile>> openedAgain() const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const ReviewOrigin &origin() const { return m_origin; }

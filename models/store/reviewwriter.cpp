@@ -2,7 +2,6 @@
 #include "models/store/reviewwriter.h"
 
 #include "models/domain/connectionlines.h"
-#include "models/store/reviewcontent.h"
 #include "models/store/reviewschema.h"
 
 #include <QJsonDocument>
@@ -38,6 +37,10 @@ Result<std::unique_ptr<ReviewWriter>> ReviewWriter::create(const QString &path, 
     return writer;
 }
 
+ReviewWriter::ReviewWriter()
+    : m_impacts([this](const PackedImpact &impact) { return writeImpact(impact); })
+{ }
+
 ReviewWriter::~ReviewWriter()
 {
     m_database.reset();
@@ -60,6 +63,9 @@ Result<void> ReviewWriter::prepare()
 
 Result<int> ReviewWriter::addEndpoint(ReviewedEndpoint facts, const std::vector<Connection> &rows)
 {
+    // What came first stands first in the file.
+    if (const auto drained = m_impacts.drain(); !drained)
+        return failure(drained.error());
     const auto number = static_cast<int>(m_endpoints.size());
     facts.connections = static_cast<int>(rows.size());
     facts.impactsRead = 0;
@@ -85,16 +91,16 @@ Result<int> ReviewWriter::addEndpoint(ReviewedEndpoint facts, const std::vector<
 Result<void> ReviewWriter::addImpact(int endpoint, const ConnectionId &id, ReviewedImpact reviewed)
 {
     ReviewedEndpoint &facts = m_endpoints.at(static_cast<std::size_t>(endpoint));
-    if (reviewed.impact)
-        reviewed.impact = fitForReview(std::move(*reviewed.impact));
-    else
-        reviewed.impact = failure(fitForReview(reviewed.impact.error()));
     ++(reviewed.impact ? facts.impactsRead : facts.impactsFailed);
     facts.requests += reviewed.requests;
-    const ReviewContent content = contentOf(id, reviewed);
+    return m_impacts.add(endpoint, id, std::move(reviewed));
+}
+
+Result<void> ReviewWriter::writeImpact(const PackedImpact &impact)
+{
     const auto written = m_database->write(
         u"INSERT INTO impact (endpoint, connection, sum, content) VALUES (?, ?, ?, ?)"_s,
-        {endpoint, id.value, content.sum, m_packer.pack(content.text)});
+        {impact.endpoint, impact.connection, impact.sum, impact.content});
     return written ? Result<void>() : failure(written.error());
 }
 
@@ -122,6 +128,8 @@ Result<void> ReviewWriter::writeFacts(const ReviewOrigin &origin)
 
 Result<void> ReviewWriter::finish(const ReviewOrigin &origin)
 {
+    if (auto drained = m_impacts.drain(); !drained)
+        return drained;
     if (auto written = writeFacts(origin); !written)
         return written;
     m_database.reset();

@@ -3,6 +3,7 @@
 
 #include "models/domain/savedreview.h"
 #include "models/store/database.h"
+#include "models/store/impactpacking.h"
 #include "models/store/packer.h"
 #include "models/store/unfinishedfile.h"
 
@@ -22,7 +23,9 @@ public:
     /// the endpoint's number: 0, 1, ... Rows have distinct ids.
     [[nodiscard]] Result<int> addEndpoint(ReviewedEndpoint facts,
                                           const std::vector<Connection> &rows);
-    /// What was found out about one connection of that endpoint; at most once for each.
+    /// What was found out about one connection of that endpoint; at most once for each. It is
+    /// packed on another thread and written a little later: an error may be that of an earlier one,
+    /// and that of the last ones comes from finish().
     [[nodiscard]] Result<void> addImpact(int endpoint, const ConnectionId &id,
                                          ReviewedImpact reviewed);
     /// Requests that belong to no single impact: the list, the sign-in.
@@ -35,14 +38,16 @@ public:
     [[nodiscard]] Result<void> finish(const ReviewOrigin &origin);
 
 private:
-    ReviewWriter() = default;
+    ReviewWriter();
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> writeImpact(const PackedImpact &impact);
     [[nodiscard]] Result<void> writeFacts(const ReviewOrigin &origin);
 
     std::unique_ptr<UnfinishedFile> m_file;
     std::unique_ptr<Database> m_database; ///< in the file above: goes first
     std::vector<ReviewedEndpoint> m_endpoints;
     Packer m_packer;
+    ImpactPacking m_impacts;
 };
 
 } // namespace linchpin
