@@ -2,7 +2,7 @@
 // The list: months, floors, pages, what goes wrong with them.
 #include "app/demo/lerian/estates.h"
 #include "models/systems/lerian/months.h"
-#include "tests/systems/lerian/stage.h"
+#include "tests/systems/lerian/listed.h"
 
 #include <QTest>
 
@@ -15,50 +15,12 @@ namespace demo = linchpin::lerian::demo;
 
 namespace {
 
-struct Listed
-{
-    Result<ConnectionList> list;
-    Driven driven;
-    std::size_t handedOut = 0; ///< by takeRows()
-};
-
-Listed listed(const EndpointIdentity &endpoint, const World &world, unsigned seed = 0)
-{
-    std::mt19937 chance(seed);
-    const auto conversation = lerianSystem()->list(endpoint);
-    Listed listed;
-    listed.driven = drive(*conversation, world, &chance);
-    listed.list = conversation->result();
-    listed.handedOut = conversation->takeRows().size();
-    return listed;
-}
-
-EndpointIdentity since(const QString &month)
-{
-    return lerianSystem()->identity(u"https://f.example"_s, {{u"since"_s, month}}).value();
-}
-
 QStringList codes(const ConnectionList &list)
 {
     QStringList codes;
     for (const Warning &warning : list.warnings)
         codes.append(warning.code);
     return codes;
-}
-
-/// Connections of one moment each, newest first, all in one month.
-demo::Estate many(int count, int sameMoment = 1)
-{
-    demo::Estate estate;
-    const qint64 first = QDateTime(QDate(2026, 4, 10), QTime(), Qt::UTC).toMSecsSinceEpoch();
-    for (int i = 0; i < count; ++i) {
-        demo::Connection one;
-        one.configName = u"c_%1"_s.arg(i);
-        one.id = demo::stableId(one.configName);
-        one.createdAt = one.updatedAt = first + i / sameMoment;
-        estate.connections.push_back(one);
-    }
-    return estate;
 }
 
 } // namespace
@@ -111,7 +73,7 @@ void TestLerianList::theServersClockCounts()
 {
     QFETCH(QByteArray, date);
     QFETCH(int, monthsAhead);
-    LerianServer server(many(1));
+    LerianServer server(manyConnections(1));
     QSet<QByteArray> windows;
     const auto answer = [&](const Ask &ask) {
         windows.insert(ask.request.query.left(20));
@@ -129,7 +91,7 @@ void TestLerianList::theServersClockCounts()
 
 void TestLerianList::aServerThatAllowsLessIsAskedForSmallerPages()
 {
-    LerianServer server(many(25));
+    LerianServer server(manyConnections(25));
     int refused = 0;
     const auto answer = [&](const Ask &ask) -> Result<HttpResponse> {
         if (!ask.request.query.contains("limit=100"))
@@ -166,7 +128,7 @@ void TestLerianList::monthsAreWholeAndEndAtTheFloor()
 
 void TestLerianList::theFloorIsThirtySixMonthsBackAndNamed()
 {
-    LerianServer server(many(1));
+    LerianServer server(manyConnections(1));
     const Listed usual = listed(server.endpoint(), server.world());
     QVERIFY(usual.list->isComplete);
     QCOMPARE(codes(*usual.list), QStringList({u"list-floor"_s}));
@@ -191,7 +153,7 @@ void TestLerianList::aMonthsPagesAreReadUntilOneIsNotFull()
 {
     QFETCH(int, count);
     QFETCH(int, pages);
-    LerianServer server(many(count));
+    LerianServer server(manyConnections(count));
     const Listed found = listed(since(u"2026-03"_s), server.world(), unsigned(count));
     QVERIFY(found.list->isComplete);
     QCOMPARE(found.list->rows.size(), std::size_t(count));
@@ -222,7 +184,7 @@ void TestLerianList::aPlainListWouldHaveMissedThem()
 
 void TestLerianList::boundsBelongToBothMonthsAndAreCountedOnce()
 {
-    demo::Estate estate = many(2);
+    demo::Estate estate = manyConnections(2);
     estate.connections[0].createdAt =
         QDateTime(QDate(2026, 4, 1), QTime(), Qt::UTC).toMSecsSinceEpoch();
     estate.connections[1].createdAt = estate.connections[0].createdAt - 1;
@@ -235,7 +197,7 @@ void TestLerianList::boundsBelongToBothMonthsAndAreCountedOnce()
 void TestLerianList::internalOnesNeitherEndAPageNorCountTwice()
 {
     for (const int count : {97, 98, 99, 100, 101}) {
-        demo::Estate estate = many(count);
+        demo::Estate estate = manyConnections(count);
         for (const QString &name : {u"midaz_onboarding"_s, u"plugin_crm"_s}) {
             demo::Connection one;
             one.configName = name;
@@ -257,7 +219,7 @@ void TestLerianList::internalOnesNeitherEndAPageNorCountTwice()
 
 void TestLerianList::entriesOfOneMomentThatChangePlacesAreFoundFromTheOtherEnd()
 {
-    demo::Estate estate = many(150, 150);
+    demo::Estate estate = manyConnections(150, 150);
     estate.swapsEqualTimes = true;
     LerianServer server(estate);
     bool wasMended = false;
@@ -308,7 +270,7 @@ void TestLerianList::theProductIsAHeaderOfTheListAlone()
 void TestLerianList::thoseWithoutAProductAreListedEitherWay()
 {
     for (const bool hides : {false, true}) {
-        demo::Estate estate = many(3);
+        demo::Estate estate = manyConnections(3);
         estate.connections[1].productName.reset();
         estate.listHidesUnassigned = hides;
         LerianServer server(estate);
@@ -333,7 +295,7 @@ void TestLerianList::aMonthThatFailsMakesTheListIncompleteAndIsNamed()
 {
     QFETCH(QString, part);
     QFETCH(std::size_t, rows);
-    LerianServer server(many(150));
+    LerianServer server(manyConnections(150));
     const Listed found = listed(since(u"2026-03"_s), [&](const Ask &ask) -> Result<HttpResponse> {
         if (ask.request.target().contains(part))
             return server.demo().typicalAnswer(500);
@@ -360,7 +322,7 @@ void TestLerianList::nothingMoreIsAskedIfTheFirstMonthFails()
 {
     QFETCH(int, status);
     QFETCH(QString, kind);
-    LerianServer server(many(3));
+    LerianServer server(manyConnections(3));
     const Listed found = listed(server.endpoint(), [&](const Ask &) -> Result<HttpResponse> {
         return server.demo().typicalAnswer(status);
     });
@@ -370,7 +332,7 @@ void TestLerianList::nothingMoreIsAskedIfTheFirstMonthFails()
 
 void TestLerianList::entriesThatCannotBeReadAreCounted()
 {
-    LerianServer server(many(3));
+    LerianServer server(manyConnections(3));
     const Listed found = listed(since(u"2026-04"_s), [&](const Ask &ask) -> Result<HttpResponse> {
         auto answer = server.answer(ask);
         answer->body.replace("\"configName\":\"c_1\"", "\"configName\":null");
@@ -382,7 +344,7 @@ void TestLerianList::entriesThatCannotBeReadAreCounted()
 
 void TestLerianList::aServerThatRepeatsAPageEndsTheReading()
 {
-    LerianServer server(many(300));
+    LerianServer server(manyConnections(300));
     const Listed found = listed(since(u"2026-04"_s), [&](const Ask &ask) -> Result<HttpResponse> {
         Ask first = ask;
         first.request.query.replace("page=2", "page=1").replace("page=3", "page=1");
