@@ -82,7 +82,16 @@ private:
     [[nodiscard]] GroupTable::Id groupFor(const QString &endpoint, const Connection &connection);
     void write(Slot slot, const Connection &connection, GroupTable::Id group);
 
+    void settle(RowChunk &chunk);
+
+    struct Room ///< where the texts of a new chunk grow
+    {
+        std::string texts;
+        std::string folded;
+    };
+
     ConnectionStore &m_store;
+    Room m_room;
     std::vector<size_t> m_written; ///< numbers of chunks
     std::vector<Slot> m_freed;
     std::string m_packed; ///< of the row that is put

@@ -2,6 +2,8 @@
 #include "models/item/idtable.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace linchpin {
 
@@ -11,6 +13,14 @@ size_t shardOf(quint64 hash, size_t bits)
 {
     return size_t((hash * 0x9e3779b97f4a7c15ULL)
                   >> (64U - bits)); // spreads what a weak hash keeps together
+}
+
+/// An eighth more at most, not twice as much; and the same for a while, so that what a copy leaves
+/// behind fits the next one.
+size_t roomFor(size_t entries)
+{
+    const size_t step = std::max(std::bit_ceil(entries) / 8, size_t(4));
+    return (entries / step + 1) * step;
 }
 
 } // namespace
@@ -34,19 +44,21 @@ IdTable::Shard &IdTable::own(size_t shard)
 {
     m_shards.resize(shardCount);
     std::shared_ptr<Shard> &own = m_shards[shard];
-    if (!own)
+    if (!own) {
         own = std::make_shared<Shard>();
-    else if (own.use_count() > 1)
-        own = std::make_shared<Shard>(*own);
+    } else if (own.use_count() > 1) {
+        const std::shared_ptr<Shard> shared = std::exchange(own, std::make_shared<Shard>());
+        own->reserve(roomFor(shared->size()));
+        own->assign(shared->begin(), shared->end());
+    }
     return *own;
 }
 
 void IdTable::insert(quint64 hash, Slot slot)
 {
-    const size_t number = shardOf(hash, shardBits);
-    Shard &shard = own(number);
+    Shard &shard = own(shardOf(hash, shardBits));
     if (shard.size() == shard.capacity())
-        m_grown.push_back(number);
+        shard.reserve(roomFor(shard.size()));
     const auto at = std::ranges::upper_bound(shard, quint32(hash), {}, &Entry::tag);
     shard.insert(at, {quint32(hash), slot});
 }
@@ -55,13 +67,6 @@ void IdTable::remove(quint64 hash, Slot slot)
 {
     std::erase_if(own(shardOf(hash, shardBits)),
                   [&](const Entry &e) { return e.tag == quint32(hash) && e.slot == slot; });
-}
-
-void IdTable::shrink()
-{
-    for (const size_t shard : m_grown)
-        m_shards[shard]->shrink_to_fit();
-    m_grown.clear();
 }
 
 } // namespace linchpin

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] std::optional<Slot> find(quint64 hash, const IsIt &isIt) const;
     void insert(quint64 hash, Slot slot);
     void remove(quint64 hash, Slot slot);
-    void shrink(); ///< gives back memory that was kept for more of the same
 
 private:
     struct Entry
@@ -36,7 +35,6 @@ private:
     [[nodiscard]] Shard &own(size_t shard);
 
     std::vector<std::shared_ptr<Shard>> m_shards; ///< empty, or all of them
-    std::vector<size_t> m_grown; ///< since shrink()
 };
 
 } // namespace linchpin

@@ -29,6 +29,19 @@ public:
             m_ends[after] += quint32(text.size()) - quint32(before); // modulo 2^32: also down
     }
     void shrink() { m_bytes.shrink_to_fit(); }
+    /// Nothing was set yet: what is set goes where there is room already.
+    void growIn(std::string &&room)
+    {
+        m_bytes = std::move(room);
+        m_bytes.clear();
+    }
+    /// Keeps the texts in a piece of their size, and gives back the one they grew in.
+    [[nodiscard]] std::string settle()
+    {
+        std::string exact(m_bytes);
+        m_bytes.swap(exact);
+        return exact;
+    }
 
 private:
     std::string m_bytes;
@@ -43,6 +56,13 @@ struct RowChunk
     TextRun<rows> texts; ///< packed: name, id, modified, values of the properties
     TextRun<rows> folded; ///< what the filter looks through besides the group's: UTF-8
     std::array<GroupTable::Id, rows> groups{}; ///< none: the slot is free
+
+    /// Gives back memory that was kept for longer texts.
+    void shrink()
+    {
+        texts.shrink();
+        folded.shrink();
+    }
 };
 
 } // namespace linchpin

@@ -43,6 +43,8 @@ StoreEdit::Placed StoreEdit::put(const QString &endpoint, const Connection &conn
     }
     const Slot slot = takeSlot();
     write(slot, connection, group);
+    if (slot % RowChunk::rows == RowChunk::rows - 1)
+        settle(own(slot));
     m_store.m_ids.insert(qHash(ref), slot);
     ++m_store.m_rowCount;
     ++m_store.m_totals[endpoint];
@@ -60,6 +62,15 @@ void StoreEdit::write(Slot slot, const Connection &connection, GroupTable::Id gr
     const std::string key = searchKeyOf(connection);
     if (chunk.folded.at(row) != key)
         chunk.folded.set(row, key);
+}
+
+/// A chunk that is full gets memory of its size. What it grew in serves the next one: given back,
+/// it would be a hole in the heap after every chunk, as large as the chunk and too small for
+/// another.
+void StoreEdit::settle(RowChunk &chunk)
+{
+    m_room.texts = chunk.texts.settle();
+    m_room.folded = chunk.folded.settle();
 }
 
 void StoreEdit::remove(Slot slot)
@@ -83,12 +94,9 @@ void StoreEdit::setFacts(const QString &endpoint, const EndpointFacts &facts)
 
 void StoreEdit::finish()
 {
-    for (const size_t at : m_written) {
-        m_store.m_chunks[at]->texts.shrink();
-        m_store.m_chunks[at]->folded.shrink();
-    }
+    for (const size_t at : m_written)
+        m_store.m_chunks[at]->shrink();
     m_written.clear();
-    m_store.m_ids.shrink();
     m_store.m_free.insert(m_store.m_free.end(), m_freed.begin(), m_freed.end());
     m_freed.clear();
 }
@@ -101,8 +109,12 @@ Slot StoreEdit::takeSlot()
         return slot;
     }
     const Slot slot = Slot(m_store.m_slotCount++);
-    if (slot % RowChunk::rows == 0)
-        m_store.m_chunks.push_back(std::make_shared<RowChunk>());
+    if (slot % RowChunk::rows == 0) {
+        auto chunk = std::make_shared<RowChunk>();
+        chunk->texts.growIn(std::move(m_room.texts));
+        chunk->folded.growIn(std::move(m_room.folded));
+        m_store.m_chunks.push_back(std::move(chunk));
+    }
     return slot;
 }
 
