@@ -14,7 +14,7 @@ constexpr std::size_t rowsLookedAt = 100; ///< a table may have 20 000
 qreal widest(const QString &text, const Measure &measure, qsizetype longest)
 {
     qreal width = 0;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : text.left(longestText).split(u' ', Qt::SkipEmptyParts))
         if (word.size() <= longest)
             width = std::max(width, measure(word));
     return width;

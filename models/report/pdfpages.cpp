@@ -33,10 +33,6 @@ QFont fontOf(qreal points, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-/// Several pages of a column. A server's text may have millions of characters, and laying those out
-/// takes minutes.
-constexpr qsizetype longestText = 20'000;
-
 /// What of a text is put on paper; of one that is cut it says so, and how long it was.
 QString printed(const QString &text)
 {

@@ -158,6 +158,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A server's text may have millions of words: those that are not printed are not looked at.
+    void whatIsCutTakesNoRoom()
+    {
+        int measured = 0;
+        const auto letters = [&measured](const QString &text) {
+            ++measured;
+            return qreal(text.size());
+        };
+        report::Table table;
+        table.columns = {{u"a"_s, 1}, {u"b"_s, 99}};
+        table.rows = {{u"x "_s.repeated(1'000'000) + u"sixteen-letters!"_s, u"y"_s}};
+        const auto widths = report::columnWidths(table, 100, 0, letters, letters);
+        QCOMPARE(widths, (std::vector<qreal>{1, 99}));
+        QVERIFY2(measured < 20'000, qPrintable(QString::number(measured)));
+    }
+
     void aRunsIdIsNotTornInANarrowColumn()
     {
         report::Document document = sample::ofRows(0);
