@@ -79,6 +79,8 @@ void RestoreDialog::build()
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setWordWrap(true);
     m_tree->setUniformRowHeights(false);
+    // The column follows the room there is, which is known only when the window is laid out.
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, &RestoreDialog::fitRows);
     m_tree->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_tree, 1);
     addSecrets(*column);
@@ -164,12 +166,6 @@ void RestoreDialog::fitRows()
         for (int child = 0; child < row->childCount(); ++child)
             fit(row->child(child), whole - 2 * m_tree->indentation());
     }
-}
-
-void RestoreDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitRows();
 }
 
 QMap<QString, QByteArray> RestoreDialog::typedSecrets() const

@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(m_bench->server().log().entries().size(), 0);
     }
 
+    /// They were as tall as in a column of a few letters, until the window was resized.
+    void stepsAreAsTallAsTheirTextsNeed()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        auto *tree = part<QTreeWidget>("restoreSteps");
+        const QModelIndex step = tree->model()->index(0, 0);
+        const int line = tree->fontMetrics().height();
+        QVERIFY2(tree->visualRect(step).height() < 2 * line,
+                 qPrintable(QString::number(tree->visualRect(step).height())));
+        const int width = m_dialog->minimumSizeHint().width();
+        tree->topLevelItem(0)->setText(0, u"word "_s.repeated(60));
+        m_dialog->resize(width, m_dialog->height());
+        QTRY_VERIFY(tree->visualRect(step).height() > 3 * line);
+    }
+
     void onlyTheButtonSends()
     {
         typeEverything();
