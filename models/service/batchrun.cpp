@@ -68,6 +68,12 @@ BatchRun::BatchRun(Session &session, Journal &journal, const BatchRecord &record
 
 BatchRun::~BatchRun() = default;
 
+void BatchRun::giveSecrets(const QMap<QString, QByteArray> &typed)
+{
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+        m_runs[i]->giveSecrets(secretsOf(m_batch.members[i].impact.connection.id, typed));
+}
+
 void BatchRun::addRun(std::unique_ptr<DeletionRun> run)
 {
     const int member = static_cast<int>(m_runs.size());

@@ -29,6 +29,9 @@ public:
          const DeletionRun::Options &options);
     ~BatchRun() override;
 
+    /// DeletionRun::giveSecrets() of each member; secrets are named "ID:FIELD".
+    void giveSecrets(const QMap<QString, QByteArray> &typed);
+
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const Batch &batch() const { return m_batch; }
     [[nodiscard]] const BatchState &state() const { return m_state; }

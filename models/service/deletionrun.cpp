@@ -109,6 +109,15 @@ DeletionRun::~DeletionRun()
         secret.fill('\0');
 }
 
+void DeletionRun::giveSecrets(const QMap<QString, QByteArray> &typed)
+{
+    for (auto it = typed.begin(); it != typed.end(); ++it) {
+        addSecret(it.value());
+        m_options.typedSecrets[it.key()].fill('\0');
+        m_options.typedSecrets[it.key()] = QByteArray(it.value().constData(), it.value().size());
+    }
+}
+
 std::vector<JournalledWrite> DeletionRun::writes() const
 {
     const auto record = m_journal.run(m_id);

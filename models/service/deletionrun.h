@@ -42,6 +42,10 @@ public:
     open(Session &session, Journal &journal, const RunRecord &record, Options options);
     ~DeletionRun() override;
 
+    /// What a person types of what the server masks, of a run taken up again: the program that
+    /// began it had it in memory only. Copied, and wiped at the end.
+    void giveSecrets(const QMap<QString, QByteArray> &typed);
+
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const RunState &state() const { return m_state; }

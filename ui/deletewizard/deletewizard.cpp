@@ -18,6 +18,7 @@
 #include "ui/widget/badge.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/naming.h"
+#include "ui/widget/secretsdialog.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -89,6 +90,26 @@ DeleteWizard::DeleteWizard(std::unique_ptr<WizardController> controller, QWidget
          ++i)
         m_been.insert(i);
     showStep();
+    if (m_controller->runKeeper().waitsForSecrets()) // above a window that can be seen
+        QTimer::singleShot(0, this, &DeleteWizard::askForSecrets);
+}
+
+/// Without an answer the run stays as it is, to be looked at.
+void DeleteWizard::askForSecrets()
+{
+    std::vector<SecretField> fields;
+    for (const QString &name : m_controller->runKeeper().missingSecrets())
+        fields.push_back({name, m_controller->draft().labelOf(name)});
+    auto *dialog = new SecretsDialog(
+        tr("Values to be typed again"),
+        tr("The server does not show these values, and the program that was told them is closed. "
+           "To switch the connection on again they have to be sent. They are kept in memory only. "
+           "What you do not know may be left empty: then the way back stops and asks again."),
+        //: Button.
+        tr("&Go on"), fields, SecretsDialog::Wanted::Known, this);
+    dialog->open([this](const QMap<QString, QByteArray> &typed) {
+        m_controller->runKeeper().giveSecrets(typed);
+    });
 }
 
 void DeleteWizard::connectAll()
@@ -104,6 +125,8 @@ void DeleteWizard::connectAll()
     connect(m_controller.get(), &WizardController::stepChanged, this, &DeleteWizard::showStep);
     connect(m_controller.get(), &WizardController::deletionEnded, this,
             &DeleteWizard::deletionEnded);
+    connect(&m_controller->runKeeper(), &RunKeeper::secretsWanted, this,
+            &DeleteWizard::askForSecrets);
     connect(m_footer, &WizardFooter::closeWanted, this, &DeleteWizard::reject);
     connect(m_footer, &WizardFooter::parkWanted, this, [this] {
         if (m_controller->runKeeper().isParkable())

@@ -51,6 +51,7 @@ private:
     void showStep();
     void refresh();
     void putFocus();
+    void askForSecrets();
 
     std::unique_ptr<WizardController> m_controller;
     StepList *m_steps;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace linchpin {
 
@@ -51,6 +52,7 @@ Result<void> RunKeeper::create(const WholePlan &plan, const QMap<QString, QByteA
     if (!run)
         return failure(run.error());
     m_isDormant = false;
+    m_hasSecrets = true; // whatever the plan needs was typed before it was made
     adopt(std::move(*run));
     return {};
 }
@@ -60,7 +62,8 @@ Result<void> RunKeeper::open(const SavedRun &record, RunOpening opening)
     auto run = m_engine.openRun(record);
     if (!run)
         return failure(run.error());
-    m_isDormant = opening == RunOpening::Look;
+    m_isDormant = true;
+    m_hasSecrets = false;
     adopt(std::move(*run));
     if (opening == RunOpening::Resume)
         resume();
@@ -165,11 +168,12 @@ void RunKeeper::stop()
 {
     if (!m_run || hasEnded(m_run->state()))
         return;
-    m_isStopWanted = true;
-    if (m_isDormant)
+    if (m_isDormant) {
         rollBack();
-    else
+    } else {
+        m_isStopWanted = true;
         m_run->requestStop();
+    }
     Q_EMIT changed();
 }
 
@@ -196,8 +200,41 @@ bool RunKeeper::mayRollBack() const
     return m_run && (m_isDormant || m_run->state().step == Step::Halted) && m_run->mayRollBack();
 }
 
+QStringList RunKeeper::missingSecrets() const
+{
+    // After a delete there is no way back that could need them.
+    if (!m_run || m_hasSecrets || anyDeleteSent() || (!mayResume() && !mayRollBack()))
+        return {};
+    return m_run->plan().choices.secretsProvided;
+}
+
+bool RunKeeper::wantsSecrets(RunOpening errand)
+{
+    if (missingSecrets().isEmpty())
+        return false;
+    m_waitsWith = errand;
+    Q_EMIT secretsWanted();
+    return true;
+}
+
+void RunKeeper::giveSecrets(const QMap<QString, QByteArray> &typed)
+{
+    const auto errand = std::exchange(m_waitsWith, std::nullopt);
+    if (!m_run || !errand)
+        return;
+    const QStringList missing = missingSecrets();
+    const bool isAll = std::ranges::all_of(
+        missing, [&typed](const QString &name) { return typed.contains(name); });
+    m_run->giveSecrets(typed);
+    m_hasSecrets = true; // for this errand: what is still missing is asked for at the next one
+    *errand == RunOpening::RollBack ? rollBack() : resume();
+    m_hasSecrets = isAll;
+}
+
 void RunKeeper::resume()
 {
+    if (wantsSecrets(RunOpening::Resume))
+        return;
     m_isDormant = false;
     m_isStopWanted = false;
     if (m_run)
@@ -218,6 +255,8 @@ void RunKeeper::readAgain()
 
 void RunKeeper::rollBack()
 {
+    if (wantsSecrets(RunOpening::RollBack))
+        return;
     m_isDormant = false;
     m_isStopWanted = true;
     if (m_run)

@@ -44,6 +44,12 @@ public:
     [[nodiscard]] bool mayResume() const;
     [[nodiscard]] bool mayRollBack() const;
     void resume();
+    /// Values the server masks, which the way back may need and only an earlier program was told.
+    /// While there are any, resume() and rollBack() do nothing but ask for them: secretsWanted().
+    [[nodiscard]] QStringList missingSecrets() const;
+    [[nodiscard]] bool waitsForSecrets() const { return m_waitsWith.has_value(); }
+    /// What was typed; what is not known is left out. Goes on with what was asked for.
+    void giveSecrets(const QMap<QString, QByteArray> &typed);
     [[nodiscard]] bool mayReadAgain() const; ///< it waits for the last question
     void readAgain(); ///< everything once more before the last question; reads only
     void rollBack();
@@ -64,10 +70,12 @@ public:
 Q_SIGNALS:
     void changed();
     void finished();
+    void secretsWanted();
 
 private:
     void adopt(std::unique_ptr<WizardRun> run);
     void tick();
+    [[nodiscard]] bool wantsSecrets(RunOpening errand);
     [[nodiscard]] bool isLookDue() const;
     [[nodiscard]] Impact expectedNow(const WizardMember &member) const;
     [[nodiscard]] std::vector<VerifyCheck> checksOf(const WizardMember &member) const;
@@ -77,6 +85,8 @@ private:
     std::unique_ptr<WizardRun> m_run;
     bool m_isDormant = false;
     bool m_isStopWanted = false;
+    bool m_hasSecrets = false; ///< it was told everything it may need
+    std::optional<RunOpening> m_waitsWith; ///< until the secrets are given
     bool m_areChecksFinal = false;
     Result<Observation> m_observation = Observation{};
     Step m_lookedAtStep = Step::Draft; ///< where the last look of its own accord was begun

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace linchpin {
 
@@ -53,6 +54,7 @@ WizardController::WizardController(std::unique_ptr<WizardEngine> engine, WizardS
 void WizardController::adoptPlan()
 {
     m_step = WizardStep::Plan;
+    m_secrets = std::exchange(m_setup.secrets, {});
     m_draft.adopt(*m_setup.plan);
     m_plans.adopt(*m_setup.plan, m_setup.planFile);
 }

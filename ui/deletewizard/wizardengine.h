@@ -49,6 +49,10 @@ public:
     [[nodiscard]] virtual bool mayResume() const { return canResume(plan(), state()); }
     [[nodiscard]] virtual bool mayRollBack() const { return canRollBack(plan(), state()); }
 
+    /// Values that the server masks, typed again for a run taken up again; named as in
+    /// Choices::secretsProvided of plan().
+    virtual void giveSecrets(const QMap<QString, QByteArray> &) { }
+
     virtual void begin() = 0;
     virtual void confirm() = 0;
     virtual void requestStop() = 0;

@@ -22,6 +22,8 @@ struct WizardSetup
     std::function<Result<QString>(const QString &path, const WholePlan &plan)>
         savePlan; ///< answers the SHA-256
     std::optional<WholePlan> plan; ///< made before, to be carried out exactly as it is
+    QMap<QString, QByteArray>
+        secrets; ///< typed for that plan; named as in its Choices::secretsProvided, wiped
     QString planFile; ///< where that plan is: its backup goes beside it
     std::function<QString(const Connection &)>
         protection; ///< why it may not be planned for deletion; empty: it may. Unset: nobody asks

@@ -5,6 +5,7 @@
 #include "tests/ui/deletewizard/wizardhand.h"
 #include "tests/ui/deletewizard/wizardworld.h"
 #include "ui/deletewizard/resultsummary.h"
+#include "ui/widget/secretsdialog.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -44,8 +45,21 @@ private Q_SLOTS:
     void itGoesBackWithTheTypedSecretToo();
     void withoutItTheWizardSaysSoAndDoesNotGoOn();
     void deletingWithoutSwitchingOffIsAChoiceWithAReason();
+    void aRunTakenUpAgainAsksForItAndGoesBackWithIt();
+    void aWayBackTakenUpAgainAsksForItFirst();
+    void withoutAnAnswerNothingIsSent();
+    void whatIsNotKnownIsAskedForAgainWhereItIsNeeded();
 
 private:
+    /// Switched off and left; then opened again by a program that was not told the value.
+    void takeUpAgain(RunOpening opening);
+    [[nodiscard]] SecretsDialog *question() const
+    {
+        const auto shown = [this] { return m_wizard->findChild<SecretsDialog *>(); };
+        return waitUntil([&shown] { return shown() != nullptr; }, 3000) ? shown() : nullptr;
+    }
+    void answer(const QString &value) const;
+    Connection m_target;
     WizardHand open(const QString &name = u"orders-db"_s)
     {
         m_wizard = m_world->open(name);
@@ -179,6 +193,89 @@ void WizardSecretTest::deletingWithoutSwitchingOffIsAChoiceWithAReason()
     QCOMPARE(puts(), 0);
     QCOMPARE(m_world->deletes(), 1);
     QVERIFY(!m_world->exists(target));
+}
+
+void WizardSecretTest::takeUpAgain(RunOpening opening)
+{
+    m_target = m_world->find(u"orders-db"_s);
+    const auto hand = open();
+    QVERIFY(hand.walkTo(WizardStep::Decide));
+    QVERIFY(hand.type(u"secret-password"_s, QString::fromLatin1(canary)));
+    QVERIFY(hand.walkTo(WizardStep::Verify));
+    const QString run = m_wizard->controller().runKeeper().run()->id();
+    QVERIFY(hand.click("parkButton"));
+    m_wizard.reset();
+    const auto record = m_world->journal().run(run);
+    QVERIFY(record.has_value());
+    m_world->server().clearLog();
+    m_wizard = m_world->open(*record, opening);
+}
+
+void WizardSecretTest::answer(const QString &value) const
+{
+    SecretsDialog *dialog = question();
+    QVERIFY(dialog);
+    auto *edit = dialog->findChild<QLineEdit *>(u"secret-password"_s);
+    QVERIFY(edit);
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    edit->setText(value);
+    dialog->findChild<QPushButton *>(u"secretsOk"_s)->click();
+}
+
+void WizardSecretTest::aRunTakenUpAgainAsksForItAndGoesBackWithIt()
+{
+    takeUpAgain(RunOpening::Resume);
+    QVERIFY(question());
+    QCOMPARE(m_world->server().log().entries().size(), 0); // nothing is sent before the answer
+    answer(QString::fromLatin1(canary));
+    const WizardHand hand(*m_wizard);
+    QVERIFY(hand.waitFor(WizardStep::Verify));
+    QVERIFY(hand.click("switchOnAgainButton"));
+    QVERIFY(hand.waitFor(WizardStep::Result));
+    QCOMPARE(m_wizard->controller().runKeeper().run()->state().outcome, Outcome::RolledBack);
+    QCOMPARE(m_world->stateOf(m_target), ConnectionState::Active);
+    QCOMPARE(puts(), 1);
+    QCOMPARE(putsWithTheCanary(), 1);
+    QCOMPARE(filesWithTheCanary(), QStringList());
+    QVERIFY(!logged.contains(canary));
+}
+
+void WizardSecretTest::aWayBackTakenUpAgainAsksForItFirst()
+{
+    takeUpAgain(RunOpening::RollBack);
+    QVERIFY(question());
+    QCOMPARE(m_world->server().log().entries().size(), 0);
+    answer(QString::fromLatin1(canary));
+    QVERIFY(WizardHand(*m_wizard).waitFor(WizardStep::Result));
+    QCOMPARE(m_wizard->controller().runKeeper().run()->state().outcome, Outcome::RolledBack);
+    QCOMPARE(m_world->stateOf(m_target), ConnectionState::Active);
+    QCOMPARE(putsWithTheCanary(), 1);
+}
+
+void WizardSecretTest::withoutAnAnswerNothingIsSent()
+{
+    takeUpAgain(RunOpening::Resume);
+    QVERIFY(question());
+    question()->reject();
+    QVERIFY(m_wizard->controller().runKeeper().isDormant());
+    QCOMPARE(m_world->server().log().entries().size(), 0);
+    QCOMPARE(m_world->stateOf(m_target), ConnectionState::Inactive);
+}
+
+void WizardSecretTest::whatIsNotKnownIsAskedForAgainWhereItIsNeeded()
+{
+    takeUpAgain(RunOpening::RollBack);
+    answer({});
+    RunKeeper &keeper = m_wizard->controller().runKeeper();
+    QVERIFY(waitUntil([&keeper] { return keeper.run()->state().step == Step::Halted; }, 10'000));
+    QCOMPARE(m_world->writes(), 0); // never a blank over the password
+    QVERIFY(waitUntil([&keeper] { return keeper.mayRollBack(); }, 3000));
+    keeper.rollBack();
+    answer(QString::fromLatin1(canary));
+    QVERIFY(waitUntil(
+        [&keeper] { return keeper.run()->state().outcome == Outcome::RolledBack; }, 10'000));
+    QCOMPARE(m_world->stateOf(m_target), ConnectionState::Active);
+    QCOMPARE(putsWithTheCanary(), 1);
 }
 
 } // namespace linchpin::testing
