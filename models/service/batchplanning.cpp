@@ -3,6 +3,7 @@
 
 #include "models/domain/batchplan.h"
 #include "models/service/planning.h"
+#include "models/systems/registry.h"
 
 #include <QUuid>
 
@@ -66,19 +67,39 @@ BatchOrObjections makeBatch(const System &system, const EndpointIdentity &endpoi
     return batch;
 }
 
-bool isConsistent(const System &system, const Batch &batch)
+std::optional<Batch> inOurWords(const Batch &batch, const System &system)
 {
-    std::vector<Plan> expected = batch.members;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        Plan &plan = expected[i];
+    Batch ours = batch;
+    for (std::size_t i = 0; i < ours.members.size(); ++i) {
+        Plan &plan = ours.members[i];
         const Result<ConnectionId> id = system.checkId(plan.impact.connection.id.value);
         if (!id || *id != plan.impact.connection.id || plan.choices.forceCascade
             || !objections(plan.impact, plan.choices).empty() || !fitsIn(batch, i))
-            return false;
+            return std::nullopt;
         plan.actions = sortedActions(system, plan);
     }
-    eachActionOnce(expected);
-    return expected == batch.members;
+    eachActionOnce(ours.members);
+    const auto isSame = [](const Plan &a, const Plan &b) {
+        return doTheSame(a.actions, b.actions);
+    };
+    if (!std::ranges::equal(ours.members, batch.members, isSame))
+        return std::nullopt;
+    return ours;
+}
+
+std::optional<WholePlan> inOurWords(const WholePlan &plan)
+{
+    const System *system = systemOf(plan.plan.endpoint.system);
+    if (!system)
+        return std::nullopt;
+    std::optional<WholePlan> ours;
+    if (!plan.batch) {
+        if (auto one = inOurWords(plan.plan, *system))
+            ours.emplace(std::move(*one));
+    } else if (auto several = inOurWords(*plan.batch, *system)) {
+        ours.emplace(std::move(*several));
+    }
+    return ours;
 }
 
 } // namespace linchpin

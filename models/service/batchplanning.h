@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/batch.h"
+#include "models/domain/jointplan.h"
 #include "models/systems/system.h"
 
+#include <optional>
 #include <variant>
 
 namespace linchpin {
@@ -20,7 +21,15 @@ using BatchOrObjections = std::variant<Batch, std::vector<Objection>>;
                                           std::chrono::hours validFor = std::chrono::hours(7 * 24));
 
 /// Does what the batch does follow from what it says? A file with a right sum may still have been
-/// written by somebody else.
-[[nodiscard]] bool isConsistent(const System &system, const Batch &batch);
+/// written by somebody else. Then this is the batch with what its actions say said by this version,
+/// in the language of this program; else there is none.
+[[nodiscard]] std::optional<Batch> inOurWords(const Batch &batch, const System &system);
+[[nodiscard]] inline bool isConsistent(const System &system, const Batch &batch)
+{
+    return inOurWords(batch, system).has_value();
+}
+
+/// The same of a plan for one or for several. None if the system is not known here.
+[[nodiscard]] std::optional<WholePlan> inOurWords(const WholePlan &plan);
 
 } // namespace linchpin

@@ -75,14 +75,26 @@ PlanOrObjections makePlan(const System &system, const EndpointIdentity &endpoint
     return plan;
 }
 
-bool followsFromItself(const Plan &plan, const System &system)
+bool doTheSame(std::vector<PlannedAction> some, std::vector<PlannedAction> others)
+{
+    for (std::vector<PlannedAction> *actions : {&some, &others})
+        for (PlannedAction &action : *actions)
+            for (QString *words : {&action.purpose, &action.expectation, &action.loss})
+                words->clear();
+    return some == others;
+}
+
+std::optional<Plan> inOurWords(const Plan &plan, const System &system)
 {
     const Result<ConnectionId> id = system.checkId(plan.impact.connection.id.value);
     if (!id || *id != plan.impact.connection.id || !objections(plan.impact, plan.choices).empty())
-        return false;
-    auto actions = system.actions(plan.endpoint, plan.impact, plan.choices);
-    std::ranges::stable_sort(actions, {}, &PlannedAction::phase);
-    return actions == plan.actions;
+        return std::nullopt;
+    Plan ours = plan;
+    ours.actions = system.actions(plan.endpoint, plan.impact, plan.choices);
+    std::ranges::stable_sort(ours.actions, {}, &PlannedAction::phase);
+    if (!doTheSame(ours.actions, plan.actions))
+        return std::nullopt;
+    return ours;
 }
 
 bool needsTypedConfirmation(const Plan &plan, bool isProtectedEnvironment)

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <variant>
 
 namespace linchpin {
@@ -18,9 +19,18 @@ using PlanOrObjections = std::variant<Plan, std::vector<Objection>>;
                                         const Choices &choices, const QDateTime &now,
                                         std::chrono::hours validFor = std::chrono::hours(7 * 24));
 
+/// Do they do the same, in the same order? What an action is called, how it is proved and what it
+/// costs is said for people, in the language of whoever made the plan, and is not compared.
+[[nodiscard]] bool doTheSame(std::vector<PlannedAction> some, std::vector<PlannedAction> others);
+
 /// A file with a right sum may still have been written by somebody else: what it does must follow
-/// from what it says, by the rules of this version.
-[[nodiscard]] bool followsFromItself(const Plan &plan, const System &system);
+/// from what it says, by the rules of this version. Then this is the plan with what its actions say
+/// said by this version, in the language of this program; else there is none.
+[[nodiscard]] std::optional<Plan> inOurWords(const Plan &plan, const System &system);
+[[nodiscard]] inline bool followsFromItself(const Plan &plan, const System &system)
+{
+    return inOurWords(plan, system).has_value();
+}
 
 /// Does the planned deletion need its name typed: irreversible and (dependents or more than one
 /// target or a protected environment); interaction.md "Type-to-confirm".

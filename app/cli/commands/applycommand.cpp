@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OrRefusal<void> checkConsistent(const Plan &plan, const System &system)
+/// The plan in the words of this program: whoever made it may speak another language.
+OrRefusal<Plan> checkConsistent(const Plan &plan, const System &system)
 {
-    if (followsFromItself(plan, system))
-        return {};
+    if (auto ours = inOurWords(plan, system))
+        return *ours;
     return refused(
         ExitCode::Refused, u"inconsistent-plan"_s,
         u"The actions of the plan do not follow from its decisions, or it was made by another version. Make a new plan."_s);
@@ -57,8 +58,10 @@ OrRefusal<void> ApplyCommand::check(const System &system)
     if (journal().isPlanUsed(m_plan.id))
         return refused(ExitCode::Refused, u"used-plan"_s,
                        u"The plan was used before. Make a new one."_s);
-    if (auto consistent = checkConsistent(m_plan, system); !consistent)
-        return consistent;
+    const auto consistent = checkConsistent(m_plan, system);
+    if (!consistent)
+        return tl::unexpected(consistent.error());
+    m_plan = *consistent;
     if (m_plan.choices.forceCascade) {
         return refused(
             ExitCode::Refused, u"forced-plan"_s,

@@ -39,11 +39,13 @@ OrRefusal<void> ApplyManyCommand::check(const System &system)
     if (isUsed)
         return refused(ExitCode::Refused, u"used-plan"_s,
                        u"The plan was used before. Make a new one."_s);
-    if (!isConsistent(system, m_batch)) {
+    std::optional<Batch> ours = inOurWords(m_batch, system);
+    if (!ours) {
         return refused(
             ExitCode::Refused, u"inconsistent-plan"_s,
             u"The actions of the plan do not follow from its decisions, or it was made by another version. Make a new plan."_s);
     }
+    m_batch = std::move(*ours);
     const QString phrase = deletionPhrase(static_cast<int>(m_batch.members.size()));
     if (auto checked = checkPhraseIs(phrase); !checked)
         return checked;

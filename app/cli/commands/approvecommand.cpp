@@ -5,6 +5,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/endpointtarget.h"
 #include "models/domain/planage.h"
+#include "models/service/batchplanning.h"
 #include "models/service/clearance.h"
 #include "models/store/statedirectory.h"
 
@@ -13,6 +14,21 @@
 namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What it does, said by this program, whoever made it. One that does not follow from itself says
+/// it in its own words, and is refused where it would be carried out.
+PlanFile inOurWords(PlanFile file)
+{
+    if (auto ours = linchpin::inOurWords(file.whole())) {
+        file.plan = std::move(ours->plan);
+        file.batch = std::move(ours->batch);
+    }
+    return file;
+}
+
+} // namespace
 
 Journal *BookCommand::journal()
 {
@@ -93,8 +109,9 @@ void ApproveCommand::report(const PlanFile &file, bool isSigned,
     const bool isEnough = standing->missing() == 0;
     // --check is for scripts, too: may it be carried out as far as approvals go?
     const ExitCode code = isSigned || (isUsable && isEnough) ? ExitCode::Done : ExitCode::Refused;
-    end(Report{code, approvalDocument(invocation().file, file, *standing, isSigned, now, warnings),
-               approvalText(invocation().file, file, *standing, isSigned, now, warnings)});
+    const PlanFile said = inOurWords(file);
+    end(Report{code, approvalDocument(invocation().file, said, *standing, isSigned, now, warnings),
+               approvalText(invocation().file, said, *standing, isSigned, now, warnings)});
 }
 
 } // namespace linchpin::cli
