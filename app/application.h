@@ -64,7 +64,8 @@ public:
 
 private:
     [[nodiscard]] QString obstacleTo(const PlanFile &file) const;
-    void carryOut(const PlanFile &file, const QString &path);
+    void carryOut(const PlanFile &file, const QString &path,
+                  const QMap<QString, QByteArray> &secrets);
     void openJournal();
     void startWatching();
     [[nodiscard]] bool startDemo();

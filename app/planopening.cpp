@@ -4,6 +4,7 @@
 #include "models/service/approvalbook.h"
 #include "models/service/batchplanning.h"
 #include "models/service/clearance.h"
+#include "models/service/refusals.h"
 #include "models/store/statedirectory.h"
 #include "ui/deletewizard/deletewizard.h"
 #include "ui/deletewizard/serviceengine.h"
@@ -58,7 +59,9 @@ PlanWindow *Application::openPlan(const QString &path)
     desk.book = m_approvals.get();
     desk.obstacle = [this](const PlanFile &shown) { return obstacleTo(shown); };
     desk.reports = m_reports.get();
-    desk.apply = [this, path](const PlanFile &shown) { carryOut(shown, path); };
+    desk.apply = [this, path](const PlanFile &shown, const QMap<QString, QByteArray> &secrets) {
+        carryOut(shown, path, secrets);
+    };
     auto *window = new PlanWindow(desk, path, *file, m_window.get());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
@@ -72,6 +75,9 @@ QString Application::obstacleTo(const PlanFile &file) const
         return m_journalProblem;
     if (isUsed(*m_journal, file))
         return tr("The plan was used before. Make a new one.");
+    if (!inOurWords(file.whole()))
+        return tr("The actions of the plan do not follow from its decisions, or it was made by "
+                  "another version. Make a new plan.");
     if (const auto bar = Clearance(configDirectory()).ofFile(file, QDateTime::currentDateTimeUtc()))
         return bar->sentence;
     QString name;
@@ -80,33 +86,28 @@ QString Application::obstacleTo(const PlanFile &file) const
         //: %1 is an endpoint's name, %2 its address.
         return tr("Sign in to %1 (%2) first: the plan belongs to it.")
             .arg(plan.endpointName, plan.endpoint.url);
-    const bool isSound = file.batch ? isConsistent(session->system(), *file.batch)
-                                    : followsFromItself(plan, session->system());
-    if (!isSound)
-        return tr("The actions of the plan do not follow from its decisions, or it was made by "
-                  "another version. Make a new plan.");
-    if (plan.choices.forceCascade)
-        return tr("The plan deletes dependents by force. That is confirmed a second time in the "
-                  "wizard, and carried out from there.");
-    if (!plan.choices.secretsProvided.isEmpty())
-        return tr("The plan needs secrets to be given again. Carry it out with linchpin-cli apply "
-                  "and --secret-env.");
+    if (plan.choices.forceCascade && wasRefusedSince(*m_journal, plan))
+        return tr("The server refused a deletion of this connection after the plan was made. Force "
+                  "is no answer to a refusal: find out what it means, and make a new plan.");
     return {};
 }
 
-void Application::carryOut(const PlanFile &file, const QString &path)
+void Application::carryOut(const PlanFile &file, const QString &path,
+                           const QMap<QString, QByteArray> &secrets)
 {
     QString name;
     Session *session = sessionOf(*m_workspace, file.plan.endpoint, &name);
-    if (!session || !obstacleTo(file).isEmpty())
+    const std::optional<WholePlan> plan = inOurWords(file.whole());
+    if (!session || !plan || !obstacleTo(file).isEmpty())
         return;
     WizardSetup setup = setupFor(targetsOf(file), name);
-    setup.plan = file.whole();
+    setup.plan = plan;
     setup.planFile = path;
+    setup.secrets = secrets;
     setup.savePlan = nullptr; // it is in a file already
-    setup.clearance = [this, file](const WholePlan &plan) {
-        return plan == file.whole() ? obstacleTo(file)
-                                    : tr("This is not the plan that was signed.");
+    setup.clearance = [this, file, signedPlan = *plan](const WholePlan &carriedOut) {
+        return carriedOut == signedPlan ? obstacleTo(file)
+                                        : tr("This is not the plan that was signed.");
     };
     show(std::make_unique<WizardController>(std::make_unique<ServiceEngine>(*session, *m_journal),
                                             setup),

@@ -58,10 +58,13 @@ QString decisionsText(const Plan &plan)
                    d.reason});
     for (const Acceptance &a : plan.choices.acceptances)
         table.add({a.source, u"accepted"_s, {}, a.reason});
+    for (const Dependent &dependent : plan.impact.dependents)
+        if (isForcedAlong(plan.impact, plan.choices, dependent))
+            table.add({dependent.key.text(), u"by force"_s, {}, plan.choices.forceCascadeReason});
     if (plan.choices.withoutDeactivation)
         table.add({u"switch-off"_s, u"left out"_s, {}, plan.choices.withoutDeactivationReason});
     const bool isEmpty = plan.choices.decisions.empty() && plan.choices.acceptances.empty()
-        && !plan.choices.withoutDeactivation;
+        && !plan.choices.withoutDeactivation && !plan.choices.forceCascade;
     return isEmpty ? QString() : table.text() + u'\n';
 }
 

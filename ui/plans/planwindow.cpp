@@ -5,12 +5,14 @@
 #include "models/item/coveragemodel.h"
 #include "models/item/displaytext.h"
 #include "models/item/impacttreemodel.h"
+#include "models/service/batchplanning.h"
 #include "models/service/clearance.h"
 #include "models/service/systemfacts.h"
 #include "ui/deletewizard/actionmodel.h"
 #include "ui/deletewizard/memberrows.h"
 #include "ui/deletewizard/plantext.h"
 #include "ui/deletewizard/wizardtexts.h"
+#include "ui/plans/carryingout.h"
 #include "ui/plans/decisionrows.h"
 #include "ui/report/reportdesk.h"
 #include "ui/widget/askdialog.h"
@@ -182,7 +184,8 @@ QWidget *PlanWindow::buildChanges()
     column->setContentsMargins(0, 6, 0, 0);
     auto *table = named(new QTableView(page), "planChanges", tr("Changes, in order"));
     auto *model = new ActionModel(table);
-    model->show(m_file.plan, std::nullopt);
+    const auto ours = inOurWords(m_file.whole()); // else it cannot be carried out, and that is said
+    model->show(ours ? ours->plan : m_file.plan, std::nullopt);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
@@ -221,11 +224,7 @@ QLayout *PlanWindow::buildButtons()
         button->setAutoDefault(false);
     close->setDefault(true);
     connect(m_sign, &QPushButton::clicked, this, &PlanWindow::sign);
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        refresh(); // what stood in the way of nothing may do so by now
-        if (m_apply->isEnabled() && m_desk.apply)
-            m_desk.apply(m_file);
-    });
+    connect(m_apply, &QPushButton::clicked, this, &PlanWindow::carryOut);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *row = new QHBoxLayout;
     row->addWidget(m_sign);
@@ -316,6 +315,16 @@ void PlanWindow::showStanding()
     if (standing->needed == 0)
         text += u' ' + tr("This endpoint asks for no approvals.");
     m_messages->show(u"standing"_s, tone, text)->setClosable(false);
+}
+
+void PlanWindow::carryOut()
+{
+    refresh(); // what stood in the way of nothing may do so by now
+    if (!m_apply->isEnabled() || !m_desk.apply)
+        return;
+    askBeforeCarryingOut(m_file.whole(), this, [this](const QMap<QString, QByteArray> &secrets) {
+        m_desk.apply(m_file, secrets);
+    });
 }
 
 void PlanWindow::exportReport()

@@ -22,7 +22,8 @@ struct PlanDesk
     const ApprovalBook *book = nullptr; ///< outlives the window
     /// Why it may not be carried out here and now; empty: it may.
     std::function<QString(const PlanFile &)> obstacle;
-    std::function<void(const PlanFile &)> apply; ///< opens the wizard on it
+    /// Opens the wizard on it, with what was typed of what the server masks.
+    std::function<void(const PlanFile &, const QMap<QString, QByteArray> &secrets)> apply;
     ReportDesk *reports = nullptr; ///< null: there are no reports
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
@@ -48,6 +49,7 @@ private:
     void showStanding();
     void sign();
     void exportReport();
+    void carryOut();
     [[nodiscard]] QString signedWith(const QString &words, const QByteArray &passphrase);
     [[nodiscard]] QList<QPair<QString, QString>> facts() const;
 

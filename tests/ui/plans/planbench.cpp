@@ -13,7 +13,7 @@ namespace linchpin::test {
 
 using namespace Qt::StringLiterals;
 
-PlanBench::PlanBench() : m_system(u"umbraco"_s)
+PlanBench::PlanBench(const QString &system) : m_system(system)
 {
     qunsetenv("LINCHPIN_HOME");
     m_program = std::make_unique<Application>(Application::Options{.isDemo = true});
@@ -50,7 +50,8 @@ const Connection *PlanBench::connection(const QString &name)
     return nullptr;
 }
 
-std::optional<Plan> PlanBench::plan(const QString &connection, const QString &maker)
+std::optional<Plan> PlanBench::plan(const QString &connection, const QString &maker,
+                                    Choices choices)
 {
     Session &session = *m_program->workspace().session(m_endpoint);
     Review review(session);
@@ -59,11 +60,12 @@ std::optional<Plan> PlanBench::plan(const QString &connection, const QString &ma
         || !*review.result())
         return std::nullopt;
     const Impact &impact = **review.result();
-    Choices choices;
     for (const Coverage &coverage : impact.coverage) {
         if (!coverage.isSettled())
             choices.acceptances.push_back({coverage.source, u"looked by hand"_s});
     }
+    for (const DependentKey &key : needingDecision(impact, choices))
+        choices.decisions.push_back({key, DecisionWord::Accept, {}, u"they know"_s});
     auto made = makePlan(session.system(), session.identity(), m_endpoint, impact, choices,
                          QDateTime::currentDateTimeUtc());
     auto *plan = std::get_if<Plan>(&made);

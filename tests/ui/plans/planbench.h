@@ -15,7 +15,7 @@ namespace linchpin::test {
 class PlanBench
 {
 public:
-    PlanBench();
+    explicit PlanBench(const QString &system = QStringLiteral("umbraco"));
     ~PlanBench();
 
     [[nodiscard]] Application &program() { return *m_program; }
@@ -26,9 +26,11 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] const Connection *connection(const QString &name);
 
-    /// A plan made of the world as it is, by somebody else unless asked otherwise.
+    /// A plan made of the world as it is, by somebody else unless asked otherwise. What cannot be
+    /// seen is accepted; what a dependent needs and `choices` does not say is accepted, too.
     [[nodiscard]] std::optional<Plan> plan(const QString &connection,
-                                           const QString &maker = QStringLiteral("somebody"));
+                                           const QString &maker = QStringLiteral("somebody"),
+                                           Choices choices = {});
     [[nodiscard]] QString written(const Plan &plan,
                                   const QString &name = QStringLiteral("x.linchpin-plan.json"));
 
