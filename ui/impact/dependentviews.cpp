@@ -5,8 +5,10 @@
 #include "ui/picture/picturepanel.h"
 #include "ui/widget/icondelegate.h"
 #include "ui/widget/naming.h"
+#include "ui/widget/plainlabel.h"
 
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTreeView>
 
 namespace linchpin {
@@ -16,15 +18,22 @@ using namespace Qt::StringLiterals;
 DependentViews::DependentViews(QWidget *parent)
     : QTabWidget(parent)
     , m_model(new ImpactTreeModel(this))
+    , m_list(new QStackedWidget(this))
     , m_tree(named(new QTreeView(this), "impactTree", tr("What depends on the connection")))
+    , m_nothing(PlainLabel::aside({}, this))
     , m_picture(new PicturePanel(this))
 {
     named(this, "impactViews", tr("Dependents as a list or a picture"));
     buildTree();
+    m_nothing->setObjectName(u"impactNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(16);
+    m_list->addWidget(m_tree);
+    m_list->addWidget(m_nothing);
     m_picture->beSmall();
     setDocumentMode(true);
     //: Tab: the dependents as a list.
-    addTab(m_tree, tr("List"));
+    addTab(m_list, tr("List"));
     //: Tab: the dependents as a drawing of boxes and arrows.
     addTab(m_picture, tr("Picture"));
     join();
@@ -40,10 +49,12 @@ void DependentViews::buildTree()
     m_tree->setAlternatingRowColors(true);
     m_tree->setRootIsDecorated(true);
     const int em = fontMetrics().averageCharWidth();
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Name), 26 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Kind), 10 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Through), 15 * em);
-    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Activity), 11 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Name), 25 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Kind), 9 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Through), 13 * em);
+    m_tree->header()->resizeSection(int(ImpactTreeModel::Column::Activity), 10 * em);
+    m_tree->header()->setMinimumSectionSize(6 * em);
+    m_tree->setTextElideMode(Qt::ElideRight);
     // Headings of groups are longer than names, in some languages much.
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, [this] {
         for (int group = 0; group < m_model->rowCount(); ++group)
@@ -65,17 +76,25 @@ void DependentViews::join()
                     m_tree->setCurrentIndex(index);
             });
     connect(m_picture, &PicturePanel::dependentActivated, this, [this] {
-        setCurrentWidget(m_tree);
+        setCurrentWidget(m_list);
         m_tree->setFocus();
     });
 }
 
 void DependentViews::setImpact(const Impact *impact)
 {
-    if (!impact)
-        return m_model->setImpact(std::nullopt);
-    m_model->setImpact(*impact);
+    if (impact)
+        m_model->setImpact(*impact);
+    else
+        m_model->setImpact(std::nullopt);
     m_tree->expandAll();
+    // An empty table would say neither that nothing was found nor that nobody knows.
+    m_nothing->setText(impact ? tr("No dependents were found. Where was looked, and where nobody "
+                                   "could look, stands below.")
+                              //: In place of a list of dependents that was not read.
+                              : tr("Not known."));
+    const bool isEmpty = !impact || impact->dependents.empty();
+    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_tree);
 }
 
 void DependentViews::draw(const GraphSubject &subject)

@@ -3,12 +3,14 @@
 
 #include <QTabWidget>
 
+class QStackedWidget;
 class QTreeView;
 
 namespace linchpin {
 
 class ImpactTreeModel;
 class PicturePanel;
+class PlainLabel;
 struct GraphSubject;
 struct Impact;
 
@@ -34,7 +36,9 @@ private:
     void join();
 
     ImpactTreeModel *m_model;
+    QStackedWidget *m_list; ///< the tree, or in its place why it would be empty
     QTreeView *m_tree;
+    PlainLabel *m_nothing;
     PicturePanel *m_picture;
     QString m_endpoint; ///< of what is drawn
 };

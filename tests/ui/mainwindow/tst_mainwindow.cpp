@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void theListArrivesAndSaysThatItIsComplete();
     void selectingARowShowsWhatDependsOnIt();
+    void whereNothingWasFoundThereIsASentenceAndNoEmptyTable();
     void walkingThroughTheListAsksOnlyAboutTheLastRow();
     void whatWasReadIsNotReadAgainByItself();
     void typingFiltersAndTheSelectionStays();
@@ -69,6 +70,16 @@ void TestMainWindow::selectingARowShowsWhatDependsOnIt()
     QVERIFY(!part<VerdictBanner>(u"verdictBanner"_s)->title().isEmpty());
     QVERIFY(part<PlainLabel>(u"coverageSummary"_s)->text().contains(u"found in"_s));
     QCOMPARE(server().writes(), 0);
+}
+
+void TestMainWindow::whereNothingWasFoundThereIsASentenceAndNoEmptyTable()
+{
+    choose(u"Anthropic spare"_s);
+    const auto *nothing = part<PlainLabel>(u"impactNothing"_s);
+    QVERIFY(nothing->isVisible());
+    QVERIFY(nothing->text().contains(u"nobody could look"_s)); // not the same as nothing there
+    choose(u"OpenAI main"_s);
+    QVERIFY(part<QTreeView>(u"impactTree"_s)->isVisible());
 }
 
 void TestMainWindow::walkingThroughTheListAsksOnlyAboutTheLastRow()
