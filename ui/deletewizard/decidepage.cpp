@@ -13,12 +13,25 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QTableView>
+
+#include <array>
 
 namespace linchpin {
 
 using namespace Qt::StringLiterals;
 using Column = DecisionModel::Column;
+
+namespace {
+
+/// How wide the columns begin, in letters; the last one takes what is left.
+constexpr std::array columnLetters{
+    std::pair{Column::Name, 27}, std::pair{Column::Effect, 23}, std::pair{Column::Decision, 30},
+    std::pair{Column::Kind, 14}, std::pair{Column::Activity, 11}};
+
+} // namespace
 
 DecidePage::DecidePage(WizardController &controller, QWidget *parent)
     : WizardPage(controller, WizardStep::Decide, parent)
@@ -68,11 +81,9 @@ void DecidePage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(Column::Effect), Qt::AscendingOrder);
     const auto width = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(static_cast<int>(Column::Name), width * 28);
-    m_table->setColumnWidth(static_cast<int>(Column::Kind), width * 14);
-    m_table->setColumnWidth(static_cast<int>(Column::Effect), width * 25);
-    m_table->setColumnWidth(static_cast<int>(Column::Activity), width * 11);
-    m_table->setColumnWidth(static_cast<int>(Column::Decision), width * 32);
+    for (const auto &[column, letters] : columnLetters)
+        m_table->setColumnWidth(static_cast<int>(column), width * letters);
+    m_table->installEventFilter(this);
     column()->addWidget(m_table, 1);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(Column::Decision)
@@ -86,6 +97,25 @@ void DecidePage::buildTable()
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DecidePage::showDetails);
+}
+
+bool DecidePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return WizardPage::eventFilter(watched, event);
+}
+
+/// In a small window the choice is what must not be out of sight: kind and activity go first.
+void DecidePage::fitColumns()
+{
+    const int room = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
+    int taken = 0;
+    for (const auto &[column, letters] : columnLetters) {
+        taken += letters * fontMetrics().averageCharWidth();
+        const bool mayGo = column == Column::Kind || column == Column::Activity;
+        m_table->setColumnHidden(static_cast<int>(column), mayGo && taken > room);
+    }
 }
 
 void DecidePage::showDetails()

@@ -26,8 +26,12 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildTable();
+    void fitColumns();
     void buildBulk();
     void offerBulkChoices();
     void showDetails();

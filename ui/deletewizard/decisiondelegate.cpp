@@ -34,18 +34,31 @@ Cell behind(const QModelIndex &index)
 void DecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
     if (!(index.flags() & Qt::ItemIsEditable))
-        return;
+        return QStyledItemDelegate::paint(painter, option, index);
+    const auto *style = option.widget ? option.widget->style() : QApplication::style();
+    const int side = option.fontMetrics.height() / 2;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.text = shownText(cell.text, cell);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
     QStyleOption arrow;
     arrow.initFrom(option.widget);
-    const int side = option.fontMetrics.height() / 2;
     arrow.rect =
         QRect(option.rect.right() - side - 6, option.rect.center().y() - side / 2, side, side);
     if (option.direction == Qt::RightToLeft)
         arrow.rect.moveLeft(option.rect.left() + 6);
-    const auto *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, option.widget);
+}
+
+QString DecisionDelegate::shownText(const QString &text, const QStyleOptionViewItem &option)
+{
+    const auto *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin =
+        style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const int arrow = option.fontMetrics.height() / 2 + 6 + margin;
+    return option.fontMetrics.elidedText(text, Qt::ElideRight,
+                                         option.rect.width() - arrow - 2 * margin);
 }
 
 QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -178,7 +178,11 @@ QString DecisionModel::decisionText(const Dependent &dependent) const
     if (word != DecisionWord::Reassign)
         return WizardTexts::decision(word);
     const auto name = m_targetNames.find(decision->target);
-    return name == m_targetNames.end() ? tr("Reassign to %1").arg(decision->target) : name->second;
+    if (name != m_targetNames.end())
+        return name->second;
+    return tr("Reassign to %1")
+        .arg(decision->targetName.isEmpty() ? decision->target
+                                            : WizardTexts::shown(decision->targetName));
 }
 
 QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,6 +4,7 @@
 #include "tests/ui/deletewizard/waiting.h"
 #include "tests/ui/deletewizard/wizardhand.h"
 #include "tests/ui/deletewizard/wizardworld.h"
+#include "ui/deletewizard/decisiondelegate.h"
 #include "ui/deletewizard/decisionmodel.h"
 #include "ui/deletewizard/wizardpage.h"
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void aParkedRunIsTakenUpAgain_data();
     void aParkedRunIsTakenUpAgain();
     void hundredsOfDependentsCostNoWidgetsAndAreDecidedAtOnce();
+    void theChoiceStaysInSightInASmallWindow();
+    void aChoiceEndsBeforeItsArrow();
 
 private:
     WizardHand open(const QString &name, bool isProtected = false)
@@ -311,6 +314,36 @@ void DeleteWizardTest::hundredsOfDependentsCostNoWidgetsAndAreDecidedAtOnce()
     QCOMPARE(m_wizard->controller().draft().counts().undecided, 1);
     QVERIFY(waitUntil([&] { return !hand.button("nextButton")->isEnabled(); }));
     QCOMPARE(m_world->writes(), 0);
+}
+
+/// At twice the size on a small screen: what has to be chosen must not be behind a scroll bar.
+void DeleteWizardTest::theChoiceStaysInSightInASmallWindow()
+{
+    const auto hand = open(u"OpenAI shared by all teams"_s);
+    QVERIFY(hand.walkTo(WizardStep::Decide));
+    auto *table = m_wizard->findChild<QTableView *>(u"decisionTable"_s);
+    const int letter = table->fontMetrics().averageCharWidth();
+    m_wizard->resize(letter * 160, m_wizard->height());
+    const int activity = static_cast<int>(DecisionModel::Column::Activity);
+    QTRY_VERIFY(!table->isColumnHidden(activity));
+    m_wizard->resize(letter * 110, m_wizard->height());
+    QTRY_VERIFY(table->isColumnHidden(activity));
+    const int choice = static_cast<int>(DecisionModel::Column::Decision);
+    QVERIFY2(table->columnViewportPosition(choice) + letter * 20 < table->viewport()->width(),
+             qPrintable(QString::number(table->viewport()->width() / letter)));
+}
+
+void DeleteWizardTest::aChoiceEndsBeforeItsArrow()
+{
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 200, 20);
+    const QString text = u"Reassign to a connection with a very long name"_s;
+    const QString shown = DecisionDelegate::shownText(text, option);
+    QVERIFY(shown.endsWith(u'\u2026') && shown.size() < text.size());
+    QVERIFY(option.fontMetrics.horizontalAdvance(shown)
+            < option.rect.width() - option.fontMetrics.height() / 2 - 6);
+    option.rect.setWidth(2000);
+    QCOMPARE(DecisionDelegate::shownText(text, option), text);
 }
 
 } // namespace linchpin::testing
