@@ -4,7 +4,9 @@
 #include "models/domain/plan.h"
 #include "ui/widget/icons.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -37,7 +39,9 @@ void Badge::setBadge(const QString &text, Tone tone, const QString &iconName)
 QSize Badge::sizeHint() const
 {
     const int icon = m_iconName.isEmpty() ? 0 : iconSize + 4;
-    return {std::min(fontMetrics().horizontalAdvance(m_text), maximumTextWidth) + icon + 16,
+    // Rounded up: half a pixel too little, and the text would end in an ellipsis.
+    const int text = qCeil(QFontMetricsF(font()).horizontalAdvance(m_text));
+    return {std::min(text, maximumTextWidth) + icon + 16,
             fontMetrics().height() + 6};
 }
 

@@ -3,6 +3,7 @@
 #include "models/item/plaintext.h"
 #include "ui/impact/verdictbanner.h"
 #include "ui/impact/warninglist.h"
+#include "ui/widget/badge.h"
 #include "ui/widget/elidedlabel.h"
 #include "ui/widget/field.h"
 #include "ui/widget/icons.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void everyToneCanBeReadOnLightAndDark_data();
     void everyToneCanBeReadOnLightAndDark();
     void everyDrawingIsThereAndFollowsThePalette();
+    void aBadgeIsWideEnoughForItsWord();
     void aNoticeSaidTwiceStandsOnce();
     void aNoticeGoesWhenItIsClosed();
     void aLongNoticeIsNotCutOff();
@@ -139,6 +141,18 @@ void TestWidgets::everyDrawingIsThereAndFollowsThePalette()
         QVERIFY2(ownIcon(name).pixmap(32, 32).toImage() != light, qPrintable(name));
     }
     QVERIFY(!applicationIcon().pixmap(64, 64).isNull());
+}
+
+void TestWidgets::aBadgeIsWideEnoughForItsWord()
+{
+    Badge badge;
+    for (const QString &word :
+         {u"demo"_s, u"review"_s, u"gespeichert"_s, u"staging"_s, u"WiWiWi"_s, u"production 2"_s}) {
+        badge.setBadge(word, Tone::Info);
+        // As it is painted: 8 pixels are left at either side.
+        const int room = badge.sizeHint().width() - 16;
+        QCOMPARE(badge.fontMetrics().elidedText(word, Qt::ElideRight, room), word);
+    }
 }
 
 void TestWidgets::aNoticeSaidTwiceStandsOnce()
