@@ -176,6 +176,14 @@ void ImpactPanel::setDeleteEnabled(bool isEnabled, const QString &whyNot)
                                    : whyNot);
 }
 
+void ImpactPanel::setAmongSeveral(bool isAmongSeveral)
+{
+    m_delete->setText(isAmongSeveral
+                          //: Button: of several that are selected, the one that is shown.
+                          ? tr("&Delete only this connection...")
+                          : tr("&Delete connection..."));
+}
+
 void ImpactPanel::setReportEnabled(bool isEnabled, const QString &whyNot)
 {
     m_report->setEnabled(isEnabled);

@@ -41,6 +41,8 @@ public:
     void setConnection(const Connection *connection, const QString &endpoint,
                        const QString &environment);
     void setDeleteEnabled(bool isEnabled, const QString &whyNot);
+    /// Others are selected beside it: the button says that it is about this one alone.
+    void setAmongSeveral(bool isAmongSeveral);
     void setReportEnabled(bool isEnabled, const QString &whyNot);
     [[nodiscard]] QTreeView *tree() const;
     [[nodiscard]] PicturePanel *picture() const;

@@ -56,6 +56,7 @@ void DeletionActions::update()
                                    whyNot(isCurrentSaved));
 
     const std::vector<ConnectionRef> selected = m_parts.pane.selected();
+    m_parts.panel.setAmongSeveral(selected.size() > 1);
     const bool isAnySaved =
         std::ranges::any_of(selected, [this](const ConnectionRef &ref) { return isSaved(ref); });
     const bool mayDelete = !selected.empty() && !isAnySaved && isThereAWay;

@@ -82,7 +82,9 @@ void TestMainWindowDeleting::severalRowsOpenOneAssistant()
     QCOMPARE(wizard->controller().setup().targets.size(), 3U);
     wizard->close();
     QTRY_VERIFY(!window().findChild<DeleteWizard *>());
-    // The panel is about the row it shows, whatever else is selected.
+    // The panel is about the row it shows, whatever else is selected, and says so.
+    const auto *single = window().findChild<QPushButton *>(u"impactDelete"_s);
+    QVERIFY2(single->text().contains(u"only this"_s), qPrintable(single->text()));
     Q_EMIT window().impactPanel().deleteWanted();
     QTRY_VERIFY(window().findChild<DeleteWizard *>());
     wizard = window().findChild<DeleteWizard *>();
@@ -90,6 +92,7 @@ void TestMainWindowDeleting::severalRowsOpenOneAssistant()
     wizard->close();
     choose(u"Mistral"_s);
     QVERIFY(!action->text().contains(u'3'));
+    QVERIFY(!single->text().contains(u"only this"_s));
     QCOMPARE(server().writes(), 0);
 }
 
