@@ -16,7 +16,7 @@ BackupPage::BackupPage(WizardController &controller, QWidget *parent)
     , m_where(addParagraph("backupWhere"))
     , m_what(addParagraph("backupWhat"))
     //: Button: writes the backup once more, to a new file.
-    , m_again(newButton("backUpAgainButton", tr("&Back up again")))
+    , m_again(newButton("backUpAgainButton", tr("Back &up again")))
     , m_without(new WrappingTick(tr("Go on without a backup."), u"withoutBackupTick"_s, this))
 {
     auto *bar = new MessageBar(

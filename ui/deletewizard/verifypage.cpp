@@ -36,7 +36,7 @@ VerifyPage::VerifyPage(WizardController &controller, QWidget *parent)
     //: Button: reads everything once more. Reads only.
     , m_readAgain(newButton("verifyReadAgainButton", tr("&Read again")))
     //: Button: writes the backup once more, to a new file.
-    , m_backUp(newButton("verifyBackUpButton", tr("&Back up again")))
+    , m_backUp(newButton("verifyBackUpButton", tr("Back &up again")))
     //: Button: back to reading and deciding, with a new plan.
     , m_replan(newButton("verifyReplanButton", tr("&Review again...")))
 {

@@ -126,7 +126,7 @@ void MainActions::fill(QMenuBar &bar, const WindowServices &services)
 void MainActions::fillDemo(QMenuBar &bar, const WindowServices &services)
 {
     //: Menu of the built-in demo endpoints.
-    QMenu *demo = bar.addMenu(tr("&Demo"));
+    QMenu *demo = bar.addMenu(tr("De&mo"));
     //: Menu with troubles the demo server can make.
     QMenu *trouble = demo->addMenu(actionIcon(u"action-trouble"_s), tr("&Trouble"));
     auto *group = new QActionGroup(trouble);

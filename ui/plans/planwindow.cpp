@@ -23,6 +23,7 @@
 #include "ui/widget/messagebar.h"
 #include "ui/widget/naming.h"
 #include "ui/widget/plainlabel.h"
+#include "ui/widget/rowtable.h"
 #include "ui/widget/texttable.h"
 
 #include <QDir>
@@ -111,7 +112,7 @@ void PlanWindow::build()
     m_tabs->setDocumentMode(true);
     if (m_file.batch)
         //: Tab: the connections that a plan deletes.
-        m_tabs->addTab(buildConnections(), tr("&Connections"));
+        m_tabs->addTab(buildConnections(), tr("Co&nnections"));
     //: Tab: what hangs on the connection.
     m_tabs->addTab(buildImpact(), tr("&What depends on it"));
     auto *decisions = new TextTable("planDecisions",
@@ -187,10 +188,8 @@ QWidget *PlanWindow::buildChanges()
     const auto ours = inOurWords(m_file.whole()); // else it cannot be carried out, and that is said
     model->show(ours ? ours->plan : m_file.plan, std::nullopt);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
+    beRowTable(*table);
     table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
     table->setColumnHidden(static_cast<int>(ActionModel::Column::State), true);
     table->horizontalHeader()->setSectionResizeMode(static_cast<int>(ActionModel::Column::What),
                                                     QHeaderView::Stretch);

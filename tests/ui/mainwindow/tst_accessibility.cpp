@@ -1,116 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
+#include "app/translations.h"
 #include "models/item/connectiontablemodel.h"
+#include "tests/ui/widget/screencheck.h"
+#include "ui/connections/connectionpane.h"
 #include "ui/endpoints/endpointcontroller.h"
 #include "ui/mainwindow/mainactions.h"
+#include "ui/reviews/reviewcontroller.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
+#include <QDialog>
 #include <QMenu>
-#include <QMenuBar>
-#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What a person can work with, without the parts that Qt makes inside such a thing.
-QList<QWidget *> controls(QWidget *window)
-{
-    QList<QWidget *> found;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        const bool isControl = qobject_cast<QAbstractButton *>(widget)
-            || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
-            || qobject_cast<QAbstractSpinBox *>(widget)
-            || qobject_cast<QAbstractItemView *>(widget);
-        bool isInside = widget->objectName().startsWith(u"qt_"_s) || widget->window() != window;
-        for (QWidget *around = widget->parentWidget(); around && around != window;
-             around = around->parentWidget()) {
-            isInside |= qobject_cast<QComboBox *>(around)
-                || qobject_cast<QAbstractSpinBox *>(around) || qobject_cast<QLineEdit *>(around)
-                || qobject_cast<QAbstractItemView *>(around) || qobject_cast<QTabBar *>(around)
-                || qobject_cast<QMenuBar *>(around);
-        }
-        if (isControl && !isInside)
-            found.append(widget);
-    }
-    return found;
-}
-
-QChar mnemonicOf(const QString &text)
-{
-    const QKeySequence keys = QKeySequence::mnemonic(text);
-    return keys.isEmpty() ? QChar() : QChar(ushort(keys[0].key()));
-}
-
-/// Letters that are given twice, with the words they stand in.
-QStringList clashes(const QStringList &texts)
-{
-    QHash<QChar, QString> given;
-    QStringList found;
-    for (const QString &text : texts) {
-        const QChar letter = mnemonicOf(text);
-        if (letter.isNull())
-            continue;
-        if (given.contains(letter))
-            found.append(given.value(letter) + u" / "_s + text);
-        given.insert(letter, text);
-    }
-    return found;
-}
-
-QStringList captionsOf(QWidget *window)
-{
-    QStringList texts;
-    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(window) && button->window() == window)
-            texts.append(button->text());
-    }
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->buddy() && label->isVisibleTo(window))
-            texts.append(label->text());
-    }
-    if (const auto *bar = window->findChild<QMenuBar *>()) {
-        for (const QAction *menu : bar->actions())
-            texts.append(menu->text());
-    }
-    return texts;
-}
-
-void check(QWidget *window)
-{
-    QVERIFY(window);
-    QSet<QString> names;
-    for (QWidget *widget : controls(window)) {
-        const QString who =
-            QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-        QVERIFY2(!widget->objectName().isEmpty(),
-                 qPrintable(who + u" in "_s + window->objectName()));
-        const bool isOfNotice = widget->objectName() == u"messageClose"_s;
-        QVERIFY2(isOfNotice || !names.contains(widget->objectName()), qPrintable(who));
-        names.insert(widget->objectName());
-        const bool isShown = widget->isVisibleTo(window);
-        QVERIFY2(!isShown || !widget->accessibleName().isEmpty(), qPrintable(who));
-    }
-    QCOMPARE(clashes(captionsOf(window)).join(u", "_s), QString());
-}
-
-void checkLabels(QWidget *window)
-{
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        const bool isOfQt = label->objectName().startsWith(u"qt_"_s);
-        QVERIFY2(isOfQt || label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
-    }
-}
-
-} // namespace
 
 /// Every screen of the window, walked through: names, mnemonics, plain text.
 class TestAccessibility final : public QObject
@@ -118,22 +26,42 @@ class TestAccessibility final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase_data();
+    void init();
     void cleanupTestCase() { m_program.reset(); }
 
     void theMainWindow();
+    void aRowAndWhatHangsOnIt();
+    void theListAndThePicture();
     void everyMenu();
     void theDialogs_data();
     void theDialogs();
     void theAudit();
+    void theSavingOfAReview();
     void tabReachesEveryPartOfTheWindow();
 
 private:
+    std::unique_ptr<QObject> m_translators;
     std::unique_ptr<Application> m_program;
+    QLocale m_locale = QLocale::c();
 };
 
-void TestAccessibility::initTestCase()
+void TestAccessibility::initTestCase_data()
 {
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("German") << QLocale(QLocale::German);
+}
+
+void TestAccessibility::init()
+{
+    QFETCH_GLOBAL(QLocale, locale);
+    if (m_program && m_locale == locale)
+        return;
+    m_program.reset();
+    m_locale = locale;
+    m_translators = std::make_unique<QObject>();
+    installTranslations(locale, m_translators.get());
     qunsetenv("LINCHPIN_HOME");
     m_program = std::make_unique<Application>(Application::Options{.isDemo = true});
     QVERIFY(m_program->start());
@@ -142,8 +70,30 @@ void TestAccessibility::initTestCase()
 
 void TestAccessibility::theMainWindow()
 {
-    check(&m_program->window());
+    checkScreen(&m_program->window());
     checkLabels(&m_program->window());
+}
+
+void TestAccessibility::aRowAndWhatHangsOnIt()
+{
+    m_program->window().connectionPane().table()->selectRow(0);
+    QTRY_VERIFY(m_program->window().findChild<QWidget *>(u"impactDelete"_s)->isVisible());
+    checkScreen(&m_program->window());
+    m_program->window().connectionPane().table()->selectAll();
+    checkScreen(&m_program->window());
+    m_program->window().connectionPane().table()->clearSelection();
+}
+
+void TestAccessibility::theListAndThePicture()
+{
+    m_program->window().connectionPane().table()->selectRow(0);
+    auto *views = m_program->window().findChild<QTabWidget *>(u"impactViews"_s);
+    for (int tab = 0; tab < views->count(); ++tab) {
+        views->setCurrentIndex(tab);
+        checkScreen(&m_program->window());
+    }
+    views->setCurrentIndex(0);
+    m_program->window().connectionPane().table()->clearSelection();
 }
 
 void TestAccessibility::everyMenu()
@@ -162,7 +112,8 @@ void TestAccessibility::everyMenu()
 void TestAccessibility::theDialogs_data()
 {
     QTest::addColumn<QString>("which");
-    for (const char *name : {"add", "edit", "sign in", "remove", "about"})
+    for (const char *name :
+         {"add", "edit", "sign in", "remove", "about", "approvers", "protection"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -179,11 +130,15 @@ void TestAccessibility::theDialogs()
         endpoints.signIn(name);
     else if (which == u"remove"_s)
         endpoints.remove(name);
+    else if (which == u"approvers"_s)
+        m_program->window().actions().approvers->trigger();
+    else if (which == u"protection"_s)
+        m_program->window().actions().protection->trigger();
     else
         m_program->window().actions().about->trigger();
     QTRY_VERIFY(QApplication::activeModalWidget());
     QWidget *dialog = QApplication::activeModalWidget();
-    check(dialog);
+    checkScreen(dialog);
     checkLabels(dialog);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -194,9 +149,18 @@ void TestAccessibility::theAudit()
 {
     m_program->window().openAudit();
     auto *audit = m_program->window().findChild<QWidget *>(u"auditWindow"_s);
-    check(audit);
+    checkScreen(audit);
     checkLabels(audit);
     audit->close();
+}
+
+void TestAccessibility::theSavingOfAReview()
+{
+    m_program->window().reviews().save->trigger();
+    auto *dialog = m_program->window().findChild<QDialog *>(u"saveReviewDialog"_s);
+    checkScreen(dialog);
+    checkLabels(dialog);
+    dialog->reject();
 }
 
 void TestAccessibility::tabReachesEveryPartOfTheWindow()

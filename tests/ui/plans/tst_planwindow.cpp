@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/plans/planbench.h"
-
+#include "tests/ui/widget/screencheck.h"
 #include "ui/deletewizard/deletewizard.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/plans/planwindow.h"
@@ -108,6 +108,8 @@ void TestPlanWindow::planIsShownWithoutNetwork()
     QVERIFY(message(window, u"standing"_s).contains(u"Signed by nobody"_s));
     QCOMPARE(window->findChild<TextTable *>(u"planSignatures"_s)->rowCount(), 0);
     QCOMPARE(m_bench->server().log().total(), m_before);
+    checkScreen(window);
+    checkLabels(window);
 }
 
 /// Whoever signs sees each one: together they have neither id, type nor state.
@@ -141,6 +143,7 @@ void TestPlanWindow::planOfSeveralListsEachConnection()
         for (int column = 0; column < 4; ++column)
             QCOMPARE(table->item(row, column)->text(), wanted[column]);
     }
+    checkScreen(window);
 }
 
 void TestPlanWindow::signingAddsASignatureToTheFile()
