@@ -83,7 +83,7 @@ void TargetPage::refresh()
         //: Label: kind of the connection, such as "openai".
         {tr("Type"), isSeveral ? QString() : WizardTexts::shown(target.type)},
         //: Label: technical identifier of the connection.
-        {tr("Id"), isSeveral ? QString() : target.id.value},
+        {tr("ID"), isSeveral ? QString() : target.id.value},
         //: Label: the endpoint the connection is on.
         {tr("On"), WizardTexts::shown(engine.endpointName())},
         //: Label: which of the five systems.

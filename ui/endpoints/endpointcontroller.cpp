@@ -87,6 +87,7 @@ void EndpointController::remove(const QString &name)
     question->setObjectName(u"endpointRemoveQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    question->setIcon(QMessageBox::Question);
     question->setWindowTitle(tr("Remove endpoint"));
     question->setText(tr("Remove %1 from Linchpin?").arg(name));
     question->setInformativeText(

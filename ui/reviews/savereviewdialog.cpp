@@ -37,8 +37,8 @@ SaveReviewDialog::SaveReviewDialog(const QStringList &endpoints, const QString &
     m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
     buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
