@@ -28,15 +28,21 @@ void setRequest(PlannedAction &action, const HttpRequest &request)
     action.path = request.target();
 }
 
-PlannedAction reassignment(const Dependent &profile, const QString &target)
+/// The id says which one it is; the name is for people.
+QString nameAndId(const QString &name, const QString &id)
+{
+    return name.isEmpty() ? id : u"\"%1\" (%2)"_s.arg(name, id);
+}
+
+PlannedAction reassignment(const Dependent &profile, const Decision &decision)
 {
     PlannedAction action{.phase = Phase::Preparing, .verb = verb::reassign, .subject = profile.key};
     action.subjectName = profile.name;
-    action.target = Guid::parse(target).value_or(Guid()).text();
+    action.target = Guid::parse(decision.target).value_or(Guid()).text();
     setRequest(action,
                request::replace(List::Profiles, Guid::parse(profile.key.id).value_or(Guid()), {}));
     action.purpose = translate("Umbraco", "Moves the profile \"%1\" to the connection %2.")
-                         .arg(profile.name, action.target);
+                         .arg(profile.name, nameAndId(decision.targetName, action.target));
     action.expectation =
         translate("Umbraco", "The profile is read again and has the other connection.");
     action.isReversible = true;
@@ -111,7 +117,7 @@ std::vector<PlannedAction> plannedActions(const Impact &impact, const Choices &c
     for (const Dependent &dependent : impact.dependents) {
         const Decision *decision = decided.find(dependent.key);
         if (decision && decision->word == DecisionWord::Reassign)
-            actions.push_back(reassignment(dependent, decision->target));
+            actions.push_back(reassignment(dependent, *decision));
     }
     using Possible = Deactivation::Possible;
     const bool canSwitchOff = impact.deactivation.possible == Possible::Yes

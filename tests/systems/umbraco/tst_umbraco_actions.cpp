@@ -3,6 +3,7 @@
 #include "tests/systems/umbraco/randomestate.h"
 #include "tests/systems/umbraco/stage.h"
 
+#include "models/systems/registry.h"
 #include "models/wire/json.h"
 
 #include <QTest>
@@ -51,6 +52,7 @@ class TestUmbracoActions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMoveSaysTheNameOfTheOtherConnectionAndItsId();
     void theSwitchOffSendsBackEveryByteButOne();
     void theSwitchOffIsNotSentIfSomebodyChangedTheConnection();
     void theSwitchOffIsNotSentIfSomebodySwitchedItOff();
@@ -65,6 +67,22 @@ private Q_SLOTS:
     void anActionThatDoesNotExistSendsNothing();
     void targetsAreActiveConnectionsOfTheSameProvider();
 };
+
+void TestUmbracoActions::aMoveSaysTheNameOfTheOtherConnectionAndItsId()
+{
+    Impact impact;
+    impact.dependents = {{.key = {u"profile"_s, guidNumber(2, 0)}, .name = u"Writer"_s}};
+    Choices choices = reassignTo(guidNumber(1, 7));
+    const auto purpose = [&] {
+        return systemOf(u"umbraco"_s)->actions({}, impact, choices).front().purpose;
+    };
+    QCOMPARE(purpose(),
+             u"Moves the profile \"Writer\" to the connection %1."_s.arg(guidNumber(1, 7)));
+    choices.decisions.front().targetName = u"New home"_s;
+    QCOMPARE(purpose(),
+             u"Moves the profile \"Writer\" to the connection \"New home\" (%1)."_s.arg(
+                 guidNumber(1, 7)));
+}
 
 void TestUmbracoActions::theSwitchOffSendsBackEveryByteButOne()
 {
