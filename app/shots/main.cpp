@@ -17,6 +17,7 @@
 #include "ui/connections/connectionpane.h"
 #include "ui/deletewizard/deletewizard.h"
 #include "ui/endpoints/endpointcontroller.h"
+#include "ui/endpoints/endpointpane.h"
 #include "ui/impact/impactpanel.h"
 #include "ui/impact/impactreader.h"
 #include "ui/mainwindow/mainactions.h"
@@ -182,7 +183,8 @@ private:
                      WizardWalk::Manner manner = WizardWalk::Manner::OneByOne)
     {
         const QString endpoint = m_program.workspace().endpoints().front().name;
-        window().connectionPane().setEndpoint(endpoint);
+        auto *endpoints = window().findChild<EndpointPane *>();
+        endpoints->setCurrent(endpoint);
         std::vector<ConnectionRef> refs;
         std::vector<Connection> targets;
         for (const QString &name : names) {
@@ -197,7 +199,7 @@ private:
         WizardWalk walk(*m_program.openDeleteWizard(targets, endpoint), m_stage, prefix, manner);
         walk.setMeanwhile([this, id = targets.front().id.value] { act(u"point-here:"_s + id); });
         walk.run();
-        window().connectionPane().setEndpoint({});
+        endpoints->setCurrent({});
     }
 
     /// The backup it wrote.
@@ -276,6 +278,14 @@ private:
         m_stage.until(u"the failed review"_s,
                       [this] { return window().reader().state() == ImpactReader::State::Failed; });
         m_stage.take(u"network-gone"_s, &window());
+        const ConnectionRef ref = *window().connectionPane().current();
+        DeleteWizard *wizard =
+            m_program.openDeleteWizard(*window().connections().find(ref), ref);
+        wizard->controller().next();
+        m_stage.until(u"the failed reading"_s,
+                      [wizard] { return wizard->controller().readTrouble().has_value(); });
+        m_stage.take(u"wizard-network-gone"_s, wizard);
+        wizard->close();
         server->setNetworkDown(false);
     }
 
@@ -290,9 +300,11 @@ private:
             rows[i].modified = u"2026-03-01T08:00:00.000Z"_s;
         }
         window().connections().setConnections(m_program.workspace().endpoints().front().name, rows);
+        m_stage.until(u"many rows"_s, [this] { return !window().connections().isWorking(); });
         m_stage.take(u"many"_s, &window());
         auto *filter = child<QLineEdit>(&window(), u"connectionFilter"_s);
         filter->setText(u"99 inactive"_s);
+        m_stage.until(u"the filter"_s, [this] { return !window().connections().isWorking(); });
         m_stage.take(u"many-filtered"_s, &window());
     }
 

@@ -32,6 +32,34 @@ void PlanWalk::run()
     policy();
     plan();
     protection();
+    questions();
+}
+
+/// What is asked before a plan of a file is carried out.
+void PlanWalk::questions()
+{
+    Choices typed;
+    typed.secretsProvided = {u"password"_s};
+    Choices forced;
+    forced.forceCascade = true;
+    forced.forceCascadeReason = u"the project ends, and all of it with it"_s;
+    const auto ask = [this](const QString &system, const QString &name, const Choices &choices,
+                            const QString &picture) {
+        for (const SavedEndpoint &endpoint : m_program.workspace().endpoints()) {
+            if (endpoint.identity.system != system)
+                continue;
+            PlanWindow *window = m_program.openPlan(writtenPlan(endpoint.name, name, choices));
+            if (!window)
+                continue;
+            window->findChild<QPushButton *>(u"planApply"_s)->click();
+            takeDialog(picture);
+            closeDialog();
+            window->close();
+            m_stage.settle();
+        }
+    };
+    ask(u"apinizer"_s, u"orders-db"_s, typed, u"plan-secrets"_s);
+    ask(u"polytomic"_s, u"Warehouse EU"_s, forced, u"plan-force"_s);
 }
 
 void PlanWalk::takeDialog(const QString &name)
@@ -87,10 +115,10 @@ void PlanWalk::policy()
     m_stage.settle();
 }
 
-QString PlanWalk::writtenPlan(const QString &name)
+QString PlanWalk::writtenPlan(const QString &endpoint, const QString &name, Choices choices)
 {
-    Session &session = *m_program.workspace().session(m_endpoint);
-    const auto rows = m_program.window().connections().connectionsOf(m_endpoint);
+    Session &session = *m_program.workspace().session(endpoint);
+    const auto rows = m_program.window().connections().connectionsOf(endpoint);
     const auto row = std::ranges::find(rows, name, &Connection::name);
     if (row == rows.end())
         return {};
@@ -98,30 +126,31 @@ QString PlanWalk::writtenPlan(const QString &name)
     review.start(row->id);
     m_stage.until(u"review for a plan"_s, [&review] { return review.result().has_value(); });
     const Impact &impact = **review.result();
-    Choices choices;
     for (const Coverage &coverage : impact.coverage) {
         if (!coverage.isSettled())
             choices.acceptances.push_back({coverage.source, u"looked by hand on Monday"_s});
     }
     for (const Dependent &dependent : impact.dependents) {
+        if (isForcedAlong(impact, choices, dependent))
+            continue;
         if (!dependent.decisions.empty())
             choices.decisions.push_back(
                 {dependent.key, dependent.decisions.back(), {}, u"agreed with its owner"_s});
     }
-    const auto made = makePlan(session.system(), session.identity(), m_endpoint, impact, choices,
+    const auto made = makePlan(session.system(), session.identity(), endpoint, impact, choices,
                                QDateTime::currentDateTimeUtc());
     const auto *plan = std::get_if<Plan>(&made);
     if (!plan)
         return {};
     Plan theirs = *plan;
     theirs.createdBy = u"mary"_s;
-    const QString path = m_folder.filePath(u"spare.linchpin-plan.json"_s);
+    const QString path = m_folder.filePath(name + u".linchpin-plan.json"_s);
     return writePlanFile(path, theirs) ? path : QString();
 }
 
 void PlanWalk::plan()
 {
-    const QString path = writtenPlan(u"Anthropic spare"_s);
+    const QString path = writtenPlan(m_endpoint, u"Anthropic spare"_s);
     const QString ada = m_folder.filePath(u"Ada Lovelace"_s);
     if (const auto file = readPlanFile(path))
         (void)ApprovalBook(ada, nullptr)

@@ -15,7 +15,10 @@ public:
     void run();
 
 private:
-    [[nodiscard]] QString writtenPlan(const QString &name);
+    /// Of a connection that is listed; empty if there is no such plan.
+    [[nodiscard]] QString writtenPlan(const QString &endpoint, const QString &name,
+                                      Choices choices = {});
+    void questions();
     void people();
     void policy();
     void plan();

@@ -142,7 +142,10 @@ void WizardWalk::decideOneByOne(DeletionDraft &draft)
     // Moving a profile frees what hangs on it: the list gets shorter while it is worked through.
     for (const DependentKey &key : draft.needing()) {
         const std::vector<ReassignTarget> targets = m_controller.targetsFor(key);
-        if (!targets.empty() && draft.decide({key}, DecisionWord::Reassign, targets.front().id) > 0)
+        if (!targets.empty()
+            && draft.decide({key}, DecisionWord::Reassign, targets.front().id,
+                            targets.front().name)
+                > 0)
             continue;
         const bool isBlocking = draft.impact()->find(key)->effect == Effect::Blocks;
         const DecisionWord wanted = isBlocking ? DecisionWord::Delete : DecisionWord::Accept;
