@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProcess>
@@ -284,6 +285,9 @@ private:
         wizard->controller().next();
         m_stage.until(u"the failed reading"_s,
                       [wizard] { return wizard->controller().readTrouble().has_value(); });
+        QElapsedTimer since;
+        since.start();
+        m_stage.until(u"the page"_s, [&since] { return since.hasExpired(80); }); // it repaints late
         m_stage.take(u"wizard-network-gone"_s, wizard);
         wizard->close();
         server->setNetworkDown(false);

@@ -6,6 +6,9 @@
 
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace linchpin {
 
@@ -142,10 +145,15 @@ void WizardWalk::decideOneByOne(DeletionDraft &draft)
     // Moving a profile frees what hangs on it: the list gets shorter while it is worked through.
     for (const DependentKey &key : draft.needing()) {
         const std::vector<ReassignTarget> targets = m_controller.targetsFor(key);
-        if (!targets.empty()
-            && draft.decide({key}, DecisionWord::Reassign, targets.front().id,
-                            targets.front().name)
-                > 0)
+        // One with a plain name, if there is one: the others are there to hurt.
+        static const QRegularExpression plain(u"^[A-Za-z ]+$"_s);
+        const auto isPlain = [](const ReassignTarget &target) {
+            return plain.match(target.name).hasMatch();
+        };
+        const auto found = std::ranges::find_if(targets, isPlain);
+        const auto target = found == targets.end() ? targets.begin() : found;
+        if (target != targets.end()
+            && draft.decide({key}, DecisionWord::Reassign, target->id, target->name) > 0)
             continue;
         const bool isBlocking = draft.impact()->find(key)->effect == Effect::Blocks;
         const DecisionWord wanted = isBlocking ? DecisionWord::Delete : DecisionWord::Accept;

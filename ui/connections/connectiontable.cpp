@@ -5,15 +5,46 @@
 #include "ui/widget/listdelegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QTableView>
+#include <QTimer>
 
 #include <array>
 
 namespace linchpin {
 
+namespace {
+
+/// A notice above the list takes room from it: what somebody looks at is not to slip out of sight.
+class CurrentInSight final : public QObject
+{
+public:
+    explicit CurrentInSight(QTableView &table) : QObject(&table), m_table(table)
+    {
+        table.viewport()->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Resize)
+            return false;
+        const QRect row = m_table.visualRect(m_table.currentIndex());
+        const int before = static_cast<QResizeEvent *>(event)->oldSize().height();
+        const bool wasInSight = row.isValid() && row.top() >= 0 && row.bottom() < before;
+        if (wasInSight && row.bottom() >= m_table.viewport()->height()) // laid out first
+            QTimer::singleShot(0, this, [this] { m_table.scrollTo(m_table.currentIndex()); });
+        return false;
+    }
+
+private:
+    QTableView &m_table;
+};
+
+} // namespace
+
 void setUpConnectionTable(QTableView &table)
 {
     table.setItemDelegate(new ListDelegate(&table));
+    new CurrentInSight(table);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

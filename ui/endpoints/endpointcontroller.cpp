@@ -6,6 +6,7 @@
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/endpoints/secretvault.h"
 #include "ui/endpoints/signindialog.h"
+#include "ui/widget/icons.h"
 #include "ui/widget/naming.h"
 
 #include <QMessageBox>
@@ -87,7 +88,9 @@ void EndpointController::remove(const QString &name)
     question->setObjectName(u"endpointRemoveQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setIcon(QMessageBox::Question);
+    constexpr int iconSide = 32;
+    question->setIconPixmap(stateIcon(u"endpoint"_s).pixmap(
+        QSize(iconSide, iconSide), question->devicePixelRatioF()));
     question->setWindowTitle(tr("Remove endpoint"));
     question->setText(tr("Remove %1 from Linchpin?").arg(name));
     question->setInformativeText(

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theListArrivesAndSaysThatItIsComplete();
     void selectingARowShowsWhatDependsOnIt();
     void whereNothingWasFoundThereIsASentenceAndNoEmptyTable();
+    void aNoticeAboveTheListDoesNotHideTheCurrentRow();
     void walkingThroughTheListAsksOnlyAboutTheLastRow();
     void whatWasReadIsNotReadAgainByItself();
     void typingFiltersAndTheSelectionStays();
@@ -80,6 +81,19 @@ void TestMainWindow::whereNothingWasFoundThereIsASentenceAndNoEmptyTable()
     QVERIFY(nothing->text().contains(u"nobody could look"_s)); // not the same as nothing there
     choose(u"OpenAI main"_s);
     QVERIFY(part<QTreeView>(u"impactTree"_s)->isVisible());
+}
+
+void TestMainWindow::aNoticeAboveTheListDoesNotHideTheCurrentRow()
+{
+    auto *table = part<QTableView>(u"connectionTable"_s);
+    table->scrollToTop();
+    const int last = table->rowAt(table->viewport()->height() - 1) - 1; // the last whole one
+    table->setCurrentIndex(window().connections().index(last, 0));
+    const int before = table->viewport()->height();
+    window().connectionPane().messages().show(u"test"_s, Tone::Caution, u"Something is wrong."_s);
+    QTRY_VERIFY(table->viewport()->height() < before);
+    QTRY_VERIFY(table->visualRect(table->currentIndex()).bottom() < table->viewport()->height());
+    window().connectionPane().messages().take(u"test"_s);
 }
 
 void TestMainWindow::walkingThroughTheListAsksOnlyAboutTheLastRow()
