@@ -3515,14 +3515,6 @@
         <translation>Die Schritte des Plans folgen nicht aus seinen Entscheidungen, oder eine andere Version hat ihn gemacht. Machen Sie einen neuen Plan.</translation>
     </message>
     <message>
-        <source>The plan deletes dependents by force. That is confirmed a second time in the wizard, and carried out from there.</source>
-        <translation>Der Plan löscht Abhängiges mit Gewalt. Das wird im Assistenten ein zweites Mal bestätigt und von dort ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The plan needs secrets to be given again. Carry it out with linchpin-cli apply and --secret-env.</source>
-        <translation>Der Plan braucht Geheimnisse noch einmal. Führen Sie ihn mit linchpin-cli apply und --secret-env aus.</translation>
-    </message>
-    <message>
         <source>This is not the plan that was signed.</source>
         <translation>Das ist nicht der Plan, der unterschrieben wurde.</translation>
     </message>
@@ -3530,6 +3522,10 @@
         <source>Sign in to %1 (%2) first: this backup belongs to it.</source>
         <extracomment>%1 is an endpoint&apos;s name, %2 its address.</extracomment>
         <translation>Melden Sie sich zuerst bei %1 (%2) an: Diese Sicherung gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The server refused a deletion of this connection after the plan was made. Force is no answer to a refusal: find out what it means, and make a new plan.</source>
+        <translation>Der Server hat ein Löschen dieser Verbindung abgelehnt, nachdem der Plan entstanden ist. Zwang ist keine Antwort auf eine Ablehnung: Finden Sie heraus, was sie bedeutet, und erstellen Sie einen neuen Plan.</translation>
     </message>
 </context>
 <context>
@@ -4303,11 +4299,6 @@ Heading: the deletions of a time.</extracomment>
 <context>
     <name>linchpin::BackupPage</name>
     <message>
-        <source>&amp;Back up again</source>
-        <extracomment>Button: writes the backup once more, to a new file.</extracomment>
-        <translation>&amp;Erneut sichern</translation>
-    </message>
-    <message>
         <source>Go on without a backup.</source>
         <translation>Ohne Sicherung weitermachen.</translation>
     </message>
@@ -4334,6 +4325,11 @@ Heading: the deletions of a time.</extracomment>
     <message>
         <source>It holds the plan, your decisions and the definitions of everything the plan touches, as JSON, without what may be secret. &quot;Restore from backup&quot; in the menu makes again from it what the system allows.</source>
         <translation>Sie enthält den Plan, Ihre Entscheidungen und die Definitionen von allem, was der Plan berührt, als JSON, ohne was geheim sein kann. „Aus Sicherung wiederherstellen“ im Menü legt daraus wieder an, was das System zulässt.</translation>
+    </message>
+    <message>
+        <source>Back &amp;up again</source>
+        <extracomment>Button: writes the backup once more, to a new file.</extracomment>
+        <translation>&amp;Erneut sichern</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4601,53 @@ Label of a fact: id of a run.</extracomment>
     <message>
         <source>The environment variable %1 holds no token.</source>
         <translation>Die Umgebungsvariable %1 enthält kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::CarryingOut</name>
+    <message numerus="yes">
+        <source>The server deletes %n dependents by force, together with the connection. Nothing of it comes back.</source>
+        <translation>
+            <numerusform>Der Server löscht %n Abhängiges erzwungen mit der Verbindung. Nichts davon kommt zurück.</numerusform>
+            <numerusform>Der Server löscht %n Abhängige erzwungen mit der Verbindung. Nichts davon kommt zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand under Decisions.</source>
+        <translation>
+            <numerusform>%n weiteres steht unter „Entscheidungen“.</numerusform>
+            <numerusform>%n weitere stehen unter „Entscheidungen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason in the plan: %1</source>
+        <translation>Die Begründung im Plan: %1</translation>
+    </message>
+    <message>
+        <source>You are asked a second time before the button that deletes.</source>
+        <translation>Vor der Schaltfläche, die löscht, werden Sie ein zweites Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>Values to be typed</source>
+        <translation>Einzugebende Werte</translation>
+    </message>
+    <message>
+        <source>Switching off has to send values that the server does not show. They are in no plan; they are kept in memory only and forgotten when the wizard closes.</source>
+        <translation>Zum Abschalten müssen Werte gesendet werden, die der Server nicht zeigt. Sie stehen in keinem Plan, bleiben nur im Arbeitsspeicher und werden vergessen, wenn der Assistent geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: opens the wizard on a plan.</extracomment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Delete by force</source>
+        <translation>Erzwungen löschen</translation>
+    </message>
+    <message>
+        <source>Go on by &amp;force</source>
+        <extracomment>Button: opens the wizard on a plan that deletes by force.</extracomment>
+        <translation>Erz&amp;wungen weiter</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5459,11 @@ Label of a fact: id of a run.</extracomment>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
+    <message>
+        <source>Deleted by the server, by force</source>
+        <extracomment>What was decided about a dependent.</extracomment>
+        <translation>Löscht der Server, erzwungen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::DeleteWizard</name>
@@ -5435,6 +5483,19 @@ Label of a fact: id of a run.</extracomment>
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Values to be typed again</source>
+        <translation>Erneut einzugebende Werte</translation>
+    </message>
+    <message>
+        <source>The server does not show these values, and the program that was told them is closed. To switch the connection on again they have to be sent. They are kept in memory only. What you do not know may be left empty: then the way back stops and asks again.</source>
+        <translation>Der Server zeigt diese Werte nicht, und das Programm, dem sie genannt wurden, ist geschlossen. Um die Verbindung wieder einzuschalten, müssen sie gesendet werden. Sie bleiben nur im Arbeitsspeicher. Was Sie nicht wissen, darf leer bleiben: Dann hält der Rückweg an und fragt erneut.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5741,14 @@ Label of a fact: id of a run.</extracomment>
         <source>Picture</source>
         <extracomment>Tab: the dependents as a drawing of boxes and arrows.</extracomment>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>No dependents were found. Where was looked, and where nobody could look, stands below.</source>
+        <translation>Es wurde nichts Abhängiges gefunden. Wo gesucht wurde und wo niemand nachsehen konnte, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6537,11 @@ Button, and the label of a finding: saving failed.</extracomment>
     <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete only this connection...</source>
+        <extracomment>Button: of several that are selected, the one that is shown.</extracomment>
+        <translation>Nur diese Verbindung lö&amp;schen...</translation>
     </message>
 </context>
 <context>
@@ -7293,11 +7367,6 @@ Column: how far a place was read.</extracomment>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Demo</source>
-        <extracomment>Menu of the built-in demo endpoints.</extracomment>
-        <translation>&amp;Demo</translation>
-    </message>
-    <message>
         <source>&amp;Trouble</source>
         <extracomment>Menu with troubles the demo server can make.</extracomment>
         <translation>&amp;Störung</translation>
@@ -7342,6 +7411,11 @@ Column: how far a place was read.</extracomment>
         <source>E&amp;xport report...</source>
         <extracomment>Menu item: writes what is known of the selected connection to a file.</extracomment>
         <translation>Bericht e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>De&amp;mo</source>
+        <extracomment>Menu of the built-in demo endpoints.</extracomment>
+        <translation>&amp;Demo</translation>
     </message>
 </context>
 <context>
@@ -8682,7 +8756,7 @@ SHA-256: %2</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Connections</source>
+        <source>Co&amp;nnections</source>
         <extracomment>Tab: the connections that a plan deletes.</extracomment>
         <translation>&amp;Verbindungen</translation>
     </message>
@@ -11182,6 +11256,14 @@ Label of a fact: how a run ended.</extracomment>
     </message>
 </context>
 <context>
+    <name>linchpin::SecretsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ServiceEngine</name>
     <message>
         <source>Left out in the wizard.</source>
@@ -11534,11 +11616,6 @@ Noch ist nichts gelöscht.</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Id</source>
-        <extracomment>Label: technical identifier of the connection.</extracomment>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>On</source>
         <extracomment>Label: the endpoint the connection is on.</extracomment>
         <translation>Auf</translation>
@@ -11582,6 +11659,11 @@ Noch ist nichts gelöscht.</translation>
             <numerusform>Diese %n Verbindung soll gelöscht werden</numerusform>
             <numerusform>Diese %n Verbindungen sollen gelöscht werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Label: technical identifier of the connection.</extracomment>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -11966,11 +12048,6 @@ Noch ist nichts gelöscht.</translation>
         <translation>Fortschritt des Lesens</translation>
     </message>
     <message>
-        <source>&amp;Back up again</source>
-        <extracomment>Button: writes the backup once more, to a new file.</extracomment>
-        <translation>&amp;Erneut sichern</translation>
-    </message>
-    <message>
         <source>Is everything still as planned?</source>
         <translation>Ist alles noch wie geplant?</translation>
     </message>
@@ -12003,6 +12080,11 @@ Noch ist nichts gelöscht.</translation>
         <source>&amp;Read again</source>
         <extracomment>Button: reads everything once more. Reads only.</extracomment>
         <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Back &amp;up again</source>
+        <extracomment>Button: writes the backup once more, to a new file.</extracomment>
+        <translation>&amp;Erneut sichern</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,23 @@
     </message>
 </context>
 <context>
+    <name>linchpin::CarryingOut</name>
+    <message numerus="yes">
+        <source>The server deletes %n dependents by force, together with the connection. Nothing of it comes back.</source>
+        <translation>
+            <numerusform>The server deletes %n dependent by force, together with the connection. Nothing of it comes back.</numerusform>
+            <numerusform>The server deletes %n dependents by force, together with the connection. Nothing of it comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand under Decisions.</source>
+        <translation>
+            <numerusform>%n more stands under Decisions.</numerusform>
+            <numerusform>%n more stand under Decisions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Clearance</name>
     <message numerus="yes">
         <source>Deletions at this endpoint need %n approvals of other people. Save the plan, have it signed, and carry the signed plan out.</source>
