@@ -280,8 +280,7 @@ private:
                       [this] { return window().reader().state() == ImpactReader::State::Failed; });
         m_stage.take(u"network-gone"_s, &window());
         const ConnectionRef ref = *window().connectionPane().current();
-        DeleteWizard *wizard =
-            m_program.openDeleteWizard(*window().connections().find(ref), ref);
+        DeleteWizard *wizard = m_program.openDeleteWizard(*window().connections().find(ref), ref);
         wizard->controller().next();
         m_stage.until(u"the failed reading"_s,
                       [wizard] { return wizard->controller().readTrouble().has_value(); });

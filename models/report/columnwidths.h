@@ -16,7 +16,8 @@ using Measure = std::function<qreal(const QString &text)>;
 
 /// How wide the columns of a table are: together as wide as the page, by their shares, but so that
 /// no word of a heading is torn, and no short word (a run's id, a date) of the first rows, as far
-/// as there is room for that. What is not printed of a text takes no room. `padding` is what a cell needs beside its text.
+/// as there is room for that. What is not printed of a text takes no room. `padding` is what a cell
+/// needs beside its text.
 [[nodiscard]] std::vector<qreal> columnWidths(const Table &table, qreal width, qreal padding,
                                               const Measure &head, const Measure &cell);
 

@@ -27,10 +27,7 @@ public:
     [[nodiscard]] bool mayResume() const override;
     [[nodiscard]] bool mayRollBack() const override;
 
-    void giveSecrets(const QMap<QString, QByteArray> &typed) override
-    {
-        m_run->giveSecrets(typed);
-    }
+    void giveSecrets(const QMap<QString, QByteArray> &typed) override { m_run->giveSecrets(typed); }
     void begin() override { m_run->begin(); }
     void confirm() override { m_run->confirm(); }
     void requestStop() override { m_run->requestStop(); }

@@ -27,9 +27,9 @@ using Column = DecisionModel::Column;
 namespace {
 
 /// How wide the columns begin, in letters; the last one takes what is left.
-constexpr std::array columnLetters{
-    std::pair{Column::Name, 27}, std::pair{Column::Effect, 23}, std::pair{Column::Decision, 30},
-    std::pair{Column::Kind, 14}, std::pair{Column::Activity, 11}};
+constexpr std::array columnLetters{std::pair{Column::Name, 27}, std::pair{Column::Effect, 23},
+                                   std::pair{Column::Decision, 30}, std::pair{Column::Kind, 14},
+                                   std::pair{Column::Activity, 11}};
 
 } // namespace
 

@@ -54,8 +54,7 @@ void DecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QString DecisionDelegate::shownText(const QString &text, const QStyleOptionViewItem &option)
 {
     const auto *style = option.widget ? option.widget->style() : QApplication::style();
-    const int margin =
-        style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     const int arrow = option.fontMetrics.height() / 2 + 6 + margin;
     return option.fontMetrics.elidedText(text, Qt::ElideRight,
                                          option.rect.width() - arrow - 2 * margin);

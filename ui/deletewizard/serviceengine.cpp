@@ -27,10 +27,7 @@ public:
     const std::optional<Impact> &lastImpact() const override { return m_run->lastImpact(); }
     bool isAtRest() const override { return m_run->isAtRest(); }
 
-    void giveSecrets(const QMap<QString, QByteArray> &typed) override
-    {
-        m_run->giveSecrets(typed);
-    }
+    void giveSecrets(const QMap<QString, QByteArray> &typed) override { m_run->giveSecrets(typed); }
     void begin() override { m_run->begin(); }
     void confirm() override { m_run->confirm(); }
     void requestStop() override { m_run->requestStop(); }

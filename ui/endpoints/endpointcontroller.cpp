@@ -89,8 +89,8 @@ void EndpointController::remove(const QString &name)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     constexpr int iconSide = 32;
-    question->setIconPixmap(stateIcon(u"endpoint"_s).pixmap(
-        QSize(iconSide, iconSide), question->devicePixelRatioF()));
+    question->setIconPixmap(
+        stateIcon(u"endpoint"_s).pixmap(QSize(iconSide, iconSide), question->devicePixelRatioF()));
     question->setWindowTitle(tr("Remove endpoint"));
     question->setText(tr("Remove %1 from Linchpin?").arg(name));
     question->setInformativeText(

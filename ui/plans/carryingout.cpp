@@ -42,8 +42,7 @@ QString forceText(const Plan &plan)
     for (const QString &name : all.first(std::min(mostNames, all.size())))
         lines << u"\u2022 "_s + name;
     if (all.size() > mostNames)
-        lines << Text::tr("%n more stand under Decisions.", nullptr,
-                          int(all.size() - mostNames));
+        lines << Text::tr("%n more stand under Decisions.", nullptr, int(all.size() - mostNames));
     lines << Text::tr("The reason in the plan: %1")
                  .arg(WizardTexts::shown(plan.choices.forceCascadeReason));
     lines << Text::tr("You are asked a second time before the button that deletes.");
@@ -77,9 +76,10 @@ void askBeforeCarryingOut(const WholePlan &plan, QWidget *parent,
 {
     if (!plan.plan.choices.forceCascade)
         return askForSecrets(plan, parent, goOn);
-    auto *dialog = new AskDialog(u"forceQuestion"_s, Text::tr("Delete by force"), forceText(plan.plan),
-                                 //: Button: opens the wizard on a plan that deletes by force.
-                                 Text::tr("Go on by &force"), parent);
+    auto *dialog =
+        new AskDialog(u"forceQuestion"_s, Text::tr("Delete by force"), forceText(plan.plan),
+                      //: Button: opens the wizard on a plan that deletes by force.
+                      Text::tr("Go on by &force"), parent);
     dialog->ask({}, [plan, parent, goOn](const QStringList &) {
         askForSecrets(plan, parent, goOn);
         return QString();

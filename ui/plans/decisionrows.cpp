@@ -42,10 +42,11 @@ std::vector<QStringList> decisionRows(const Plan &plan)
     }
     for (const Dependent &dependent : plan.impact.dependents)
         if (isForcedAlong(plan.impact, plan.choices, dependent))
-            rows.push_back({kindText(dependent.key.kind) + u' ' + WizardTexts::shown(dependent.name),
-                            //: What was decided about a dependent.
-                            Text::tr("Deleted by the server, by force"),
-                            WizardTexts::shown(plan.choices.forceCascadeReason)});
+            rows.push_back(
+                {kindText(dependent.key.kind) + u' ' + WizardTexts::shown(dependent.name),
+                 //: What was decided about a dependent.
+                 Text::tr("Deleted by the server, by force"),
+                 WizardTexts::shown(plan.choices.forceCascadeReason)});
     for (const Acceptance &acceptance : plan.choices.acceptances)
         rows.push_back({labelOf(plan.impact, acceptance.source),
                         //: What was decided about a place nobody could look at.

@@ -30,7 +30,6 @@ public:
     void reject() override; ///< Esc, Close: stops after the current request, and stays until then
 
 protected:
-
 Q_SIGNALS:
     void restored(); ///< something came back or may have
 

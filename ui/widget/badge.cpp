@@ -41,8 +41,7 @@ QSize Badge::sizeHint() const
     const int icon = m_iconName.isEmpty() ? 0 : iconSize + 4;
     // Rounded up: half a pixel too little, and the text would end in an ellipsis.
     const int text = qCeil(QFontMetricsF(font()).horizontalAdvance(m_text));
-    return {std::min(text, maximumTextWidth) + icon + 16,
-            fontMetrics().height() + 6};
+    return {std::min(text, maximumTextWidth) + icon + 16, fontMetrics().height() + 6};
 }
 
 void Badge::paint(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink,

@@ -17,8 +17,7 @@ namespace linchpin {
 using namespace Qt::StringLiterals;
 
 SecretsDialog::SecretsDialog(const QString &title, const QString &text, const QString &button,
-                             const std::vector<SecretField> &fields, Wanted wanted,
-                             QWidget *parent)
+                             const std::vector<SecretField> &fields, Wanted wanted, QWidget *parent)
     : QDialog(parent)
     , m_wanted(wanted)
     , m_ok(named(new QPushButton(button, this), "secretsOk", QString(button).remove(u'&')))
@@ -71,8 +70,7 @@ QWidget *SecretsDialog::buildFields(const std::vector<SecretField> &fields)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     constexpr int mostLines = 20;
-    area->setMinimumHeight(
-        std::min(form->sizeHint().height(), mostLines * fontMetrics().height()));
+    area->setMinimumHeight(std::min(form->sizeHint().height(), mostLines * fontMetrics().height()));
     if (!m_edits.empty())
         m_edits.front().second->setFocus();
     return area;

@@ -58,10 +58,9 @@ void WizardKeyboardTest::everyPageHasNamesAndLettersThatMeanOneThing()
 {
     m_wizard = m_world->open(u"OpenAI main"_s);
     const WizardHand hand(*m_wizard);
-    for (const WizardStep step :
-         {WizardStep::Target, WizardStep::Impact, WizardStep::Decide, WizardStep::Plan,
-          WizardStep::Backup, WizardStep::SwitchOff, WizardStep::Verify, WizardStep::Confirm,
-          WizardStep::Result}) {
+    for (const WizardStep step : {WizardStep::Target, WizardStep::Impact, WizardStep::Decide,
+                                  WizardStep::Plan, WizardStep::Backup, WizardStep::SwitchOff,
+                                  WizardStep::Verify, WizardStep::Confirm, WizardStep::Result}) {
         QVERIFY2(hand.walkTo(step), qPrintable(idOf(step)));
         test::checkScreen(m_wizard.get());
         test::checkLabels(m_wizard.get());
@@ -74,9 +73,8 @@ void WizardKeyboardTest::tabReachesEverythingThatIsAsked()
 {
     m_wizard = m_world->open(u"OpenAI main"_s);
     const WizardHand hand(*m_wizard);
-    for (const WizardStep step :
-         {WizardStep::Impact, WizardStep::Decide, WizardStep::Plan, WizardStep::Backup,
-          WizardStep::SwitchOff, WizardStep::Confirm}) {
+    for (const WizardStep step : {WizardStep::Impact, WizardStep::Decide, WizardStep::Plan,
+                                  WizardStep::Backup, WizardStep::SwitchOff, WizardStep::Confirm}) {
         QVERIFY2(hand.walkTo(step), qPrintable(idOf(step)));
         m_wizard->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));

@@ -272,8 +272,8 @@ void WizardSecretTest::whatIsNotKnownIsAskedForAgainWhereItIsNeeded()
     QVERIFY(waitUntil([&keeper] { return keeper.mayRollBack(); }, 3000));
     keeper.rollBack();
     answer(QString::fromLatin1(canary));
-    QVERIFY(waitUntil(
-        [&keeper] { return keeper.run()->state().outcome == Outcome::RolledBack; }, 10'000));
+    QVERIFY(waitUntil([&keeper] { return keeper.run()->state().outcome == Outcome::RolledBack; },
+                      10'000));
     QCOMPARE(m_world->stateOf(m_target), ConnectionState::Active);
     QCOMPARE(putsWithTheCanary(), 1);
 }

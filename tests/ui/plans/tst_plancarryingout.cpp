@@ -58,7 +58,10 @@ private:
     }
     [[nodiscard]] static QString firstChange(PlanWindow *window)
     {
-        return window->findChild<QTableView *>(u"planChanges"_s)->model()->index(0, 0).data()
+        return window->findChild<QTableView *>(u"planChanges"_s)
+            ->model()
+            ->index(0, 0)
+            .data()
             .toString();
     }
     [[nodiscard]] DeleteWizard *wizard()
