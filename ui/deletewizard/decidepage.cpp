@@ -83,6 +83,8 @@ void DecidePage::buildTable()
     const auto width = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : columnLetters)
         m_table->setColumnWidth(static_cast<int>(column), width * letters);
+    constexpr int leastChoice = 16; // it grows, but it does not shrink by itself
+    m_table->setColumnWidth(static_cast<int>(Column::Decision), width * leastChoice);
     m_table->installEventFilter(this);
     column()->addWidget(m_table, 1);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
