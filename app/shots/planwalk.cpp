@@ -43,12 +43,10 @@ void PlanWalk::questions()
     Choices forced;
     forced.forceCascade = true;
     forced.forceCascadeReason = u"the project ends, and all of it with it"_s;
-    const auto ask = [this](const QString &system, const QString &name, const Choices &choices,
-                            const QString &picture) {
+    const auto ask = [this](const QString &name, const Choices &choices, const QString &picture) {
         for (const SavedEndpoint &endpoint : m_program.workspace().endpoints()) {
-            if (endpoint.identity.system != system)
-                continue;
-            PlanWindow *window = m_program.openPlan(writtenPlan(endpoint.name, name, choices));
+            const QString path = writtenPlan(endpoint.name, name, choices);
+            PlanWindow *window = path.isEmpty() ? nullptr : m_program.openPlan(path);
             if (!window)
                 continue;
             window->findChild<QPushButton *>(u"planApply"_s)->click();
@@ -58,8 +56,8 @@ void PlanWalk::questions()
             m_stage.settle();
         }
     };
-    ask(u"apinizer"_s, u"orders-db"_s, typed, u"plan-secrets"_s);
-    ask(u"polytomic"_s, u"Warehouse EU"_s, forced, u"plan-force"_s);
+    ask(u"orders-db"_s, typed, u"plan-secrets"_s);
+    ask(u"Warehouse EU"_s, forced, u"plan-force"_s);
 }
 
 void PlanWalk::takeDialog(const QString &name)
