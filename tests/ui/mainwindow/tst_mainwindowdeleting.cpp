@@ -90,7 +90,7 @@ void TestMainWindowDeleting::severalRowsOpenOneAssistant()
     wizard = window().findChild<DeleteWizard *>();
     QCOMPARE(wizard->controller().setup().targets.size(), 1U);
     wizard->close();
-    choose(u"Mistral"_s);
+    selectAll({u"Mistral"_s});
     QVERIFY(!action->text().contains(u'3'));
     QVERIFY(!single->text().contains(u"only this"_s));
     QCOMPARE(server().writes(), 0);
