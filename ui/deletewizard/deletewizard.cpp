@@ -107,7 +107,7 @@ void DeleteWizard::askForSecrets()
            "What you do not know may be left empty: then the way back stops and asks again."),
         //: Button.
         tr("&Go on"), fields, SecretsDialog::Wanted::Known, this);
-    dialog->open([this](const QMap<QString, QByteArray> &typed) {
+    dialog->ask([this](const QMap<QString, QByteArray> &typed) {
         m_controller->runKeeper().giveSecrets(typed);
     });
 }

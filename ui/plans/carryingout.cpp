@@ -66,7 +66,7 @@ void askForSecrets(const WholePlan &whole, QWidget *parent,
                  "plan; they are kept in memory only and forgotten when the wizard closes."),
         //: Button: opens the wizard on a plan.
         Text::tr("&Go on"), fields, SecretsDialog::Wanted::All, parent);
-    dialog->open(goOn);
+    dialog->ask(goOn);
 }
 
 } // namespace

@@ -76,10 +76,10 @@ QWidget *SecretsDialog::buildFields(const std::vector<SecretField> &fields)
     return area;
 }
 
-void SecretsDialog::open(Typed typed)
+void SecretsDialog::ask(Typed typed)
 {
     m_typed = std::move(typed);
-    QDialog::open();
+    open();
 }
 
 QMap<QString, QByteArray> SecretsDialog::values() const

@@ -34,10 +34,10 @@ public:
     /// Without the fields that were left empty.
     using Typed = std::function<void(const QMap<QString, QByteArray> &secrets)>;
 
-    /// Deletes itself when it is closed; opened with open().
+    /// Deletes itself when it is closed.
     SecretsDialog(const QString &title, const QString &text, const QString &button,
                   const std::vector<SecretField> &fields, Wanted wanted, QWidget *parent);
-    void open(Typed typed);
+    void ask(Typed typed);
 
 private:
     [[nodiscard]] QWidget *buildFields(const std::vector<SecretField> &fields);
