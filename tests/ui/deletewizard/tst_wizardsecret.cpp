@@ -202,7 +202,10 @@ void WizardSecretTest::takeUpAgain(RunOpening opening)
     QVERIFY(hand.walkTo(WizardStep::Decide));
     QVERIFY(hand.type(u"secret-password"_s, QString::fromLatin1(canary)));
     QVERIFY(hand.walkTo(WizardStep::Verify));
-    const QString run = m_wizard->controller().runKeeper().run()->id();
+    const RunKeeper &keeper = m_wizard->controller().runKeeper();
+    // What is still under way when the window goes would be counted afterwards.
+    QVERIFY(waitUntil([&keeper] { return keeper.run()->isAtRest() && !keeper.isLooking(); }));
+    const QString run = keeper.run()->id();
     QVERIFY(hand.click("parkButton"));
     m_wizard.reset();
     const auto record = m_world->journal().run(run);
