@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/item/rowfilter.h"
 
-#include "models/item/parallel.h"
+#include "models/domain/parallel.h"
 #include "models/item/plaintext.h"
 #include "models/item/textscan.h"
 

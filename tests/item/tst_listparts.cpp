@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parts the list is made of, each against the plainest thing that does the same.
 #include "models/item/connectionstore.h"
-#include "models/item/parallel.h"
 #include "models/item/peoplecollator.h"
 #include "models/item/textscan.h"
 
 #include <QTest>
 
-#include <atomic>
 #include <map>
 #include <random>
 
@@ -22,8 +20,6 @@ private Q_SLOTS:
     void aPackedTextComesBackUnchanged_data();
     void aPackedTextComesBackUnchanged();
     void aWordIsFoundWhereAPlainSearchFindsIt();
-    void everyPartIsDoneOnce_data();
-    void everyPartIsDoneOnce();
     void keysCompareAsTheTextsDo();
     void unitKeysCompareAsTheUnitsDo();
     void idsAreFoundAfterAnyChanges();
@@ -76,23 +72,6 @@ void TestListParts::aWordIsFoundWhereAPlainSearchFindsIt()
         QCOMPARE(findWord(text, word, from), std::string_view(text).find(word, from));
     }
     QCOMPARE(findWord("abc", "", 1), size_t(1));
-}
-
-void TestListParts::everyPartIsDoneOnce_data()
-{
-    QTest::addColumn<int>("count");
-    for (const int count : {0, 1, 2, 7, 1000})
-        QTest::addRow("%d", count) << count;
-}
-
-void TestListParts::everyPartIsDoneOnce()
-{
-    QFETCH(const int, count);
-    std::vector<std::atomic<int>> done(static_cast<size_t>(count));
-    for (int round = 0; round < 20; ++round)
-        inParallel(done.size(), [&done](size_t at) { ++done[at]; });
-    for (const std::atomic<int> &times : done)
-        QCOMPARE(times.load(), 20);
 }
 
 void TestListParts::keysCompareAsTheTextsDo()

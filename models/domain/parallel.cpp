@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/item/parallel.h"
+#include "models/domain/parallel.h"
 
 #include <QThreadPool>
 
