@@ -4,6 +4,7 @@
 #include "models/domain/linefield.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
@@ -29,23 +30,81 @@ void appendFields(QByteArray &text, std::initializer_list<QStringView> fields)
     }
 }
 
-/// Calls `put` with each field of the line of a dependent.
-void eachField(const Dependent &dependent, const auto &put)
+/// What stands between a dependent's own key and what it hangs on: tab, relation, tab, activity,
+/// tab, effect. Our own words, so plain; made once for all that there can be.
+const QByteArray &middleOf(const Dependent &dependent)
 {
-    put(u"dependent");
-    put(dependent.key.kind);
-    put(dependent.key.id);
-    put(wordOf(dependent.relation));
-    put(wordOf(dependent.activity));
-    put(wordOf(dependent.effect));
-    const auto putVia = [&put](const std::vector<DependentKey> &via) {
-        for (const DependentKey &key : via) {
-            put(key.kind);
-            put(key.id);
+    constexpr std::size_t activities = std::size_t(Activity::Unknown) + 1;
+    constexpr std::size_t effects = std::size_t(Effect::Mentions) + 1;
+    using Middles = std::array<QByteArray, 2 * activities * effects>;
+    static const Middles all = [] {
+        Middles made;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            made[i] = '\t' + wordOf(Relation(i / effects / activities)).toLatin1() + '\t'
+                + wordOf(Activity(i / effects % activities)).toLatin1() + '\t'
+                + wordOf(Effect(i % effects)).toLatin1();
         }
+        return made;
+    }();
+    return all[(std::size_t(dependent.relation) * activities + std::size_t(dependent.activity))
+                   * effects
+               + std::size_t(dependent.effect)];
+}
+
+constexpr QByteArrayView lineBegin = "dependent\t";
+
+/// The line of a dependent where all of it is plain; there has to be room for
+/// it. The end of what was written; null if it is not plain.
+char *writePlain(char *out, const Dependent &dependent, const std::vector<DependentKey> &via)
+{
+    bool isPlain = true;
+    const auto put = [&out](QByteArrayView bytes) {
+        out = std::copy(bytes.begin(), bytes.end(), out);
     };
-    std::ranges::is_sorted(dependent.via, isBefore) ? putVia(dependent.via)
-                                                    : putVia(sortedVia(dependent));
+    const auto putKey = [&out, &isPlain](const DependentKey &key) {
+        isPlain = copyPlain(out, key.kind) && isPlain;
+        out += key.kind.size();
+        *out++ = '\t';
+        isPlain = copyPlain(out, key.id) && isPlain;
+        out += key.id.size();
+    };
+    put(lineBegin);
+    putKey(dependent.key);
+    put(middleOf(dependent));
+    for (const DependentKey &key : via) {
+        *out++ = '\t';
+        putKey(key);
+    }
+    return isPlain ? out : nullptr;
+}
+
+void appendEscaped(QByteArray &text, const Dependent &dependent,
+                   const std::vector<DependentKey> &via)
+{
+    text += lineBegin;
+    appendFields(text, {dependent.key.kind, dependent.key.id});
+    text += middleOf(dependent);
+    for (const DependentKey &key : via) {
+        text += '\t';
+        appendFields(text, {key.kind, key.id});
+    }
+}
+
+/// Room is made once for all of a plain line.
+void appendLine(QByteArray &text, const Dependent &dependent, const std::vector<DependentKey> &via)
+{
+    const auto sizeOf = [](const DependentKey &key) { return key.kind.size() + key.id.size() + 2; };
+    qsizetype most = lineBegin.size() + sizeOf(dependent.key) + middleOf(dependent).size();
+    for (const DependentKey &key : via)
+        most += sizeOf(key);
+    const qsizetype begin = text.size();
+    text.resize(begin + most);
+    char *const first = text.data() + begin;
+    const char *const end = writePlain(first, dependent, via);
+    Q_ASSERT(!end || end - first <= most);
+    text.resize(end ? begin + (end - first) : begin);
+    if (!end)
+        appendEscaped(text, dependent, via);
 }
 
 } // namespace
@@ -57,35 +116,12 @@ std::vector<DependentKey> sortedVia(const Dependent &dependent)
     return via;
 }
 
-// Room is made once for all of a plain line.
 void appendLine(QByteArray &text, const Dependent &dependent)
 {
-    qsizetype most = dependent.key.kind.size() + dependent.key.id.size() + 16;
-    for (const QString &word :
-         {wordOf(dependent.relation), wordOf(dependent.activity), wordOf(dependent.effect)})
-        most += word.size();
-    for (const DependentKey &key : dependent.via)
-        most += key.kind.size() + key.id.size() + 2;
-    const qsizetype begin = text.size();
-    text.resize(begin + most);
-    char *const first = text.data() + begin;
-    char *out = first;
-    bool isPlain = true;
-    eachField(dependent, [&](QStringView field) {
-        if (out != first)
-            *out++ = '\t';
-        isPlain = copyPlain(out, field) && isPlain;
-        out += field.size();
-    });
-    Q_ASSERT(out - first <= most);
-    text.resize(isPlain ? begin + (out - first) : begin);
-    if (isPlain)
-        return;
-    eachField(dependent, [&](QStringView field) {
-        if (text.size() > begin)
-            text += '\t';
-        appendField(text, field);
-    });
+    if (std::ranges::is_sorted(dependent.via, isBefore))
+        appendLine(text, dependent, dependent.via);
+    else
+        appendLine(text, dependent, sortedVia(dependent));
 }
 
 Facts::Facts(const Impact &impact)

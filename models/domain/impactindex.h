@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/impact.h"
+#include "models/domain/keytable.h"
 
 #include <span>
 
@@ -38,20 +39,12 @@ public:
     }
 
 private:
-    /// A place of a table with open addresses: part of the hash, and the number + 1; 0 is free.
-    struct Slot
-    {
-        quint32 tag = 0;
-        quint32 next = 0;
-    };
-    void number();
-    void connect();
-    [[nodiscard]] std::vector<quint32> targets() const;
-    [[nodiscard]] std::optional<quint32> find(const DependentKey &key, size_t hash) const;
-    void resolve(std::span<const DependentKey *const> keys, quint32 *out) const;
+    [[nodiscard]] std::vector<quint32> edgesBefore() const;
+    [[nodiscard]] std::vector<quint32> targets(const std::vector<quint32> &edgesBefore);
+    void connect(const std::vector<quint32> &edgesBefore, const std::vector<quint32> &targets);
 
     const Impact *m_impact;
-    std::vector<Slot> m_slots; ///< a power of two, at most half of it taken
+    KeyTable m_table;
     std::vector<quint32>
         m_firstUser; ///< where the users of each begin in m_users; one more at the end
     std::vector<quint32> m_users;

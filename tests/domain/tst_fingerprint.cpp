@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace linchpin;
 using namespace Qt::StringLiterals;
@@ -61,6 +62,66 @@ private Q_SLOTS:
         QCOMPARE(fingerprint(impact), inOrder);
         impact.dependents.clear();
         QVERIFY(isItsSum(impact));
+    }
+
+    /// Lines are made in pieces by several threads: whatever the number of pieces, and wherever
+    /// between two of them the order is broken.
+    void itIsTheSumOfTheCanonicalFormOfManyPieces()
+    {
+        std::mt19937 random(5);
+        for (const int count : {511, 512, 513, 1024, 8191, 8192, 8193, 20000}) {
+            Impact impact = sample::impact();
+            const Dependent model = impact.dependents.front();
+            impact.dependents.clear();
+            for (int i = 0; i < count; ++i) {
+                Dependent dependent = model;
+                dependent.key.id = u"%1"_s.arg(i, 6, 10, QChar(u'0'));
+                dependent.activity = Activity(random() % 4);
+                dependent.effect = Effect(random() % 5);
+                dependent.relation = Relation(random() % 2);
+                for (unsigned n = unsigned(random()) % 3; n > 0; --n)
+                    dependent.via.push_back({u"sync"_s, QString::number(random())});
+                impact.dependents.push_back(dependent);
+            }
+            const auto plain = [](const Impact &of) {
+                const QByteArray sum =
+                    QCryptographicHash::hash(canonicalForm(of), QCryptographicHash::Sha256);
+                return u"sha256:"_s + QString::fromLatin1(sum.toHex());
+            };
+            const QString sum = plain(impact);
+            QCOMPARE(fingerprint(impact), sum);
+            for (const std::size_t place : {510U, 511U, 512U, unsigned(count) - 1}) {
+                if (place == 0 || place >= impact.dependents.size())
+                    continue;
+                std::swap(impact.dependents[place - 1], impact.dependents[place]);
+                QCOMPARE(fingerprint(impact), sum);
+                std::swap(impact.dependents[place - 1], impact.dependents[place]);
+            }
+        }
+    }
+
+    void everyWordOfALineIsTheOneOfItsTable()
+    {
+        for (int relation = 0; relation < 2; ++relation) {
+            for (int activity = 0; activity < 4; ++activity) {
+                for (int effect = 0; effect < 5; ++effect) {
+                    Impact impact;
+                    Dependent dependent;
+                    dependent.key = {u"sync"_s, u"a"_s};
+                    dependent.relation = Relation(relation);
+                    dependent.activity = Activity(activity);
+                    dependent.effect = Effect(effect);
+                    impact.dependents.push_back(dependent);
+                    const QStringList words{u"dependent"_s,
+                                            u"sync"_s,
+                                            u"a"_s,
+                                            wordOf(dependent.relation),
+                                            wordOf(dependent.activity),
+                                            wordOf(dependent.effect)};
+                    QVERIFY(canonicalForm(impact).contains(words.join(u'\t').toUtf8() + '\n'));
+                }
+            }
+        }
     }
 
     void whatChangesWithoutHangingDifferentlyDoesNotCount()

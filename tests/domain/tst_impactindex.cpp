@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <random>
 
 using namespace linchpin;
@@ -40,6 +41,25 @@ Impact randomImpact(std::mt19937 &random)
             const QString id = awkwardIds().at(qsizetype(random() % 12));
             dependent.via.push_back({random() % 2 == 0 ? u"agent"_s : u"sync"_s, id});
         }
+    }
+    return impact;
+}
+
+/// More than one thread takes at a time, with some keys that are there twice, some that hang on
+/// nothing known, and texts of their own.
+Impact largeImpact(std::mt19937 &random, unsigned count)
+{
+    const auto key = [&random, count] {
+        const unsigned id = unsigned(random()) % count;
+        return DependentKey{id % 3 == 0 ? u"agent"_s : u"sync"_s, QString::number(id)};
+    };
+    Impact impact;
+    for (unsigned i = 0; i < count; ++i) {
+        Dependent dependent;
+        dependent.key = key();
+        for (unsigned n = unsigned(random()) % 5; n > 0; --n)
+            dependent.via.push_back(key());
+        impact.dependents.push_back(std::move(dependent));
     }
     return impact;
 }
@@ -92,6 +112,33 @@ private Q_SLOTS:
                              return !plainNumber(impact, key);
                          }));
             }
+        }
+    }
+
+    void manyAreNumberedAsByAPlainMap()
+    {
+        std::mt19937 random(13);
+        for (const unsigned count : {1U, 63U, 64U, 65U, 4095U, 4096U, 4097U, 20000U}) {
+            const Impact impact = largeImpact(random, count);
+            std::map<DependentKey, quint32> numbers;
+            for (quint32 i = 0; i < count; ++i)
+                numbers.emplace(impact.dependents[i].key, i);
+            std::vector<std::vector<quint32>> users(count);
+            const ImpactIndex index(impact);
+            for (quint32 i = 0; i < count; ++i) {
+                bool isAnyUnknown = false;
+                for (const DependentKey &key : impact.dependents[i].via) {
+                    const auto number = numbers.find(key);
+                    isAnyUnknown = isAnyUnknown || number == numbers.end();
+                    if (number != numbers.end())
+                        users[number->second].push_back(i);
+                }
+                QCOMPARE(index.hangsOnUnknown(i), isAnyUnknown);
+                QCOMPARE(index.number(impact.dependents[i].key, i),
+                         std::optional(numbers.at(impact.dependents[i].key)));
+            }
+            for (quint32 i = 0; i < count; ++i)
+                QVERIFY(std::ranges::equal(index.users(i), users[i]));
         }
     }
 
