@@ -3,44 +3,19 @@
 #include "models/report/reportfile.h"
 #include "tests/report/pdftools.h"
 #include "tests/report/reportsample.h"
+#include "tests/support/files.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As long as it lives no file can grow beyond the given size: a disk that is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(qint64 size)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit full = m_before;
-        full.rlim_cur = static_cast<rlim_t>(size);
-        ::setrlimit(RLIMIT_FSIZE, &full);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 const QString canary = u"canary-7c1e5f0a"_s;
 
@@ -103,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(path(ending))
                      & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
                  QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(contentOf(path(ending)).size() > 100);
+        QVERIFY(bytesOf(path(ending)).size() > 100);
         QCOMPARE(files().size(), 1);
     }
 
@@ -112,14 +87,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, ending);
         QVERIFY(report::writeReport(path(ending), sample::ofRows(10), Existing::Refuse));
-        const QByteArray before = contentOf(path(ending));
+        const QByteArray before = bytesOf(path(ending));
         const auto again = report::writeReport(path(ending), sample::ofRows(20), Existing::Refuse);
         QVERIFY(!again.has_value());
         QVERIFY(again.error().sentence().contains(u"exists already"_s)
                 || again.error().detail.contains(u"exists already"_s));
-        QCOMPARE(contentOf(path(ending)), before);
+        QCOMPARE(bytesOf(path(ending)), before);
         QVERIFY(report::writeReport(path(ending), sample::ofRows(20), Existing::Replace));
-        QVERIFY(contentOf(path(ending)) != before);
+        QVERIFY(bytesOf(path(ending)) != before);
     }
 
     void aFullDiskLeavesNoHalfFile_data() { formats(); }
@@ -142,12 +117,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, ending);
         QVERIFY(report::writeReport(path(ending), sample::ofRows(1), Existing::Refuse));
-        const QByteArray before = contentOf(path(ending));
+        const QByteArray before = bytesOf(path(ending));
         {
             const FullDisk full(8 * 1024);
             QVERIFY(!report::writeReport(path(ending), sample::ofRows(5000), Existing::Replace));
         }
-        QCOMPARE(contentOf(path(ending)), before);
+        QCOMPARE(bytesOf(path(ending)), before);
         QCOMPARE(files().size(), 1);
     }
 
@@ -205,7 +180,7 @@ private Q_SLOTS:
               report::ofAudit(audit, sample::making())}) {
             const QString file = m_folder->filePath(u"%1.%2"_s.arg(++number).arg(ending));
             QVERIFY(report::writeReport(file, document, Existing::Refuse));
-            const QByteArray bytes = contentOf(file);
+            const QByteArray bytes = bytesOf(file);
             const QString text = ending == u"pdf"
                 ? test::squeezed(test::pagesOf(bytes).join(QString()))
                 : QString::fromUtf8(bytes);

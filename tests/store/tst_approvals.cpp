@@ -5,29 +5,14 @@
 #include "models/store/planfile.h"
 #include "models/store/protectionrules.h"
 #include "tests/store/journalsample.h"
+#include "tests/support/files.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
-
-} // namespace
 
 /// Approvals beside a plan, and the lists they are held against.
 class ApprovalsTest final : public QObject

@@ -2,30 +2,19 @@
 #include "models/store/approverkey.h"
 #include "models/store/ed25519.h"
 #include "tests/store/journalsample.h"
+#include "tests/support/files.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
     | QFileDevice::WriteUser;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
 
 } // namespace
 

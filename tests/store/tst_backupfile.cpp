@@ -2,6 +2,7 @@
 // Backup files: private, new, whole, and refused with a sentence when they are not.
 #include "models/store/backupfile.h"
 #include "models/store/sealedjson.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,12 +33,6 @@ Backup sample()
     connection.secrets = {u"settings.apiKey"_s};
     backup.items = {connection};
     return backup;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool unused(const Backup &)

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/store/journalsample.h"
+#include "tests/support/fulldisk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <atomic>
-#include <csignal>
 #include <functional>
-#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <utility>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,29 +44,6 @@ extern "C" int fsync(int file)
 {
     return counted(static_cast<int>(::syscall(SYS_fsync, file)));
 }
-
-namespace {
-
-/// As long as it lives no file can grow beyond the given size: a disk that is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(qint64 size)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit full = m_before;
-        full.rlim_cur = static_cast<rlim_t>(size);
-        ::setrlimit(RLIMIT_FSIZE, &full);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class JournalDiskTest final : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/planfile.h"
 #include "tests/store/journalsample.h"
+#include "tests/support/files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -8,22 +9,10 @@
 #include <QTemporaryDir>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
 
 /// One byte in place: writing thousands of whole files would wait for the disk each time.
 void put(const QString &path, qsizetype at, char byte)

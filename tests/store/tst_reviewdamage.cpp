@@ -4,6 +4,7 @@
 #include "models/store/reviewschema.h"
 #include "tests/store/journalsample.h"
 #include "tests/store/reviewsample.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,22 +15,10 @@
 #include <functional>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
 
 /// What somebody who has SQLite at hand does to a file.
 void alter(const QString &path, const QStringList &statements)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/approvalbook.h"
 #include "tests/app/cli/clichoices.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,16 +11,6 @@ using namespace linchpin;
 using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 using With = CliBench::With;
-
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// approve, approvers and endpoints policy, and what they ask of apply and delete: the real program
 /// over real HTTP, with every request counted.

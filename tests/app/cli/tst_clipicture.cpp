@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/cli/clibench.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 using With = CliBench::With;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString wrongIn(const QByteArray &svg)
 {

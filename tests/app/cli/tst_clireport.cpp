@@ -2,6 +2,7 @@
 #include "models/systems/registry.h"
 #include "tests/app/cli/clistory.h"
 #include "tests/report/pdftools.h"
+#include "tests/support/files.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -38,16 +39,10 @@ struct Stage
     CliResult planned;
 };
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// What a report says, in any format; empty if it cannot be read.
 QString textOf(const QString &path)
 {
-    const QByteArray bytes = contentOf(path);
+    const QByteArray bytes = bytesOf(path);
     if (path.endsWith(u".pdf"_s))
         return pagesOf(bytes).join(u'\n');
     if (path.endsWith(u".csv"_s))

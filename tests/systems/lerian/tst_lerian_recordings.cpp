@@ -33,10 +33,7 @@ private:
     template<typename T>
     Result<T> played(const QString &name, TypedConversation<T> &talk)
     {
-        Recording recording(u"lerian/"_s + name);
-        drive(talk, recording.world());
-        m_problems = recording.problems();
-        return talk.result();
+        return test::played(u"lerian/"_s + name, talk, m_problems);
     }
     /// A plan for the recorded connection; only its quarantine and its deletion.
     ActionContext contextFor(QStringView verb)

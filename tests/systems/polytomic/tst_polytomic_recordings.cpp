@@ -21,10 +21,7 @@ template<typename T>
 Result<T> played(const QString &name, std::unique_ptr<TypedConversation<T>> conversation,
                  QStringList &problems)
 {
-    Recording recording(u"polytomic/"_s + name);
-    drive(*conversation, recording.world());
-    problems = recording.problems();
-    return conversation->result();
+    return test::played(u"polytomic/"_s + name, *conversation, problems);
 }
 
 } // namespace

@@ -44,4 +44,15 @@ private:
     QStringList m_problems;
 };
 
+/// What a conversation comes to that is held with this recording; `problems` are the recording's.
+template<typename T>
+[[nodiscard]] Result<T> played(const QString &name, TypedConversation<T> &conversation,
+                               QStringList &problems)
+{
+    Recording recording(name);
+    drive(conversation, recording.world());
+    problems = recording.problems();
+    return conversation.result();
+}
+
 } // namespace linchpin::test

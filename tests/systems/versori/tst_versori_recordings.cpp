@@ -36,10 +36,7 @@ private:
     template<typename T>
     Result<T> played(const QString &name, std::unique_ptr<TypedConversation<T>> conversation)
     {
-        Recording recording(u"versori/"_s + name);
-        drive(*conversation, recording.world());
-        m_problems = recording.problems();
-        return conversation->result();
+        return test::played(u"versori/"_s + name, *conversation, m_problems);
     }
     /// The recorded impact, with a plan to take the connection out of everything.
     ActionContext contextFor(const DependentKey &subject, const QByteArray &memo = {})

@@ -3,11 +3,11 @@
 // of every system. While one is written no server hears anything.
 #include "app/demo/demoestates.h"
 #include "tests/report/pdftools.h"
+#include "tests/support/files.h"
 #include "tests/ui/deletewizard/waiting.h"
 #include "tests/ui/deletewizard/wizardhand.h"
 #include "tests/ui/deletewizard/wizardworld.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,12 +32,6 @@ std::unique_ptr<WizardWorld> worldOf(const QString &word)
     auto world = std::make_unique<WizardWorld>(options, word);
     world->offerReports();
     return world;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The text of a page that a reader of XML takes apart; empty if it forgives nothing.
@@ -110,7 +104,7 @@ QByteArray WizardReportsTest::exported(const QString &name)
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
     QMetaObject::invokeMethod(dialog, "accept");
     const bool isSaid = waitUntil([&] { return hand.text("resultSays").contains(path); }, 60'000);
-    return isSaid ? contentOf(path) : QByteArray();
+    return isSaid ? bytesOf(path) : QByteArray();
 }
 
 void WizardReportsTest::aRunIsReportedInEveryFormat_data()

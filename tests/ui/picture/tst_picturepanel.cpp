@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/domain/graphworld.h"
+#include "tests/support/files.h"
 #include "ui/picture/picturecanvas.h"
 #include "ui/picture/pictureexport.h"
 #include "ui/picture/picturelayouter.h"
@@ -20,6 +21,7 @@
 #include <set>
 
 using namespace linchpin;
+using namespace linchpin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,12 +31,6 @@ constexpr int patienceMs = 60'000;
 FoldKey jobs()
 {
     return {GraphNode::Role::Dependent, u"production"_s, u"job"_s, Effect::Breaks};
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/item/connectiontablemodel.h"
 #include "models/store/reviewwriter.h"
 #include "tests/report/pdftools.h"
+#include "tests/support/files.h"
 #include "tests/ui/plans/planbench.h"
 #include "ui/audit/auditwindow.h"
 #include "ui/connections/connectionpane.h"
@@ -14,7 +15,6 @@
 #include "ui/widget/messagebar.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,12 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60'000; // a guard against hanging for ever
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -182,7 +176,7 @@ private:
             },
             patienceMs);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const QByteArray bytes = contentOf(path);
+        const QByteArray bytes = bytesOf(path);
         if (!isSaved)
             return {};
         return name.endsWith(u".pdf"_s) ? pagesOf(bytes).join(u'\n') : QString::fromUtf8(bytes);
