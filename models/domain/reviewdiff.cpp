@@ -190,7 +190,7 @@ std::vector<ConnectionDifference> compareLists(const ListSide &before, const Lis
     }
     const QString notSeenAfter = gapOf(after, before);
     for (const Connection &row : before.rows) {
-        if (old.contains(row.id.value))
+        if (!old.isEmpty() && old.contains(row.id.value))
             differences.push_back(onOneSide(row, true, notSeenAfter));
     }
     return differences;

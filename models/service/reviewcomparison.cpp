@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <future>
 
 namespace linchpin {
 
@@ -20,26 +19,14 @@ struct Side
     const ReviewFile &file;
     int endpoint = 0;
     std::vector<Connection> rows = {};
-    QHash<QString, QByteArray> sums = {};
 
     [[nodiscard]] const ReviewedEndpoint &facts() const { return file.endpoint(endpoint); }
-    [[nodiscard]] Result<void> read() { return readFrom(file); }
-    /// On any thread: a file that is open belongs to the one that opened it.
-    [[nodiscard]] Result<void> readElsewhere()
+    [[nodiscard]] Result<void> read()
     {
-        const auto again = file.openedAgain();
-        return again ? readFrom(**again) : failure(again.error());
-    }
-    [[nodiscard]] Result<void> readFrom(const ReviewFile &open)
-    {
-        auto list = open.connections(endpoint);
+        auto list = file.connections(endpoint);
         if (!list)
             return failure(list.error());
         rows = std::move(*list);
-        auto all = open.impactSums(endpoint);
-        if (!all)
-            return failure(all.error());
-        sums = std::move(*all);
         return {};
     }
     [[nodiscard]] Result<std::optional<Result<Impact>>> impact(const ConnectionId &id) const
@@ -56,11 +43,24 @@ ApiError stopped()
     return {.kind = ApiError::Kind::Cancelled};
 }
 
-/// Both sides say the same about its dependents, and it is something: nothing has to be unpacked.
-bool isSame(const Side &before, const Side &after, const QString &id)
+/// The ids of those about whose dependents both sides say the same, and it is something: nothing of
+/// them has to be unpacked. Only the sums of one side are kept.
+Result<QSet<QString>> alike(const Side &before, const Side &after)
 {
-    const QByteArray sum = before.sums.value(id);
-    return !sum.isEmpty() && sum == after.sums.value(id);
+    const auto was = before.file.impactSums(before.endpoint);
+    if (!was)
+        return failure(was.error());
+    QSet<QString> same;
+    same.reserve(was->size());
+    const auto read = after.file.eachImpactSum(
+        after.endpoint, [&was, &same](const QString &id, const QByteArray &sum) {
+            const auto known = was->constFind(id);
+            if (known != was->cend() && !sum.isEmpty() && *known == sum)
+                same.insert(known.key());
+        });
+    if (!read)
+        return failure(read.error());
+    return same;
 }
 
 Result<ImpactDifference> impactsOf(const Side &before, const Side &after, const ConnectionId &id)
@@ -74,6 +74,15 @@ Result<ImpactDifference> impactsOf(const Side &before, const Side &after, const 
     return compareImpacts(*was, *is);
 }
 
+QSet<QString> idsOf(const std::vector<Connection> &rows)
+{
+    QSet<QString> ids;
+    ids.reserve(qsizetype(rows.size()));
+    for (const Connection &row : rows)
+        ids.insert(row.id.value);
+    return ids;
+}
+
 /// Adds the impacts to those whose own facts differ, and those whose impacts alone do.
 Result<void> addImpacts(EndpointDifference &difference, const Side &before, const Side &after,
                         const std::function<bool()> &mayGoOn)
@@ -81,19 +90,21 @@ Result<void> addImpacts(EndpointDifference &difference, const Side &before, cons
     QHash<QString, std::size_t> listed;
     for (std::size_t i = 0; i < difference.connections.size(); ++i)
         listed.insert(difference.connections[i].connection.id.value, i);
-    QSet<QString> known;
-    for (const Connection &row : before.rows)
-        known.insert(row.id.value);
+    const auto same = alike(before, after);
+    if (!same)
+        return failure(same.error());
+    QSet<QString> known; // made when it is asked for: of most rows nothing has to be compared
     for (const Connection &row : after.rows) {
         if (mayGoOn && !mayGoOn())
             return failure(stopped());
-        if (!known.contains(row.id.value))
-            continue;
         ImpactDifference impact;
         // Equal sums may also be two readings that failed in the same way: that is no knowledge.
-        const bool mayBeSkipped =
-            isSame(before, after, row.id.value) && before.facts().impactsFailed == 0;
+        const bool mayBeSkipped = before.facts().impactsFailed == 0 && same->contains(row.id.value);
         if (!mayBeSkipped) {
+            if (known.isEmpty())
+                known = idsOf(before.rows);
+            if (!known.contains(row.id.value))
+                continue;
             auto compared = impactsOf(before, after, row.id);
             if (!compared)
                 return failure(compared.error());
@@ -116,18 +127,6 @@ Result<void> addImpacts(EndpointDifference &difference, const Side &before, cons
     return {};
 }
 
-/// Both at once, where it takes longer than to start a thread. Of two troubles, the first one's.
-Result<void> readBoth(Side &before, Side &after)
-{
-    constexpr int manyConnections = 1000;
-    const bool isLarge = after.facts().connections >= manyConnections;
-    auto other = std::async(isLarge ? std::launch::async : std::launch::deferred,
-                            [&] { return isLarge ? after.readElsewhere() : after.read(); });
-    auto first = before.read();
-    auto second = other.get();
-    return first ? second : first;
-}
-
 Result<EndpointDifference> compareEndpoint(Side before, Side after,
                                            const std::function<bool()> &mayGoOn)
 {
@@ -141,8 +140,10 @@ Result<EndpointDifference> compareEndpoint(Side before, Side after,
             return difference;
         }
     }
-    if (const auto read = readBoth(before, after); !read)
-        return failure(read.error());
+    for (Side *side : {&before, &after}) {
+        if (const auto read = side->read(); !read)
+            return failure(read.error());
+    }
     difference.connections =
         compareLists({before.facts(), before.rows}, {after.facts(), after.rows});
     if (const auto added = addImpacts(difference, before, after, mayGoOn); !added)

@@ -82,11 +82,6 @@ Result<void> checkKind(const QString &path)
     return {};
 }
 
-tl::unexpected<ApiError> anotherFile(const QString &path)
-{
-    return refusal(Text::tr("%1 is another file than the one that was opened.").arg(shown(path)));
-}
-
 QJsonObject objectIn(const QVariant &packedText)
 {
     const auto plain = unpacked(packedText.toByteArray());
@@ -234,14 +229,6 @@ Result<std::vector<Connection>> ReviewFile::firstConnections(int endpoint) const
     return rows;
 }
 
-Result<std::unique_ptr<ReviewFile>> ReviewFile::openedAgain() const
-{
-    auto again = open(m_path);
-    if (again && ((*again)->m_origin != m_origin || (*again)->m_endpoints != m_endpoints))
-        return anotherFile(m_path);
-    return again;
-}
-
 ConnectionSource ReviewFile::source(int endpoint) const
 {
     return [path = m_path, origin = m_origin, facts = this->endpoint(endpoint),
@@ -252,7 +239,8 @@ ConnectionSource ReviewFile::source(int endpoint) const
         const bool isSame = (*again)->origin() == origin && endpoint < (*again)->endpointCount()
             && (*again)->endpoint(endpoint) == facts;
         if (!isSame)
-            return anotherFile(path);
+            return refusal(
+                Text::tr("%1 is another file than the one that was opened.").arg(shown(path)));
         return (*again)->giveConnections(endpoint, std::numeric_limits<std::size_t>::max(), take);
     };
 }
@@ -280,17 +268,35 @@ Result<std::optional<ReviewedImpact>> ReviewFile::impact(int endpoint, const Con
     return reviewed;
 }
 
+Result<void> ReviewFile::eachImpactSum(
+    int endpoint, const std::function<void(const QString &id, const QByteArray &sum)> &take) const
+{
+    const ReviewedEndpoint &facts = this->endpoint(endpoint);
+    const int wanted = facts.impactsRead + facts.impactsFailed;
+    int given = 0;
+    bool isOurs = true;
+    QString last;
+    const auto read = m_database->each(
+        u"SELECT connection, sum FROM impact WHERE endpoint = ? ORDER BY connection LIMIT ?"_s,
+        {endpoint, wanted + 1}, [&](const QSqlQuery &row) {
+            const QString id = row.value(0).toString();
+            isOurs = isOurs && (given == 0 || id != last); // two answers to one question
+            ++given;
+            last = id;
+            if (isOurs)
+                take(id, row.value(1).toByteArray());
+        });
+    return read && isOurs && given == wanted ? Result<void>() : damaged();
+}
+
 Result<QHash<QString, QByteArray>> ReviewFile::impactSums(int endpoint) const
 {
     const ReviewedEndpoint &facts = this->endpoint(endpoint);
     const int wanted = facts.impactsRead + facts.impactsFailed;
     QHash<QString, QByteArray> sums;
     sums.reserve(std::min(wanted, facts.connections));
-    const auto read =
-        m_database->each(u"SELECT connection, sum FROM impact WHERE endpoint = ? LIMIT ?"_s,
-                         {endpoint, wanted + 1}, [&sums](const QSqlQuery &row) {
-                             sums.insert(row.value(0).toString(), row.value(1).toByteArray());
-                         });
+    const auto read = eachImpactSum(
+        endpoint, [&sums](const QString &id, const QByteArray &sum) { sums.insert(id, sum); });
     if (!read || sums.size() != wanted)
         return damaged();
     return sums;

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace linchpin {
@@ -25,9 +26,6 @@ class ReviewFile final
 public:
     [[nodiscard]] static Result<std::unique_ptr<ReviewFile>> open(const QString &path);
     ~ReviewFile();
-    /// The same file for the calling thread, which may be another one than that of this: refused if
-    /// it is another file by now.
-    [[nodiscard]] Result<std::unique_ptr<ReviewFile>> openedAgain() const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const ReviewOrigin &origin() const { return m_origin; }
@@ -54,6 +52,11 @@ public:
     /// By connection id, for all that were looked at: equal sums, equal impacts (whenever read).
     /// Sums that differ are a reason to compare. Sums of two files are comparable.
     [[nodiscard]] Result<QHash<QString, QByteArray>> impactSums(int endpoint) const;
+    /// The same without keeping them: calls for each, in the order of the ids. An error after some
+    /// is an error.
+    [[nodiscard]] Result<void>
+    eachImpactSum(int endpoint,
+                  const std::function<void(const QString &id, const QByteArray &sum)> &take) const;
 
 private:
     ReviewFile(QString path, std::unique_ptr<Database> database);

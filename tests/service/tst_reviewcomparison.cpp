@@ -17,7 +17,6 @@ class ReviewComparisonTest final : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    /// Large ones are read side by side, small ones one after the other.
     void whatDiffersIsFound_data()
     {
         QTest::addColumn<int>("count");
@@ -41,17 +40,6 @@ private Q_SLOTS:
             changed << connection.connection.id.value;
         QCOMPARE(changed, (QStringList{u"c-0"_s, u"c-1"_s, u"c-2"_s}));
         QVERIFY(!sample::must(compareReviews(*before, *before)).isDifferent());
-    }
-
-    void aFileThatIsAnotherByNowIsRefused()
-    {
-        write(u"before"_s, 1500, 0);
-        write(u"after"_s, 1500, 3);
-        const auto before = sample::must(ReviewFile::open(path(u"before"_s)));
-        const auto after = sample::must(ReviewFile::open(path(u"after"_s)));
-        write(u"after"_s, 1501, 3);
-        const auto compared = compareReviews(*before, *after);
-        QVERIFY(!compared && compared.error().sentence().contains(u"another file"_s));
     }
 
 private:
