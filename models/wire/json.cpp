@@ -135,7 +135,7 @@ JsonValue JsonValue::operator[](QByteArrayView key) const
     const std::string_view wanted(key.data(), std::size_t(key.size()));
     const quint32 facts = jsonwalk::Node::plain(Type::String, wanted.size() + 2);
     const jsonwalk::Extent extent = all.nodes.extent(m_node);
-    qsizetype name = all.nodes.firstIn(m_node);
+    qsizetype name = jsonwalk::Nodes::firstIn(m_node);
     // With nothing nested, names and values take turns.
     const bool isFlat = extent.next - name == 2 * qsizetype(extent.count);
     while (name < extent.next) {
@@ -182,7 +182,7 @@ std::vector<JsonValue> JsonValue::items() const
     const JsonDocument::Nodes &nodes = *m_document->m_nodes;
     const jsonwalk::Extent extent = nodes.nodes.extent(m_node);
     all.reserve(extent.count);
-    for (qsizetype node = nodes.nodes.firstIn(m_node); node < extent.next;
+    for (qsizetype node = jsonwalk::Nodes::firstIn(m_node); node < extent.next;
          node = nodes.nodes.after(node)) {
         JsonValue &item = all.emplace_back();
         item.m_document = m_document;
@@ -199,7 +199,7 @@ std::vector<std::pair<QByteArray, JsonValue>> JsonValue::members() const
     const JsonDocument::Nodes &nodes = *m_document->m_nodes;
     const jsonwalk::Extent extent = nodes.nodes.extent(m_node);
     all.reserve(extent.count);
-    for (qsizetype name = nodes.nodes.firstIn(m_node); name < extent.next;
+    for (qsizetype name = jsonwalk::Nodes::firstIn(m_node); name < extent.next;
          name = nodes.nodes.after(name + 1)) {
         auto &[key, value] = all.emplace_back();
         key = nodes.nameOf(name);
