@@ -9,7 +9,8 @@
 namespace linchpin::bench {
 
 /// An HTTP server on loopback, in a thread of its own, that answers every request with a kilobyte
-/// after a fixed delay, however many come at once.
+/// after a fixed delay, however many come at once. It does as little as it can: it has the
+/// processors of whoever is measured.
 class DelayServer final
 {
 public:
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] int requests() const { return m_requests; }
 
 private:
-    void accept(QTcpServer &server);
+    class Desk;
 
     int m_milliseconds;
     quint16 m_port = 0;

@@ -3,11 +3,10 @@
 
 #include "models/item/connectiontablemodel.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/stallmeter.h"
 #include "ui/connections/connectiontable.h"
 
-#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QEventLoop>
 #include <QHeaderView>
@@ -17,29 +16,6 @@
 namespace linchpin::bench {
 
 namespace {
-
-/// The longest time between two moments at which the event loop had nothing left to do.
-class StallMeter
-{
-public:
-    StallMeter()
-    {
-        m_busy.start();
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &m_guard,
-                         [this] { m_busy.restart(); });
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &m_guard, [this] {
-            m_longest = std::max(m_longest, m_busy.nsecsElapsed());
-            m_busy.restart();
-        });
-    }
-    [[nodiscard]] double milliseconds() const { return double(m_longest) / 1e6; }
-
-private:
-    QObject m_guard;
-    QElapsedTimer m_busy;
-    qint64 m_longest = 0;
-};
 
 /// Has a widget been painted since?
 class PaintWatch final : public QObject
