@@ -1503,6 +1503,10 @@
         <source>Fetcher lists no jobs, and one that names the old name is refused without a trace.</source>
         <translation>Fetcher listet keine Aufträge auf, und einer, der den alten Namen nennt, wird spurlos abgelehnt.</translation>
     </message>
+    <message>
+        <source>The list changed again and again while it was read.</source>
+        <translation>Die Liste hat sich während des Lesens immer wieder geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
