@@ -149,7 +149,8 @@ void Grammar::addRunCommands()
     resume->add_option("--skip-observation", m_skip,
                        "REASON: do not wait for the end of the observation");
     resume->add_option("--accept-signs", m_acceptSigns,
-                       "REASON: go on although something was seen while it was watched");
+                       "CODE=REASON: go on although something was seen while it was watched; "
+                       "`watch` tells the code of what was seen");
     addSecrets(*resume);
     addEndpoint(*resume);
     addWait(*resume);

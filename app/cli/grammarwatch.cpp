@@ -30,9 +30,10 @@ void Grammar::addWatchCommand()
 OrRefusal<Invocation> Grammar::withWatch(Invocation invocation, bool acceptsSigns) const
 {
     if (acceptsSigns) {
-        invocation.acceptSigns = QString::fromStdString(m_acceptSigns);
-        if (invocation.acceptSigns->trimmed().isEmpty())
-            return usageError(u"--accept-signs wants a reason."_s);
+        auto words = signAcceptanceFrom(QString::fromStdString(m_acceptSigns));
+        if (!words)
+            return tl::unexpected(words.error());
+        invocation.acceptSigns = std::move(*words);
     }
     const auto every = durationFrom(QString::fromStdString(m_every));
     if (!every)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/signcode.h"
 #include "models/domain/choices.h"
 
 #include <QMap>
@@ -152,7 +153,7 @@ struct Invocation
     bool isDryRun = false;
     std::chrono::seconds busyLimit{120};
     std::optional<QString> skipObservation; ///< the reason
-    std::optional<QString> acceptSigns; ///< the reason
+    std::optional<SignAcceptanceWords> acceptSigns;
     WatchOptions watch;
     AuditOptions audit;
     ReportOptions report;

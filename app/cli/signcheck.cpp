@@ -7,26 +7,65 @@ namespace linchpin::cli {
 
 using namespace Qt::StringLiterals;
 
-OrRefusal<void> checkSignsOf(LookBook &book, const RunRecord &run,
-                             const std::optional<QString> &reason, const ObservationTime &time,
-                             const QDateTime &now)
+namespace {
+
+struct Held
 {
-    const auto observation = book.observation(run, now, time);
-    if (!observation)
-        return tl::unexpected(refusalOf(observation.error()));
-    if (observation->unaccepted().empty())
-        return {};
-    if (reason) {
-        const auto kept = book.accept(run, observation->open(), *reason, now);
-        return kept ? OrRefusal<void>{} : tl::unexpected(refusalOf(kept.error()));
-    }
+    const RunRecord *run;
+    Observation observation;
+};
+
+QString codeOf(const std::vector<Held> &held)
+{
+    std::vector<SeenOfRun> seen;
+    for (const Held &one : held)
+        seen.push_back({one.run->id, one.observation});
+    return signCode(seen);
+}
+
+/// Everything the code stands for, and the two ways on.
+tl::unexpected<Refusal> signsSeen(const std::vector<Held> &held, bool isOfSeveral,
+                                  const std::optional<SignAcceptanceWords> &words)
+{
     QStringList seen;
-    for (const Sign &sign : observation->unaccepted())
-        seen << sign.text;
+    QStringList back;
+    for (const Held &one : held) {
+        const QString name = shown(one.run->plan.impact.connection.name);
+        for (const Sign &sign : one.observation.open())
+            seen << (isOfSeveral ? name + u": "_s : QString()) + shown(sign.text);
+        back << u"linchpin-cli rollback "_s + one.run->id;
+    }
+    const QString wrong =
+        words ? u"%1 is not the code of what was seen so far. "_s.arg(words->code) : QString();
     return refused(
         ExitCode::Refused, u"signs-seen"_s,
-        u"While it was watched, this was seen: %1 To go on although: --accept-signs REASON. To switch on again: linchpin-cli rollback %2."_s
-            .arg(seen.join(u' '), run.id));
+        u"%1While it was watched, this was seen: %2 To go on although: --accept-signs %3=REASON. To switch on again: %4."_s
+            .arg(wrong, seen.join(u' '), codeOf(held), back.join(u", "_s)));
+}
+
+} // namespace
+
+OrRefusal<void> checkSignsOf(LookBook &book, const std::vector<HeldCandidate> &runs,
+                             const std::optional<SignAcceptanceWords> &words, const QDateTime &now)
+{
+    std::vector<Held> held;
+    for (const HeldCandidate &one : runs) {
+        auto observation = book.observation(one.run, now, one.time);
+        if (!observation)
+            return tl::unexpected(refusalOf(observation.error()));
+        if (!observation->unaccepted().empty())
+            held.push_back({&one.run, std::move(*observation)});
+    }
+    if (held.empty())
+        return {};
+    if (!words || words->code != codeOf(held))
+        return signsSeen(held, runs.size() > 1, words);
+    for (const Held &one : held) {
+        const auto kept = book.accept(*one.run, one.observation.open(), words->reason, now);
+        if (!kept)
+            return tl::unexpected(refusalOf(kept.error()));
+    }
+    return {};
 }
 
 OrRefusal<void> couldLook(const Watcher &watcher, const RunRecord &run)

@@ -2,6 +2,7 @@
 #include "app/cli/watchdocuments.h"
 
 #include "app/cli/documents.h"
+#include "app/cli/signcode.h"
 #include "app/cli/table.h"
 #include "models/domain/batchmachine.h"
 
@@ -67,6 +68,11 @@ QJsonObject observationJson(const Observation &observation, const QDateTime &now
             {"unwatched"_L1, unwatched}};
 }
 
+QString codeOf(const WatchedRun &run)
+{
+    return signCode({{run.record.id, run.observation}});
+}
+
 /// What somebody does next.
 QString reasonOf(const WatchedRun &run, const QDateTime &now)
 {
@@ -80,11 +86,13 @@ QString reasonOf(const WatchedRun &run, const QDateTime &now)
     const QString goOn = run.whole.isEmpty() ? run.record.id : run.whole;
     if (!observation.unaccepted().empty() && !run.whole.isEmpty())
         return u"Something was seen, and all of them wait. To switch this one on again and leave "
-               u"it out: linchpin-cli rollback %1. To go on although: linchpin-cli resume %2 "
-               u"--accept-signs REASON."_s.arg(run.record.id, run.whole);
+               u"it out: linchpin-cli rollback %1. To go on with all of them although: "
+               u"linchpin-cli resume %2 --accept-signs %3=REASON."_s.arg(run.record.id, run.whole,
+                                                                         run.wholeCode);
     if (!observation.unaccepted().empty())
         return u"Something was seen. To switch on again: linchpin-cli rollback %1. To go on "
-               u"although: linchpin-cli resume %1 --accept-signs REASON."_s.arg(run.record.id);
+               u"although: linchpin-cli resume %1 --accept-signs %2=REASON."_s.arg(run.record.id,
+                                                                                   codeOf(run));
     if (observation.isOver(now))
         return u"The time is over. Then: linchpin-cli resume %1."_s.arg(goOn);
     return u"Watched until %1."_s.arg(timeText(observation.end));
@@ -110,6 +118,7 @@ QJsonObject watchDocument(const WatchedRun &run, const QDateTime &now)
                          {"outcome"_L1, wordOf(run.record.state.outcome)},
                          {"reason"_L1, reasonOf(run, now)},
                          {"observation"_L1, observationJson(run.observation, now)},
+                         {"signsCode"_L1, codeOf(run)},
                          {"requests"_L1, run.requests},
                          {"warnings"_L1, QJsonArray()}};
     const std::optional<ApiError> error = run.trouble ? run.trouble : run.observation.lastError;
@@ -177,6 +186,7 @@ Report watchReport(const BatchRecord &batch, const std::vector<WatchedRun> &memb
                     {"outcome"_L1, outcomeWord(batch.state, batch.states())},
                     {"reason"_L1, whyNotWatched(batch.state.stage)},
                     {"members"_L1, documents},
+                    {"signsCode"_L1, members.empty() ? QString() : members.front().wholeCode},
                     {"requests"_L1, requests},
                     {"warnings"_L1, QJsonArray()}};
     return all;

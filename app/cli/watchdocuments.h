@@ -18,6 +18,7 @@ struct WatchedRun
     bool isAsked = false; ///< its time is over, and it waits for the question
     std::vector<PlannedAction> elsewhere = {}; ///< what others of its batch have in effect
     QString whole = {}; ///< the batch it belongs to; empty: none
+    QString wholeCode = {}; ///< signCode() of all of the batch that is still to be deleted
 };
 
 [[nodiscard]] QJsonObject watchDocument(const WatchedRun &run, const QDateTime &now);

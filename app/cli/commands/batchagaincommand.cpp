@@ -105,17 +105,14 @@ OrRefusal<void> ResumeManyCommand::checkSigns(bool mayAccept)
 {
     if (!m_looks)
         m_looks = LookBook::in(journal());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const ObservationTime time = observationTimeOf(record().batch, record().state);
+    std::vector<HeldCandidate> candidates;
     for (std::size_t i = 0; i < record().runs.size(); ++i) {
-        if (!time.end.isValid() || !canBeHeld(i))
-            continue;
-        auto checked = checkSignsOf(*m_looks, record().runs[i],
-                                    mayAccept ? invocation().acceptSigns : std::nullopt, time, now);
-        if (!checked)
-            return checked;
+        if (time.end.isValid() && canBeHeld(i))
+            candidates.push_back({record().runs[i], time});
     }
-    return {};
+    return checkSignsOf(*m_looks, candidates, mayAccept ? invocation().acceptSigns : std::nullopt,
+                        QDateTime::currentDateTimeUtc());
 }
 
 OrRefusal<void> ResumeManyCommand::checkNeeds() const

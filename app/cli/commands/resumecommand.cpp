@@ -56,8 +56,8 @@ OrRefusal<void> ResumeCommand::checkSigns(bool mayAccept)
 {
     if (!m_looks)
         m_looks = LookBook::in(journal());
-    return checkSignsOf(*m_looks, record(), mayAccept ? invocation().acceptSigns : std::nullopt,
-                        observationTimeOf(record().plan, record().state),
+    return checkSignsOf(*m_looks, {{record(), observationTimeOf(record().plan, record().state)}},
+                        mayAccept ? invocation().acceptSigns : std::nullopt,
                         QDateTime::currentDateTimeUtc());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/watchcommand.h"
 
+#include "app/cli/signcode.h"
+#include "models/domain/batchmachine.h"
 #include "models/service/endpointjson.h"
 
 #include <QJsonArray>
@@ -52,6 +54,9 @@ OrRefusal<void> WatchCommand::readBatch(const QString &batch)
     m_batch = std::move(*record);
     const ObservationTime time = observationTimeOf(m_batch->batch, m_batch->state);
     const QString standing = whyNotWatched(m_batch->state.stage);
+    const auto code = codeOfBatch(time);
+    if (!code)
+        return tl::unexpected(code.error());
     for (std::size_t i = 0; i < m_batch->runs.size(); ++i) {
         const RunRecord &run = m_batch->runs[i];
         if (batch != invocation().run && run.id != invocation().run)
@@ -60,11 +65,29 @@ OrRefusal<void> WatchCommand::readBatch(const QString &batch)
             return added;
         m_runs.back().isAsked = m_batch->state.stage == BatchStage::Confirming;
         m_runs.back().whole = batch;
+        m_runs.back().wholeCode = *code;
         m_runs.back().elsewhere = doneElsewhere(m_batch->batch, m_batch->states(), i);
         if (m_runs.back().whyNotWatched.isEmpty())
             m_runs.back().whyNotWatched = standing;
     }
     return {};
+}
+
+/// As `resume` of the whole asks for it, also if one member alone is watched.
+OrRefusal<QString> WatchCommand::codeOfBatch(const ObservationTime &time) const
+{
+    std::vector<SeenOfRun> seen;
+    for (std::size_t i = 0; i < m_batch->runs.size(); ++i) {
+        const RunRecord &run = m_batch->runs[i];
+        if (!isStillToDelete(m_batch->state.members[i], run.state)
+            || run.state.anyDeleteInEffectOrUnknown(run.plan))
+            continue;
+        auto observation = m_book->observation(run, QDateTime::currentDateTimeUtc(), time);
+        if (!observation)
+            return tl::unexpected(refusalOf(observation.error()));
+        seen.push_back({run.id, std::move(*observation)});
+    }
+    return signCode(seen);
 }
 
 OrRefusal<void> WatchCommand::add(const RunRecord &record, const ObservationTime &time)

@@ -38,6 +38,7 @@ private:
     void conclude();
     [[nodiscard]] OrRefusal<void> readRuns();
     [[nodiscard]] OrRefusal<void> readBatch(const QString &batch);
+    [[nodiscard]] OrRefusal<QString> codeOfBatch(const ObservationTime &time) const;
     [[nodiscard]] OrRefusal<void> add(const RunRecord &record, const ObservationTime &time);
     [[nodiscard]] bool isWatched() const; ///< one of them at least
     [[nodiscard]] bool isAtTheEnd() const;

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -25,6 +26,13 @@ QStringList kindsIn(const CliResult &result)
     for (const QJsonValue &sign : signs)
         kinds << sign.toObject().value("kind"_L1).toString();
     return kinds;
+}
+
+/// What a refused resume says that has to be given.
+QString codeIn(const CliResult &result)
+{
+    static const QRegularExpression option(u"--accept-signs ([^=]+)=REASON"_s);
+    return option.match(QString::fromUtf8(result.out)).captured(1);
 }
 
 QJsonObject observationIn(const CliResult &result)
@@ -115,7 +123,12 @@ private Q_SLOTS:
         QCOMPARE(m_bench->server().log().total(), sent);
         QCOMPARE(resume({u"--accept-signs"_s, u" "_s}).code, 2);
         // The reason does not make the world match the plan again: the run goes back.
-        const CliResult accepted = resume({u"--accept-signs"_s, u"it is a test"_s});
+        QCOMPARE(resume({u"--accept-signs"_s, u"it is a test"_s}).code, 2); // of what?
+        QCOMPARE(resume({u"--accept-signs"_s, u"1-00000000=it is a test"_s}).errorKind(),
+                 u"signs-seen"_s);
+        QCOMPARE(codeIn(refused), seen.text("signsCode"));
+        const CliResult accepted =
+            resume({u"--accept-signs"_s, codeIn(refused) + u"=it is a test"_s});
         QCOMPARE(accepted.code, 5);
         const CliResult audit = m_bench->run({u"audit"_s, u"--run"_s, m_run}, With::Nothing);
         QVERIFY(audit.out.contains("signs-accepted"));
@@ -127,9 +140,26 @@ private Q_SLOTS:
         begin(u"polytomic"_s);
         act(u"fail-run"_s);
         QCOMPARE(watch().code, 8);
-        QCOMPARE(resume().code, 3);
+        const CliResult refused = resume();
+        QCOMPARE(refused.code, 3);
+        const QString code = codeIn(refused);
+        // Something else comes, and nobody was shown it: that reason was not given for it.
+        act(u"point-here"_s);
+        QCOMPARE(watch().code, 8);
+        const CliResult more = resume({u"--accept-signs"_s, code + u"=known outage"_s});
+        QCOMPARE(more.errorKind(), u"signs-seen"_s);
+        QVERIFY(codeIn(more) != code);
         QCOMPARE(m_bench->server().writes(), 0);
-        const CliResult gone = resume({u"--accept-signs"_s, u"known outage"_s});
+        QVERIFY(!m_bench->run({u"audit"_s}, With::Nothing).out.contains("signs-accepted"));
+    }
+
+    void aReasonForExactlyWhatWasSeenLetsItGo()
+    {
+        begin(u"polytomic"_s);
+        act(u"fail-run"_s);
+        const QString code = watch().text("signsCode");
+        QVERIFY(!code.isEmpty());
+        const CliResult gone = resume({u"--accept-signs"_s, code + u"=known outage"_s});
         QVERIFY2(gone.code == 0, gone.out.constData());
         QCOMPARE(gone.text("outcome"), u"deleted"_s);
     }

@@ -204,7 +204,12 @@ private Q_SLOTS:
         QCOMPARE(refused.errorKind(), u"signs-seen"_s);
         QCOMPARE(m_bench->server().writes(), 0);
         QCOMPARE(resume({u"--accept-signs"_s, u" "_s}).code, 2);
-        const CliResult gone = resume({u"--accept-signs"_s, u"known outage"_s});
+        const CliResult seen = watch(m_run);
+        const QString code = seen.text("signsCode");
+        QVERIFY(refused.out.contains((u"--accept-signs "_s + code + u"=REASON"_s).toUtf8()));
+        // A member watched alone tells the same of the whole.
+        QVERIFY(watch(m_members.first()).text("signsCode") == code);
+        const CliResult gone = resume({u"--accept-signs"_s, code + u"=known outage"_s});
         QVERIFY2(gone.code == 0, gone.out.constData());
         QCOMPARE(outcomes(gone), QStringList(m_ids.size(), u"deleted"_s));
         const CliResult audit = m_bench->run({u"audit"_s}, With::Nothing);
