@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/dependencygraph.h"
 
+#include "models/domain/impactindex.h"
+
+#include <QHash>
+
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace linchpin {
 
@@ -13,11 +18,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Role = GraphNode::Role;
-using Identity = std::tuple<Role, QString, DependentKey>;
 
-Identity identityOf(const GraphNode &node)
+/// What makes a node the same one.
+struct Identity
 {
-    return {node.role, node.endpoint, node.key};
+    Role role = Role::Dependent;
+    QString endpoint;
+    DependentKey key;
+    bool operator==(const Identity &other) const
+    {
+        return role == other.role && isSame(key, other.key) && endpoint == other.endpoint;
+    }
+};
+
+size_t qHash(const Identity &identity, size_t seed = 0)
+{
+    return qHashMulti(seed, int(identity.role), identity.endpoint, identity.key);
 }
 
 GraphNode connectionNode(const GraphSubject &subject)
@@ -54,7 +70,8 @@ GraphNode unreadNode(const QString &endpoint, const Coverage &entry)
     return node;
 }
 
-/// Collects nodes under their identity, and links between identities, until all are known.
+/// Collects nodes, each under its number, and links between numbers, until all are known. A picture
+/// may be asked for of a hundred thousand: nothing here is searched for one by one.
 class Gathering
 {
 public:
@@ -62,109 +79,124 @@ public:
     void addConnection(const GraphSubject &subject)
     {
         const GraphNode node = connectionNode(subject);
-        m_nodes.try_emplace(identityOf(node), node);
-        m_connections.try_emplace({node.endpoint, node.key.id}, identityOf(node));
+        const std::size_t number = add(node);
+        const std::pair place{node.endpoint, node.key.id};
+        if (!m_connections.contains(place))
+            m_connections.insert(place, number);
     }
 
     void addDependentsOf(const GraphSubject &subject)
     {
-        const GraphNode connection = connectionNode(subject);
-        if (!m_done.insert(identityOf(connection)).second)
+        const std::size_t connection = add(connectionNode(subject));
+        if (!m_done.insert(connection).second)
             return;
-        const Identity from = identityOf(connection);
         if (!subject.impact)
-            return addUnread(from, subject.endpoint,
+            return addUnread(connection,
                              {u"dependents"_s, {}, CoverageStatus::Failed, subject.unread});
-        std::set<DependentKey> known;
-        for (const Dependent &dependent : subject.impact->dependents)
-            known.insert(dependent.key);
-        for (const Dependent &dependent : subject.impact->dependents)
-            addDependent(from, known, dependent);
+        addDependents(connection, *subject.impact);
         if (subject.impact->coverage.empty()) // nothing was read at all
-            addUnread(from, subject.endpoint, {u"dependents"_s, {}, CoverageStatus::Failed, {}});
+            addUnread(connection, {u"dependents"_s, {}, CoverageStatus::Failed, {}});
         for (const Coverage &entry : subject.impact->coverage) {
             if (!entry.isSettled())
-                addUnread(from, subject.endpoint, entry);
+                addUnread(connection, entry);
         }
     }
 
-    [[nodiscard]] DependencyGraph graph() const
+    [[nodiscard]] DependencyGraph graph() &&
     {
+        std::vector<std::size_t> order(m_nodes.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::ranges::sort(order, {}, [this](std::size_t number) {
+            const GraphNode &node = m_nodes[number];
+            return std::tuple<Role, const QString &, const QString &, Effect, const QString &,
+                              const QString &>(node.role, node.endpoint, node.key.kind, node.effect,
+                                               node.name, node.key.id);
+        });
         DependencyGraph graph;
-        for (const auto &[identity, node] : m_nodes)
-            graph.nodes.push_back(node);
-        std::ranges::stable_sort(graph.nodes, {}, [](const GraphNode &node) {
-            return std::tuple(node.role, node.endpoint, node.key.kind, node.effect, node.name,
-                              node.key.id);
+        graph.nodes.reserve(m_nodes.size());
+        std::vector<std::size_t> place(m_nodes.size());
+        for (const std::size_t number : order) {
+            place[number] = graph.nodes.size();
+            graph.nodes.push_back(std::move(m_nodes[number]));
+        }
+        for (GraphLink &link : m_links) {
+            link.from = place[link.from];
+            link.to = place[link.to];
+        }
+        std::ranges::sort(m_links, {}, [](const GraphLink &link) {
+            return std::tuple<std::size_t, std::size_t, Relation, std::optional<Effect>,
+                              const QString &>(link.from, link.to, link.relation, link.effect,
+                                               link.reason);
         });
-        std::map<Identity, size_t> place;
-        for (size_t i = 0; i < graph.nodes.size(); ++i)
-            place.emplace(identityOf(graph.nodes[i]), i);
-        for (const Link &link : m_links)
-            graph.links.push_back(
-                {place.at(link.from), place.at(link.to), link.relation, link.effect, link.reason});
-        std::ranges::sort(graph.links, {}, [](const GraphLink &link) {
-            return std::tuple(link.from, link.to, link.relation, link.effect, link.reason);
-        });
+        m_links.erase(std::unique(m_links.begin(), m_links.end()), m_links.end());
+        graph.links = std::move(m_links);
         return graph;
     }
 
 private:
-    struct Link
+    /// The number of a node; what is known of it already stays.
+    std::size_t add(const GraphNode &node)
     {
-        Identity from;
-        Identity to;
-        Relation relation;
-        std::optional<Effect> effect;
-        QString reason;
-        std::weak_ordering operator<=>(const Link &) const = default;
-        bool operator==(const Link &) const = default;
-    };
+        const Identity identity{node.role, node.endpoint, node.key};
+        const auto known = m_numbers.constFind(identity);
+        if (known != m_numbers.cend())
+            return *known;
+        m_numbers.insert(identity, m_nodes.size());
+        m_nodes.push_back(node);
+        return m_nodes.size() - 1;
+    }
 
-    void addDependent(const Identity &connection, const std::set<DependentKey> &known,
-                      const Dependent &dependent)
+    void addDependents(std::size_t connection, const Impact &impact)
     {
-        const QString &endpoint = std::get<QString>(connection);
-        const GraphNode node = dependentNode(endpoint, dependent);
-        const Identity to = placeOf(connection, node.key);
-        const auto [there, isNew] = m_nodes.try_emplace(to, node);
-        if (!isNew && there->second.role == Role::Dependent)
-            there->second.effect = std::min(there->second.effect, node.effect);
-        bool isJoined = false;
-        for (const DependentKey &key : dependent.via) {
-            // What is not in the impact cannot be drawn; then the connection itself is the path.
-            if (key == dependent.key || !known.contains(key))
-                continue;
-            isJoined = true;
-            m_links.insert({placeOf(connection, key), to, dependent.relation, dependent.effect,
-                            dependent.evidence});
+        const ImpactIndex index(impact);
+        std::vector<std::size_t> places;
+        places.reserve(index.size());
+        for (const Dependent &dependent : impact.dependents)
+            places.push_back(add(connection, dependent));
+        std::vector<char> isJoined(index.size()); // of bools
+        for (quint32 number = 0; number < index.size(); ++number) {
+            for (const quint32 user : index.users(number)) {
+                if (isSame(index.at(number).key, index.at(user).key))
+                    continue;
+                isJoined[user] = 1;
+                link(places[number], places[user], index.at(user));
+            }
         }
-        if (!isJoined)
-            m_links.insert(
-                {connection, to, dependent.relation, dependent.effect, dependent.evidence});
+        // What is not in the impact cannot be drawn; then the connection itself is the path.
+        for (quint32 number = 0; number < index.size(); ++number) {
+            if (isJoined[number] == 0)
+                link(connection, places[number], index.at(number));
+        }
     }
 
     /// A dependent that is itself one of the connections is drawn as that.
-    [[nodiscard]] Identity placeOf(const Identity &connection, const DependentKey &key) const
+    std::size_t add(std::size_t connection, const Dependent &dependent)
     {
-        const QString &endpoint = std::get<QString>(connection);
-        const auto it = m_connections.find({endpoint, key.id});
-        return it == m_connections.end() || it->second == connection
-            ? Identity{Role::Dependent, endpoint, key}
-            : it->second;
+        const QString endpoint = m_nodes[connection].endpoint;
+        const auto other = m_connections.constFind({endpoint, dependent.key.id});
+        if (other != m_connections.cend() && *other != connection)
+            return *other;
+        const std::size_t number = add(dependentNode(endpoint, dependent));
+        m_nodes[number].effect = std::min(m_nodes[number].effect, dependent.effect);
+        return number;
     }
 
-    void addUnread(const Identity &connection, const QString &endpoint, const Coverage &entry)
+    void link(std::size_t from, std::size_t to, const Dependent &dependent)
     {
-        const GraphNode node = unreadNode(endpoint, entry);
-        m_nodes.try_emplace(identityOf(node), node);
-        m_links.insert({connection, identityOf(node), Relation::Direct, {}, entry.reason});
+        m_links.push_back({from, to, dependent.relation, dependent.effect, dependent.evidence});
     }
 
-    std::map<Identity, GraphNode> m_nodes;
-    std::map<std::pair<QString, QString>, Identity> m_connections; ///< by endpoint and id
-    std::set<Identity> m_done;
-    std::set<Link> m_links;
+    void addUnread(std::size_t connection, const Coverage &entry)
+    {
+        const std::size_t number = add(unreadNode(m_nodes[connection].endpoint, entry));
+        m_links.push_back({connection, number, Relation::Direct, {}, entry.reason});
+    }
+
+    std::vector<GraphNode> m_nodes;
+    QHash<Identity, std::size_t> m_numbers;
+    QHash<std::pair<QString, QString>, std::size_t> m_connections; ///< by endpoint and id
+    std::set<std::size_t> m_done;
+    std::vector<GraphLink> m_links; ///< between numbers; some may be alike
 };
 
 } // namespace
@@ -196,7 +228,7 @@ DependencyGraph dependencyGraphOf(const std::vector<GraphSubject> &subjects)
         gathering.addConnection(*subject);
     for (const GraphSubject *subject : sorted)
         gathering.addDependentsOf(*subject);
-    return gathering.graph();
+    return std::move(gathering).graph();
 }
 
 } // namespace linchpin
