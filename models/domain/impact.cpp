@@ -3,6 +3,8 @@
 
 #include "models/domain/words.h"
 
+#include <algorithm>
+
 namespace linchpin {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +36,13 @@ std::optional<Verdict> verdictFrom(QStringView word)
     return valueOf(verdictWords, word);
 }
 
+// Asked for each row of lists, reports and plans of a hundred thousand. A list that is not in order
+// is searched through all the same: a dependent may never be missed.
 const Dependent *Impact::find(const DependentKey &key) const
 {
+    const auto place = std::ranges::lower_bound(dependents, key, {}, &Dependent::key);
+    if (place != dependents.end() && place->key == key)
+        return &*place;
     const auto it = std::ranges::find(dependents, key, &Dependent::key);
     return it == dependents.end() ? nullptr : &*it;
 }

@@ -142,6 +142,24 @@ private Q_SLOTS:
         }
     }
 
+    /// In order, as an impact is, or not: what is there is found, what is not there is not.
+    void anImpactFindsWhatIsInIt()
+    {
+        std::mt19937 random(14);
+        for (int round = 0; round < 1000; ++round) {
+            Impact impact = randomImpact(random);
+            if (round % 2 == 1)
+                std::ranges::shuffle(impact.dependents, random);
+            for (const QString &kind : {u"agent"_s, u"agents"_s, u"sync"_s, u"none"_s}) {
+                for (const QString &id : awkwardIds()) {
+                    const auto number = plainNumber(impact, {kind, id});
+                    QCOMPARE(impact.find({kind, id}),
+                             number ? &impact.dependents[*number] : nullptr);
+                }
+            }
+        }
+    }
+
     void nothingIsFoundInAnEmptyImpact()
     {
         const Impact impact;
