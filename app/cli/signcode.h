@@ -23,6 +23,7 @@ struct SignAcceptanceWords
 {
     QString code;
     QString reason;
+    bool operator==(const SignAcceptanceWords &) const = default;
 };
 [[nodiscard]] OrRefusal<SignAcceptanceWords> signAcceptanceFrom(const QString &words);
 
