@@ -101,6 +101,8 @@ void DependentViews::draw(const GraphSubject &subject)
 {
     m_endpoint = subject.endpoint;
     m_picture->setSubjects({subject});
+    if (const Dependent *dependent = m_model->dependentAt(m_tree->currentIndex()))
+        m_picture->choose(m_endpoint, dependent->key);
 }
 
 void DependentViews::showPicture()

@@ -97,6 +97,7 @@ QWidget *ImpactPanel::buildBody()
                            tr("Dependents and where was looked"));
     splitter->addWidget(m_views);
     splitter->addWidget(lower);
+    connect(m_views, &QTabWidget::currentChanged, this, &ImpactPanel::drawPicture);
     // A picture needs more room than a list.
     connect(m_views, &QTabWidget::currentChanged, splitter, [this, splitter] {
         const int all = splitter->height();
@@ -198,8 +199,11 @@ void ImpactPanel::update()
     drawPicture();
 }
 
+/// Not while only the list is seen: the picture of a hundred thousand takes a second to gather.
 void ImpactPanel::drawPicture()
 {
+    if (!m_views->isPicture())
+        return;
     using State = ImpactReader::State;
     const Impact *impact = m_reader.impact();
     const auto &chosen = m_reader.chosen();

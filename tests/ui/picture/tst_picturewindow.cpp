@@ -59,6 +59,20 @@ private Q_SLOTS:
         QVERIFY(!m_program->demo());
     }
 
+    void thePictureIsGatheredWhenItIsSeen()
+    {
+        QVERIFY(openReview());
+        choose(0);
+        QVERIFY(picture()->graph().nodes.empty());
+        const auto *model = qobject_cast<const ImpactTreeModel *>(panel()->tree()->model());
+        const DependentKey last = window().reader().impact()->dependents.back().key;
+        panel()->tree()->setCurrentIndex(model->indexOf(last));
+        panel()->showPicture();
+        QVERIFY(laidOut(picture()));
+        const PictureCanvas &canvas = *picture()->canvas();
+        QCOMPARE(canvas.picture().view().firstOf(*canvas.current()).key, last);
+    }
+
     void listAndPictureHaveTheSameCurrent()
     {
         QVERIFY(openReview());
