@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/planaudit.h"
 
+#include "models/domain/auditsentence.h"
 #include "models/store/journal.h"
 
 namespace linchpin::cli {
@@ -16,7 +17,7 @@ AuditEntry entryFor(const Plan &plan)
     entry.endpoint = plan.endpointName.isEmpty() ? plan.endpoint.url
                                                  : plan.endpointName + u' ' + plan.endpoint.url;
     entry.subject = plan.impact.connection.name + u' ' + plan.impact.connection.id.value;
-    entry.text = u"A plan was made: %1."_s.arg(plan.id);
+    entry.text = QString::fromLatin1(auditsentence::planMade).arg(plan.id);
     return entry;
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/domain/kindtext.h"
 #include "models/domain/plan.h"
-#include "models/item/displaytext.h"
+#include "models/item/audittext.h"
 #include "models/item/plaintext.h"
 
 #include <QMetaEnum>
@@ -16,13 +16,6 @@ namespace {
 
 const int columns = QMetaEnum::fromType<AuditTableModel::Column>().keyCount();
 
-/// The journal keeps the stable word of a step, a person reads its name.
-QString saidBy(const AuditLine &line)
-{
-    const auto step = line.event == "step"_L1 ? stepFrom(line.text) : std::nullopt;
-    return step ? textOf(*step) : line.text;
-}
-
 QString textAt(const AuditLine &line, AuditTableModel::Column column)
 {
     using Column = AuditTableModel::Column;
@@ -32,7 +25,7 @@ QString textAt(const AuditLine &line, AuditTableModel::Column column)
     case Column::EventKind: return kindText(line.event);
     case Column::Subject: return escapedForDisplay(line.subject);
     case Column::Endpoint: return escapedForDisplay(line.endpoint);
-    case Column::Text: return escapedForDisplay(saidBy(line));
+    case Column::Text: return escapedForDisplay(auditText(line.event, line.text));
     case Column::Run: return line.run;
     }
     return {};

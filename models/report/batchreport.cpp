@@ -180,20 +180,6 @@ Section coverOf(const BatchRecord &record, const Making &making)
 
 } // namespace
 
-QString textOf(BatchStage stage)
-{
-    switch (stage) {
-    case BatchStage::Planned: return linchpin::textOf(Step::Planned);
-    case BatchStage::SwitchingOff: return linchpin::textOf(Step::Deactivating);
-    case BatchStage::Observing: return linchpin::textOf(Step::Observing);
-    case BatchStage::Confirming: return linchpin::textOf(Step::Confirming);
-    case BatchStage::Deleting: return linchpin::textOf(Step::Deleting);
-    case BatchStage::GoingBack: return linchpin::textOf(Step::RollingBack);
-    case BatchStage::Ended: return linchpin::textOf(Step::Done);
-    }
-    return {};
-}
-
 QString outcomeText(const BatchRecord &record)
 {
     const QString word = outcomeWord(record.state, record.states());

@@ -21,6 +21,5 @@ struct BatchStory
 [[nodiscard]] QString subjectOf(const BatchRecord &record);
 /// Why a member stands where it stands: what the whole says of it, and its own run.
 [[nodiscard]] QString reasonOf(const BatchRecord &record, std::size_t member);
-[[nodiscard]] QString textOf(BatchStage stage);
 
 } // namespace linchpin::report

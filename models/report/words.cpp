@@ -139,23 +139,6 @@ QString textOf(RestoreStepState state)
     return {};
 }
 
-QString textOf(RestoreOutcome outcome)
-{
-    switch (outcome) {
-    //: How a way back ended: it did not yet.
-    case RestoreOutcome::None: return Text::tr("not over");
-    //: How a way back ended.
-    case RestoreOutcome::Restored: return Text::tr("everything that can be is there again");
-    //: How a way back ended.
-    case RestoreOutcome::Partly: return Text::tr("a part of it is there again");
-    //: How a way back ended.
-    case RestoreOutcome::Unchanged: return Text::tr("nothing was made or changed");
-    //: How a way back ended.
-    case RestoreOutcome::Halted: return Text::tr("halted: a person has to look");
-    }
-    return {};
-}
-
 QString yesOrNo(bool isYes)
 {
     if (isYes)

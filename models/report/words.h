@@ -4,6 +4,7 @@
 #include "models/domain/deletionmachine.h"
 #include "models/domain/intent.h"
 #include "models/domain/restore.h"
+#include "models/item/runtext.h"
 
 namespace linchpin::report {
 
@@ -15,7 +16,6 @@ namespace linchpin::report {
 [[nodiscard]] QString textOf(ActionState state, Phase phase);
 [[nodiscard]] QString textOf(const std::optional<WriteOutcome> &outcome);
 [[nodiscard]] QString textOf(RestoreStepState state);
-[[nodiscard]] QString textOf(RestoreOutcome outcome);
 [[nodiscard]] QString yesOrNo(bool isYes);
 [[nodiscard]] QString durationText(std::chrono::seconds time); ///< "none", "24 hours"
 /// "profile Support (p-17)", or without the brackets where name and id are the same.

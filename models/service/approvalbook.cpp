@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/approvalbook.h"
 
+#include "models/domain/auditsentence.h"
 #include "models/domain/planage.h"
 #include "models/net/redaction.h"
 #include "models/service/clearance.h"
@@ -19,6 +20,11 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(linchpin::ApprovalBook)
 };
+
+QString sentence(const char *text)
+{
+    return QString::fromLatin1(text);
+}
 
 QString addressOf(const QString &name, const EndpointIdentity &endpoint)
 {
@@ -58,19 +64,19 @@ Result<Approver> ApprovalBook::makeKey(const QString &name, const QString &login
                                        const QByteArray &passphrase) const
 {
     Result<Approver> made;
-    const auto recorded = record(
-        {.event = u"key-made"_s, .subject = name, .text = u"A key to sign plans with is made."_s},
-        [&]() -> Result<void> {
-            const auto known = people();
-            if (!known)
-                return failure(known.error());
-            if (std::ranges::any_of(*known, [&name](const Approver &person) {
-                    return person.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
-                }))
-                return refusal(Text::tr("%1 is on the list already.").arg(name));
-            made = key().make(name, login, passphrase);
-            return made ? Result<void>() : failure(made.error());
-        });
+    const auto recorded =
+        record({.event = u"key-made"_s, .subject = name, .text = sentence(auditsentence::keyMade)},
+               [&]() -> Result<void> {
+                   const auto known = people();
+                   if (!known)
+                       return failure(known.error());
+                   if (std::ranges::any_of(*known, [&name](const Approver &person) {
+                           return person.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+                       }))
+                       return refusal(Text::tr("%1 is on the list already.").arg(name));
+                   made = key().make(name, login, passphrase);
+                   return made ? Result<void>() : failure(made.error());
+               });
     if (!recorded)
         return failure(recorded.error());
     if (const auto trusted = trust(*made); !trusted)
@@ -87,11 +93,10 @@ Result<void> ApprovalBook::trust(Approver person) const
 {
     person.addedBy = loginName();
     person.addedAt = QDateTime::currentDateTimeUtc();
-    const QString groups = person.groups.isEmpty() ? u"none"_s : person.groups.join(u", "_s);
-    return record({.event = u"approver-trusted"_s,
-                   .subject = personText(person),
-                   .text = u"Signatures of %1 are believed from now on. Groups: %2."_s.arg(
-                       person.name, groups)},
+    const QString text = person.groups.isEmpty()
+        ? sentence(auditsentence::approverTrustedAlone).arg(person.name)
+        : sentence(auditsentence::approverTrusted).arg(person.name, person.groups.join(u", "_s));
+    return record({.event = u"approver-trusted"_s, .subject = personText(person), .text = text},
                   [&] { return Approvers(m_directory).add(person); });
 }
 
@@ -99,7 +104,7 @@ Result<void> ApprovalBook::forget(const QString &name) const
 {
     return record({.event = u"approver-forgotten"_s,
                    .subject = name,
-                   .text = u"Signatures of %1 are no longer believed."_s.arg(name)},
+                   .text = sentence(auditsentence::approverForgotten).arg(name)},
                   [&] { return Approvers(m_directory).remove(name); });
 }
 
@@ -134,7 +139,7 @@ Result<void> ApprovalBook::dropPolicy(const EndpointIdentity &endpoint,
 {
     return record({.event = u"policy-removed"_s,
                    .endpoint = addressOf(endpointName, endpoint),
-                   .text = u"Deletions need no approvals any more."_s},
+                   .text = sentence(auditsentence::policyRemoved)},
                   [&] { return ApprovalPolicies(m_directory).remove(endpoint); });
 }
 
@@ -198,7 +203,7 @@ Result<PlanFile> ApprovalBook::sign(const QString &path, const PlanFile &shown,
                 {.event = u"plan-approved"_s,
                  .endpoint = addressOf(shown.plan.endpointName, shown.plan.endpoint),
                  .subject = connection.name + u' ' + connection.id.value,
-                 .text = u"%1 approved plan %2."_s.arg(approval->name, shown.plan.id)});
+                 .text = sentence(auditsentence::planApproved).arg(approval->name, shown.plan.id)});
         }
     }
     return signedFile;

@@ -2,6 +2,7 @@
 #include "ui/audit/auditwindow.h"
 
 #include "models/item/audittablemodel.h"
+#include "models/item/audittext.h"
 #include "ui/report/reportdesk.h"
 #include "ui/widget/icons.h"
 #include "ui/widget/messagearea.h"
@@ -154,8 +155,12 @@ void AuditWindow::read()
 void AuditWindow::showDetail()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_detail->setText(index.isValid() ? m_model->lines().at(size_t(index.row())).text
-                                      : tr("Select a line to read it whole."));
+    if (!index.isValid()) {
+        m_detail->setText(tr("Select a line to read it whole."));
+        return;
+    }
+    const AuditLine &line = m_model->lines().at(size_t(index.row()));
+    m_detail->setText(auditText(line.event, line.text));
 }
 
 void AuditWindow::exportReport()
