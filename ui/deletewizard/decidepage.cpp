@@ -5,6 +5,7 @@
 #include "ui/deletewizard/decisiondelegate.h"
 #include "ui/deletewizard/decisionfilter.h"
 #include "ui/deletewizard/forcepart.h"
+#include "ui/deletewizard/tableheight.h"
 #include "ui/deletewizard/wizardtexts.h"
 #include "ui/widget/naming.h"
 
@@ -87,6 +88,7 @@ void DecidePage::buildTable()
     m_table->setColumnWidth(static_cast<int>(Column::Decision), width * leastChoice);
     m_table->installEventFilter(this);
     column()->addWidget(m_table, 1);
+    new TableHeight(this, m_table);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(Column::Decision)
             && index.flags().testFlag(Qt::ItemIsEditable))

@@ -8,10 +8,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void everyPageKeepsTheRules();
     void theDeleteButtonIsNotWhereNextWas();
     void longWordsAndLargeLettersAreNotCutOff();
+    void thePageScrollsAndItsTableDoesNot();
     void namesThatHurtAreShownLiterally_data();
     void namesThatHurtAreShownLiterally();
 
@@ -166,6 +171,42 @@ void WizardLooksTest::longWordsAndLargeLettersAreNotCutOff()
         QVERIFY2(needed <= 1600, qPrintable(idOf(hand.step()) + u' ' + QString::number(needed)));
     }
     QApplication::setFont(font);
+}
+
+void WizardLooksTest::thePageScrollsAndItsTableDoesNot()
+{
+    const auto font = QApplication::font();
+    const auto asBefore = qScopeGuard([&font] { QApplication::setFont(font); });
+    auto large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    WizardWorld world;
+    const auto wizard = world.open(u"OpenAI main"_s);
+    wizard->resize(800, 500);
+    const WizardHand hand(*wizard);
+    QVERIFY(hand.walkTo(WizardStep::Decide));
+    const auto *area = wizard->findChild<QScrollArea *>(u"decidePageArea"_s);
+    auto *table = wizard->findChild<QTableView *>(u"decisionTable"_s);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(table->verticalScrollBar()->maximum(), 0);
+    QVERIFY(table->verticalHeader()->length() > table->fontMetrics().height() * 8); // many rows
+
+    // The keys lead to the last row, and it is in sight.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    const QModelIndex last = table->currentIndex();
+    QCOMPARE(last.row(), table->model()->rowCount() - 1);
+    const QRect row = table->visualRect(last);
+    const QPoint top = table->viewport()->mapTo(area->viewport(), row.topLeft());
+    QVERIFY2(top.y() >= 0 && top.y() + row.height() <= area->viewport()->height(),
+             qPrintable(u"row at %1, %2 high, in %3"_s.arg(top.y())
+                            .arg(row.height())
+                            .arg(area->viewport()->height())));
+
+    wizard->resize(1600, 2000); // there is room again
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    QVERIFY(table->minimumHeight() < table->verticalHeader()->length());
+    QCOMPARE(table->verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
 }
 
 void WizardLooksTest::namesThatHurtAreShownLiterally_data()
