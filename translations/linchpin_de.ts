@@ -3832,6 +3832,49 @@
     </message>
 </context>
 <context>
+    <name>linchpin::Audit</name>
+    <message>
+        <source>A plan was made: %1.</source>
+        <extracomment>Entry of the audit. %1 is the id of a plan.</extracomment>
+        <translation>Ein Plan wurde gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 approved plan %2.</source>
+        <extracomment>Entry of the audit. %1 is a person, %2 the id of a plan.</extracomment>
+        <translation>%1 hat dem Plan %2 zugestimmt.</translation>
+    </message>
+    <message>
+        <source>A key to sign plans with is made.</source>
+        <extracomment>Entry of the audit: a key for the approvals of plans.</extracomment>
+        <translation>Ein Schlüssel zum Unterschreiben von Plänen wird erzeugt.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 are believed from now on. Groups: %2.</source>
+        <extracomment>Entry of the audit. %1 is a person, %2 the names of groups this person belongs to.</extracomment>
+        <translation>Unterschriften von %1 wird ab jetzt geglaubt. Gruppen: %2.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 are believed from now on. Groups: none.</source>
+        <extracomment>Entry of the audit. %1 is a person who belongs to no group.</extracomment>
+        <translation>Unterschriften von %1 wird ab jetzt geglaubt. Gruppen: keine.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 are no longer believed.</source>
+        <extracomment>Entry of the audit. %1 is a person.</extracomment>
+        <translation>Unterschriften von %1 wird nicht mehr geglaubt.</translation>
+    </message>
+    <message>
+        <source>Deletions need no approvals any more.</source>
+        <extracomment>Entry of the audit: an endpoint has no policy for approvals any more.</extracomment>
+        <translation>Löschungen brauchen keine Zustimmungen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <extracomment>Entry of the audit: what became of a request. %1 is &quot;done&quot;, &quot;refused&quot; or &quot;unknown&quot;, %2 the status code of the server&apos;s answer.</extracomment>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::AuditReport</name>
     <message>
         <source>No.</source>
@@ -4997,6 +5040,10 @@ Label of a fact: id of a run.</extracomment>
         <source>What was seen cannot be read: %1</source>
         <translation>Was gesehen wurde, lässt sich nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>The last look failed: look again.</source>
+        <translation>Das letzte Nachsehen ist gescheitert: Sehen Sie erneut nach.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ConnectionPane</name>
@@ -5717,6 +5764,10 @@ Label of a fact: id of a run.</extracomment>
     <message>
         <source>The connection could not be read: %1</source>
         <translation>Die Verbindung konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted, because the last look before it failed: %1</source>
+        <translation>Nichts wird gelöscht, weil das letzte Nachsehen davor gescheitert ist: %1</translation>
     </message>
 </context>
 <context>
@@ -9574,31 +9625,6 @@ How a step of a way back stands.</extracomment>
         <extracomment>How a step of a way back stands.</extracomment>
         <translation>NICHT WIEDER ANGELEGT: ohne Wirkung, soweit das Lesen zeigt</translation>
     </message>
-    <message>
-        <source>not over</source>
-        <extracomment>How a way back ended: it did not yet.</extracomment>
-        <translation>nicht zu Ende</translation>
-    </message>
-    <message>
-        <source>everything that can be is there again</source>
-        <extracomment>How a way back ended.</extracomment>
-        <translation>alles, was geht, ist wieder da</translation>
-    </message>
-    <message>
-        <source>a part of it is there again</source>
-        <extracomment>How a way back ended.</extracomment>
-        <translation>ein Teil ist wieder da</translation>
-    </message>
-    <message>
-        <source>nothing was made or changed</source>
-        <extracomment>How a way back ended.</extracomment>
-        <translation>nichts wurde angelegt oder geändert</translation>
-    </message>
-    <message>
-        <source>halted: a person has to look</source>
-        <extracomment>How a way back ended.</extracomment>
-        <translation>angehalten: Ein Mensch muss nachsehen</translation>
-    </message>
 </context>
 <context>
     <name>linchpin::Restore</name>
@@ -11440,6 +11466,23 @@ Label of a fact: how a run ended.</extracomment>
         <source>During the observation nothing was seen.</source>
         <translation>Während der Beobachtung wurde nichts gesehen.</translation>
     </message>
+    <message>
+        <source>Somebody misses them, it seems. None is deleted until you say why.</source>
+        <translation>Anscheinend vermisst sie jemand. Gelöscht wird keine, bis Sie sagen, warum es weitergehen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <extracomment>Button: reads once what hangs on the connection now. Reads only.</extracomment>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Reads what hangs on it now; changes nothing.</source>
+        <translation>Liest, was jetzt daran hängt; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The last look failed, so nothing is deleted: %1 Look again.</source>
+        <translation>Das letzte Nachsehen ist gescheitert, daher wird nichts gelöscht: %1 Sehen Sie erneut nach.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::SigningIn</name>
@@ -12763,6 +12806,31 @@ How a deletion ended: an outcome is unknown.</extracomment>
         <source>Waiting</source>
         <extracomment>A deletion waits in its observation period.</extracomment>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <extracomment>How a way back ended: it did not yet.</extracomment>
+        <translation>nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>everything that can be is there again</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>alles, was geht, ist wieder da</translation>
+    </message>
+    <message>
+        <source>a part of it is there again</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>ein Teil ist wieder da</translation>
+    </message>
+    <message>
+        <source>nothing was made or changed</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>nichts wurde angelegt oder geändert</translation>
+    </message>
+    <message>
+        <source>halted: a person has to look</source>
+        <extracomment>How a way back ended.</extracomment>
+        <translation>angehalten: Ein Mensch muss nachsehen</translation>
     </message>
 </context>
 <context>
