@@ -138,6 +138,8 @@ void TestArchitecture::aWrongIncludeIsFound_data()
     row("an object in a system", u"models/systems/umbraco/a.h"_s, u"<QObject>"_s);
     row("an object, by its module", u"models/systems/umbraco/a.h"_s, u"<QtCore/QObject>"_s);
     row("a file in the domain", u"models/domain/plan.cpp"_s, u"<QFile>"_s);
+    row("threads in the domain", u"models/domain/plan.cpp"_s, u"<QThreadPool>"_s);
+    row("a lock where work is in parallel", u"models/domain/parallel.cpp"_s, u"<QMutex>"_s);
     row("network in a system", u"models/systems/umbraco/a.cpp"_s, u"<QNetworkRequest>"_s);
     row("network in the service", u"models/service/review.cpp"_s, u"<QNetworkAccessManager>"_s);
     row("network in ui", u"ui/endpoints/editor.cpp"_s, u"<QSslCertificate>"_s);
@@ -193,6 +195,7 @@ void TestArchitecture::aRightIncludePasses_data()
         u"\"models/systems/versori/words.h\""_s);
     row("moc's file", u"ui/connections/page.cpp"_s, u"\"page.moc\""_s);
     row("standard library", u"models/domain/plan.h"_s, u"<vector>"_s);
+    row("work in parallel", u"models/domain/parallel.cpp"_s, u"<QThreadPool>"_s);
     row("commented out", u"models/domain/plan.h"_s, u"<vector>\n// #include <QSqlQuery>"_s);
     row("a test looks at everything", u"tests/net/test_session.cpp"_s,
         u"\"models/net/session.h\""_s);
