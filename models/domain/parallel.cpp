@@ -19,7 +19,7 @@ public:
     { }
 
     /// A helper that comes late finds nothing left, and does not touch what the caller owns.
-    void help()
+    void help() noexcept // one that throws would leave the others working on what is gone
     {
         for (std::size_t at = m_next++; at < m_count; at = m_next++) {
             m_part(at);

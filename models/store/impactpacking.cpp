@@ -28,7 +28,11 @@ std::size_t weightOf(const ReviewedImpact &reviewed)
 
 ImpactPacking::ImpactPacking(Take take) : m_take(std::move(take)) { }
 
-ImpactPacking::~ImpactPacking() = default;
+/// What has not begun is packed for nobody.
+ImpactPacking::~ImpactPacking()
+{
+    m_threads.clear();
+}
 
 std::vector<PackedImpact> ImpactPacking::pack(Batch batch, Packer &packer)
 {
@@ -87,10 +91,10 @@ Result<void> ImpactPacking::send()
 
 Result<void> ImpactPacking::handOutFirst()
 {
-    const std::vector<PackedImpact> impacts = m_underWay.front().packed.get();
-    m_weight -= m_underWay.front().weight;
+    auto first = std::move(m_underWay.front());
     m_underWay.pop_front();
-    return handOut(impacts);
+    m_weight -= first.weight;
+    return handOut(first.packed.get());
 }
 
 Result<void> ImpactPacking::handOut(const std::vector<PackedImpact> &impacts)

@@ -275,14 +275,17 @@ Result<void> ReviewFile::eachImpactSum(
     const int wanted = facts.impactsRead + facts.impactsFailed;
     int given = 0;
     bool isOurs = true;
-    QString last;
+    QByteArray last;
     const auto read = m_database->each(
         u"SELECT connection, sum FROM impact WHERE endpoint = ? ORDER BY connection LIMIT ?"_s,
         {endpoint, wanted + 1}, [&](const QSqlQuery &row) {
             const QString id = row.value(0).toString();
-            isOurs = isOurs && (given == 0 || id != last); // two answers to one question
+            // Else there are two answers to one question. By bytes, as the file sorts: of forged
+            // ids that are no text two may be shown alike without standing side by side.
+            QByteArray bytes = id.toUtf8();
+            isOurs = isOurs && (given == 0 || last < bytes);
             ++given;
-            last = id;
+            last = std::move(bytes);
             if (isOurs)
                 take(id, row.value(1).toByteArray());
         });

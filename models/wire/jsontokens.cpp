@@ -54,7 +54,9 @@ JsonTokens::JsonTokens(std::string_view text) : m_finder(std::move(kept()))
 
 JsonTokens::~JsonTokens()
 {
-    const bool isSmall = m_finder && m_finder->parser.implementation->capacity() <= keptTextBytes
+    // Of a broken text the number is that of the text before, and much may have been written.
+    const bool isSmall = m_finder && !m_begins.empty()
+        && m_finder->parser.implementation->capacity() <= keptTextBytes
         && m_finder->parser.implementation->n_structural_indexes <= keptTokens;
     if (isSmall)
         kept() = std::move(m_finder);

@@ -278,6 +278,22 @@ private Q_SLOTS:
         QVERIFY(isRefused());
     }
 
+    /// Bytes that are no text are shown as U+FFFD: two ids, and between them a third.
+    void idsThatOnlyLookAlikeAreRefusedAlsoWhereTheyDoNotFollowEachOther()
+    {
+        const auto isGiven = [this] {
+            const auto file = sample::must(ReviewFile::open(path()));
+            return file->eachImpactSum(0, [](const QString &, const QByteArray &) {}).has_value();
+        };
+        QVERIFY(isGiven());
+        const QString of = u"UPDATE impact SET connection = CAST(x'%1' AS TEXT) WHERE rowid = "
+                           "(SELECT rowid FROM impact WHERE endpoint = 0 ORDER BY rowid LIMIT 1 "
+                           "OFFSET %2)"_s;
+        alter(path(),
+              {of.arg(u"61fd"_s).arg(0), of.arg(u"61fd62"_s).arg(1), of.arg(u"61fe"_s).arg(2)});
+        QVERIFY(!isGiven());
+    }
+
     void everyCutIsNoticed()
     {
         std::vector<qsizetype> sizes{1, 15, 16, 17, 20, 28, 32, 60, 64, 68, 72, 99, 100, 101};
