@@ -281,15 +281,22 @@ private Q_SLOTS:
     /// Bytes that are no text are shown as U+FFFD: two ids, and between them a third.
     void idsThatOnlyLookAlikeAreRefusedAlsoWhereTheyDoNotFollowEachOther()
     {
-        const auto isGiven = [this] {
-            const auto file = sample::must(ReviewFile::open(path()));
+        const QString three = m_folder.filePath(u"three"_s);
+        std::vector<Connection> rows = sample::nastyConnections();
+        rows.resize(3);
+        const auto writer = sample::must(ReviewWriter::create(three, Existing::Refuse));
+        (void)sample::must(writer->addEndpoint(sample::reviewedEndpoint(0), rows));
+        for (const Connection &row : rows)
+            sample::must(writer->addImpact(0, row.id, {sample::impact(), 1}));
+        sample::must(writer->finish(sample::reviewOrigin()));
+        const auto isGiven = [&three] {
+            const auto file = sample::must(ReviewFile::open(three));
             return file->eachImpactSum(0, [](const QString &, const QByteArray &) {}).has_value();
         };
         QVERIFY(isGiven());
         const QString of = u"UPDATE impact SET connection = CAST(x'%1' AS TEXT) WHERE rowid = "
-                           "(SELECT rowid FROM impact WHERE endpoint = 0 ORDER BY rowid LIMIT 1 "
-                           "OFFSET %2)"_s;
-        alter(path(),
+                           "(SELECT min(rowid) + %2 FROM impact)"_s;
+        alter(three,
               {of.arg(u"61fd"_s).arg(0), of.arg(u"61fd62"_s).arg(1), of.arg(u"61fe"_s).arg(2)});
         QVERIFY(!isGiven());
     }
