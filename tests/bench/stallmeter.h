@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSemaphore>
 
@@ -21,7 +22,8 @@ public:
     StallMeter(const StallMeter &) = delete;
     StallMeter &operator=(const StallMeter &) = delete;
 
-    [[nodiscard]] double milliseconds() const { return double(m_longest) / 1e6; }
+    /// The longest so far; one that knocks at this moment counts with the time it has waited.
+    [[nodiscard]] double milliseconds() const;
 
 private:
     void knock();
@@ -29,7 +31,9 @@ private:
     QObject m_door;
     QSemaphore m_isIn;
     std::atomic<bool> m_isOver = false;
+    QElapsedTimer m_clock;
     std::atomic<qint64> m_longest = 0; ///< nanoseconds
+    std::atomic<qint64> m_knockedAt = -1; ///< nanoseconds on the clock; less than 0: nobody waits
     std::thread m_thread;
 };
 
