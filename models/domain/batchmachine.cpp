@@ -119,6 +119,9 @@ void BatchScheduler::resume(int only)
     if (!canResume(m_batch, m_runs))
         return;
     m_state.only = only;
+    // A stop in the last look: what it showed was not judged, and may be over by now.
+    if (m_state.stage == BatchStage::Confirming)
+        forgetConfirmations();
     bool isBack = false;
     bool isWatching = m_state.stage == BatchStage::Observing;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
@@ -191,10 +194,8 @@ void BatchScheduler::leaveOut(int member, const QString &reason)
     m_state.only = -1;
     // Where the question is open, the others are asked about anew: what was confirmed beforehand
     // was another choice, and to leave one out is not to delete the rest.
-    if (m_state.stage == BatchStage::Confirming) {
-        for (MemberState &one : m_state.members)
-            one.isConfirmed = false;
-    }
+    if (m_state.stage == BatchStage::Confirming)
+        forgetConfirmations();
     MemberState &left = m_state.members[static_cast<std::size_t>(member)];
     left.errand = MemberErrand::Back;
     left.reason = reason;

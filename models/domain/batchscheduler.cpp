@@ -119,6 +119,8 @@ bool BatchScheduler::moveOn()
     case BatchStage::Confirming:
         if (!hasReady)
             return end();
+        if (m_isHeld)
+            forgetConfirmations();
         if (!areAllConfirmed || m_isHeld) {
             m_effects.push_back({Kind::AskConfirmation});
             return false;
@@ -136,6 +138,13 @@ bool BatchScheduler::moveOn()
     case BatchStage::Ended: return false;
     }
     Q_UNREACHABLE();
+}
+
+/// Whatever was confirmed was confirmed without what makes us ask now.
+void BatchScheduler::forgetConfirmations()
+{
+    for (MemberState &member : m_state.members)
+        member.isConfirmed = false;
 }
 
 /// One of them was gone on with, or taken back, alone: do the others go on waiting?

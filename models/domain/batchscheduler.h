@@ -51,6 +51,7 @@ private:
     void hold();
     void start();
     [[nodiscard]] bool moveOn();
+    void forgetConfirmations();
     [[nodiscard]] bool areOthersWaiting() const;
     [[nodiscard]] bool end();
     void countBusy();

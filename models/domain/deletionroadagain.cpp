@@ -18,6 +18,9 @@ void DeletionRoad::on(const event::ResumeRequested &request)
         m_state.outcome = Outcome::Waiting;
         return on(event::TimeReached{});
     }
+    // A stop in the last look: what it showed was not judged by the run, and may be over by now.
+    if (m_state.step == Step::Confirming)
+        m_state.isConfirmed = false;
     const Step was = m_state.step == Step::Halted ? m_state.haltedIn : m_state.step;
     const bool isGoingBack = m_state.isGoingBack || was == Step::RollingBack;
     m_state.reason = isGoingBack ? tr("The way back was finished.") : QString();

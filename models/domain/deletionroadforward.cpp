@@ -91,8 +91,10 @@ void DeletionRoad::goOnAfterRecheck()
     halt(tr("The plan holds no deletion that could still be carried out."), {});
 }
 
+/// Whatever was confirmed is void now: it was confirmed without what made us ask.
 void DeletionRoad::ask()
 {
+    m_state.isConfirmed = false;
     m_state.step = Step::Confirming;
     emitEffect(effect::AskConfirmation{});
 }

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(looks.effects == std::vector<BatchEffect>{{BatchEffect::Kind::Look}});
         const BatchTransition blind = all.tell({.kind = BatchEvent::Kind::Looked, .isHeld = true});
         QVERIFY(blind.effects == std::vector<BatchEffect>{{BatchEffect::Kind::AskConfirmation}});
+        QVERIFY(std::ranges::none_of(blind.state.members, &MemberState::isConfirmed));
         QCOMPARE(all.tell({.kind = BatchEvent::Kind::Looked}).state.stage, BatchStage::Deleting);
         all.state.stage = BatchStage::Observing; // a look that was dropped tells nothing
         QVERIFY(all.tell({.kind = BatchEvent::Kind::Looked}).effects.empty());

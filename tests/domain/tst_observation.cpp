@@ -337,9 +337,41 @@ private Q_SLOTS:
         const Transition blind = told({ApiError{.kind = ApiError::Kind::TimedOut}});
         QVERIFY(blind.effects == asks); // what was not seen is not known
         QVERIFY(!blind.state.reason.isEmpty());
+        QVERIFY(!blind.state.isConfirmed); // it was confirmed without that
         QVERIFY(told({}).effects == std::vector<MachineEffect>{effect::ReadImpact{}});
         rules.holdsForSigns = true; // it saw something
         QVERIFY(told({}).effects == asks);
+        QVERIFY(!told({}).state.isConfirmed);
+    }
+
+    /// Whatever held it may be over by the time it is resumed: what was confirmed without it stays
+    /// void, and so does what was confirmed before a stop in the last look.
+    void whatWasConfirmedIsVoidOnceItIsAskedFor()
+    {
+        const Plan plan = sample::plan();
+        RunState held = initialState(plan);
+        for (std::size_t i = 0; i < plan.actions.size(); ++i) {
+            if (plan.actions[i].phase == Phase::Preparing
+                || plan.actions[i].phase == Phase::Deactivating)
+                held.actions[i].state = ActionState::InEffect;
+        }
+        held.hasObserved = true;
+        held.observeUntil = noon;
+        held.step = Step::Confirming;
+        held.isConfirmed = true;
+        MachineRules rules;
+        rules.project = [](const Impact &impact, const auto &) { return impact; };
+        const auto asked = [&](const RunState &state) {
+            const Transition resumed = advance(plan, state, event::ResumeRequested{}, noon, rules);
+            const Transition read =
+                advance(plan, resumed.state, event::ImpactRead{plan.impact}, noon, rules);
+            return advance(plan, read.state, event::ImpactRead{plan.impact}, noon, rules);
+        };
+        const std::vector<MachineEffect> asks{effect::AskConfirmation{}};
+        const ApiError timedOut{.kind = ApiError::Kind::TimedOut};
+        const RunState blind = advance(plan, held, event::SignsLooked{timedOut}, noon, rules).state;
+        QVERIFY(asked(blind).effects == asks);
+        QVERIFY(asked(held).effects == asks);
     }
 
     void aLastLookIsOneAfterTheEndAndNotTheFirst()

@@ -142,7 +142,10 @@ OrRefusal<void> ResumeManyCommand::checkConfirmed() const
         if (!isInScope(i) || isBack || isOver(standingOf(run)))
             continue;
         ++toDelete;
-        isConfirmed = isConfirmed && (member.isConfirmed || run.isConfirmed);
+        // At the question nothing is confirmed any more, whatever the journal of a stop there says.
+        isConfirmed = isConfirmed
+            && ((member.isConfirmed && record().state.stage != BatchStage::Confirming)
+                || run.anyDeleteInEffectOrUnknown(record().runs[i].plan));
     }
     const QString phrase = only() < 0
         ? deletionPhrase(toDelete)

@@ -19,13 +19,15 @@ OrRefusal<void> ResumeCommand::checkStanding()
         end(report);
         return {};
     }
+    // At the question nothing is confirmed any more, whatever the journal of a stop there says.
+    const bool isConfirmed = state.isConfirmed && state.step != Step::Confirming;
     // The second confirmation of a deletion by force is asked for in the window, nowhere else.
-    if (!state.isConfirmed && !state.isGoingBack && record().plan.choices.forceCascade) {
+    if (!isConfirmed && !state.isGoingBack && record().plan.choices.forceCascade) {
         return refused(
             ExitCode::Refused, u"forced-plan"_s,
             u"This run deletes dependents by force. That is confirmed a second time in the window, and carried out there. It can be rolled back here."_s);
     }
-    if (!state.isConfirmed && !state.isGoingBack && !invocation().phrase)
+    if (!isConfirmed && !state.isGoingBack && !invocation().phrase)
         return refused(ExitCode::Refused, u"unconfirmed"_s,
                        u"This run was never confirmed: give --confirm PHRASE."_s);
     const Plan &plan = record().plan;

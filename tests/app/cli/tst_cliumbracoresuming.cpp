@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anUnknownOutcomeIsSixAndResumeSettlesIt();
     void aWatchedRunIsParkedAndGoesOnOrBack();
     void aRunOfTheWindowNeedsItsPhrase();
+    void aRunByForceIsConfirmedInTheWindowAlone_data();
     void aRunByForceIsConfirmedInTheWindowAlone();
     void rollbackOfADeletedConnectionIsThree();
     void anotherEndpointIsRefused();
@@ -105,8 +106,16 @@ void CliUmbracoResumingTest::aRunOfTheWindowNeedsItsPhrase()
         0);
 }
 
+void CliUmbracoResumingTest::aRunByForceIsConfirmedInTheWindowAlone_data()
+{
+    QTest::addColumn<bool>("wasConfirmed");
+    QTest::newRow("never confirmed") << false;
+    QTest::newRow("confirmed before it stopped at the question") << true; // void by then
+}
+
 void CliUmbracoResumingTest::aRunByForceIsConfirmedInTheWindowAlone()
 {
+    QFETCH(bool, wasConfirmed);
     const CliResult parked = remove({u"--observe"_s, u"1h"_s});
     QString run;
     {
@@ -115,16 +124,22 @@ void CliUmbracoResumingTest::aRunByForceIsConfirmedInTheWindowAlone()
         record.plan.id += u"-by-force"_s;
         record.plan.choices.forceCascade = true;
         record.plan.choices.forceCascadeReason = u"the project ends"_s;
-        record.state.isConfirmed = false;
+        record.state.isConfirmed = wasConfirmed;
+        if (wasConfirmed) {
+            record.state.step = Step::Confirming;
+            record.state.outcome = Outcome::None;
+            record.state.hasObserved = true;
+        }
         run = journal
                   ->createRun(record.plan, record.access, record.state,
                               QDateTime::currentDateTimeUtc())
                   .value();
     }
     const int sent = m_bench->server().log().total();
-    const CliResult resumed = m_bench->run({u"resume"_s, run, u"--skip-observation"_s, u"seen"_s,
-                                            u"--confirm"_s, u"Anthropic spare"_s},
-                                           With::SignIn);
+    QStringList words{u"resume"_s, run, u"--confirm"_s, u"Anthropic spare"_s};
+    if (!wasConfirmed)
+        words += QStringList{u"--skip-observation"_s, u"seen"_s};
+    const CliResult resumed = m_bench->run(words, With::SignIn);
     QCOMPARE(resumed.code, 3);
     QCOMPARE(resumed.errorKind(), u"forced-plan"_s);
     QCOMPARE(m_bench->server().log().total(), sent);

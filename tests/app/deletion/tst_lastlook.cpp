@@ -116,6 +116,33 @@ private:
         return int(std::ranges::count_if(
             entries, [](const LoggedRequest &entry) { return entry.request.method == "DELETE"; }));
     }
+    /// As a second program does, which works.
+    void lookFromElsewhere(const RunRecord &run, const std::vector<PlannedAction> &elsewhere,
+                           const std::optional<ObservationTime> &time)
+    {
+        const auto book = LookBook::in(m_bench->journal());
+        Watcher watcher(m_bench->session(), *book, u"test"_s);
+        const QSignalSpy looked(&watcher, &Watcher::looked);
+        watcher.look(run, elsewhere, time);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patience);
+        QVERIFY(!watcher.lastLook().error);
+    }
+    /// By another program, later.
+    void reopen()
+    {
+        const RunRecord kept = record();
+        m_run = DeletionRun::open(m_bench->session(), m_bench->journal(), kept,
+                                  {.settle = std::chrono::seconds(0)})
+                    .value();
+    }
+    void reopenSeveral()
+    {
+        const BatchRecord kept = m_bench->journal().batch(m_several->id()).value();
+        m_several.reset();
+        m_several = BatchRun::open(m_bench->session(), m_bench->journal(), kept,
+                                   {.settle = std::chrono::seconds(0)})
+                        .value();
+    }
     [[nodiscard]] RunRecord record() const { return m_bench->journal().run(m_run->id()).value(); }
 
 private Q_SLOTS:
@@ -164,6 +191,23 @@ private Q_SLOTS:
         QCOMPARE(deletes(), 0);
         m_run->lookNow();
         QTRY_VERIFY_WITH_TIMEOUT(!m_run->isLooking(), patience);
+        m_run->confirm();
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::Deleted, patience);
+    }
+
+    /// By then nothing holds it any more, but nobody has said yes since.
+    void whatAFailedLastLookHeldIsAskedForWhenItIsResumed()
+    {
+        park();
+        lookInVain(*m_run);
+        m_run->skipObservation(u"a test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), patience);
+        lookFromElsewhere(record(), {}, {});
+        reopen();
+        m_run->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), patience);
+        QVERIFY(!m_run->holdsForSigns());
+        QCOMPARE(deletes(), 0);
         m_run->confirm();
         QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::Deleted, patience);
     }
@@ -221,6 +265,27 @@ private Q_SLOTS:
         QCOMPARE(deletes(), 0);
         m_several->lookNow();
         QTRY_VERIFY_WITH_TIMEOUT(!m_several->isLooking(), patience);
+        m_several->confirm();
+        QTRY_VERIFY_WITH_TIMEOUT(areAllGone(), patience);
+    }
+
+    void ofSeveralTooWhatAFailedLastLookHeldIsAskedForWhenItIsResumed()
+    {
+        parkSeveral();
+        const QSignalSpy held(m_several.get(), &BatchRun::confirmationNeeded);
+        lookInVain(*m_several);
+        m_several->skipObservation(u"a test"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(held.size(), 1, patience);
+        const BatchRecord kept = m_bench->journal().batch(m_several->id()).value();
+        for (std::size_t i = 0; i < kept.runs.size(); ++i)
+            lookFromElsewhere(kept.runs[i], doneElsewhere(kept.batch, m_several->runs(), i),
+                              observationTimeOf(kept.batch, kept.state));
+        reopenSeveral();
+        const QSignalSpy asked(m_several.get(), &BatchRun::confirmationNeeded);
+        m_several->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patience);
+        QVERIFY(!m_several->isBlind());
+        QCOMPARE(deletes(), 0);
         m_several->confirm();
         QTRY_VERIFY_WITH_TIMEOUT(areAllGone(), patience);
     }
