@@ -89,6 +89,7 @@ DeletionRun::DeletionRun(Session &session, Journal &journal, QString id, Plan pl
     m_rules.project = [&system](const Impact &impact, const std::vector<PlannedAction> &done) {
         return system.project(impact, done);
     };
+    m_rules.asksWhenResumed = m_options.doneElsewhere != nullptr; // a member of several
     m_rules.busyLimit = m_options.busyLimit;
     // What may still be carried out after a time-out is waited for about as long as a request may
     // take.
@@ -173,10 +174,13 @@ void DeletionRun::handle(const Event &event)
     // Only a reading of the world is compared with what the others did to it.
     if (m_options.doneElsewhere && std::holds_alternative<event::ImpactRead>(event))
         m_rules.doneElsewhere = m_options.doneElsewhere();
+    if (std::holds_alternative<event::Confirmed>(event)
+        || std::holds_alternative<event::ResumeRequested>(event))
+        m_lookedLastAt = {};
     judgeSigns(now);
     Transition next = advance(m_plan, m_state, event, now, m_rules);
     if (std::holds_alternative<event::ImpactRead>(event))
-        m_hasLookedLast = false; // it holds good for the reading after it
+        m_lookedLastAt = {}; // it holds good for the reading after it
     const bool isAnother = !(next.state == m_state);
     const bool beginsToObserve =
         next.state.step == Step::Observing && m_state.step != Step::Observing;

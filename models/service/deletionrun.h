@@ -116,7 +116,7 @@ private:
     std::unique_ptr<Watcher> m_watcher;
     bool m_isFirstLook = false; ///< the one right after the switch-off is under way
     bool m_isLastLook = false; ///< the one before the deletion is under way
-    bool m_hasLookedLast = false; ///< that one worked, and the world is read after it
+    QDateTime m_lookedLastAt; ///< when that one worked; valid while the world is read after it
     std::unique_ptr<ConversationRun> m_run;
     std::optional<Impact> m_lastImpact;
     QTimer m_clock;

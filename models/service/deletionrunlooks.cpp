@@ -3,6 +3,7 @@
 #include "models/service/deletionrun.h"
 #include "models/service/watcher.h"
 
+#include <cstdlib>
 #include <utility>
 
 namespace linchpin {
@@ -68,7 +69,9 @@ void DeletionRun::judgeSigns(const QDateTime &now)
 {
     m_rules.holdsForSigns = holdsForSigns();
     m_rules.needsLook = false;
-    if (!m_state.observeUntil.isValid() || m_hasLookedLast)
+    const bool isFresh = m_lookedLastAt.isValid()
+        && std::abs(m_lookedLastAt.secsTo(now)) <= std::chrono::seconds(lastLookLasts).count();
+    if (!m_state.observeUntil.isValid() || isFresh)
         return;
     const auto seen = observation();
     m_rules.needsLook = !seen || !seen->hasLastLook(now);
@@ -90,8 +93,10 @@ void DeletionRun::takeLook()
         return;
     }
     const auto error = m_watcher->trouble() ? m_watcher->trouble() : m_watcher->lastLook().error;
-    m_hasLookedLast = !error;
+    m_lookedLastAt = error ? QDateTime() : QDateTime::currentDateTimeUtc();
     handle(event::SignsLooked{error});
+    if (m_state.step != Step::Rechecking)
+        m_lookedLastAt = {}; // it asks, and whoever answers takes his time
 }
 
 } // namespace linchpin

@@ -179,6 +179,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::Deleted, patience);
     }
 
+    /// The last look was shown, and somebody thought about it for long.
+    void whatIsAcceptedLateIsLookedAtOnceMore()
+    {
+        park();
+        QVERIFY(m_bench->server().estate().act(u"fail-run:"_s + m_ids.front().value));
+        m_run->skipObservation(u"a test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), patience);
+        QCOMPARE(m_run->observation()->looks, 2);
+        const QString before = QDateTime::currentDateTimeUtc()
+                                   .addSecs(-12 * 3600)
+                                   .toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+        m_bench->tamper(u"DROP TRIGGER look_keeps"_s);
+        m_bench->tamper(u"UPDATE look SET at = ?"_s, {before});
+        QVERIFY(m_run->acceptSigns(u"a known outage"_s));
+        m_run->confirm();
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().outcome, Outcome::Deleted, patience);
+        QCOMPARE(m_run->observation()->looks, 3);
+    }
+
     void aLastLookThatFailsHoldsItUntilOneWorks()
     {
         park();
