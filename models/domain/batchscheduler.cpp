@@ -84,8 +84,7 @@ void BatchScheduler::startOne(std::size_t i)
     else if (member.errand == MemberErrand::BackAgain)
         member.errand = MemberErrand::Back;
     // The period begins anew when another one is switched off.
-    const bool isSwitchedOff = m_turns.standing(i) == Standing::Ready || m_runs[i].isConfirmed;
-    if (*kind == Kind::Begin || (*kind == Kind::Resume && !isSwitchedOff)) {
+    if (*kind == Kind::Begin || (*kind == Kind::Resume && !m_turns.isSwitchedOff(i))) {
         m_state.hasObserved = false;
         m_state.observeUntil = {};
     }

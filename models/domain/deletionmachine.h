@@ -205,6 +205,9 @@ struct MachineRules
     bool holdsForSigns = false;
     /// It was watched, and the last look is too long ago: once more before anything is deleted.
     bool needsLook = false;
+    /// A member of several: resumed with nothing deleted yet, it goes back to the question, so that
+    /// what holds the others, and their last look, count for it.
+    bool asksWhenResumed = false;
     std::chrono::seconds busyLimit{120}; ///< how long a busy server is waited for (--wait)
     /// Pause before asking a busy server again; doubles up to 15 s.
     /// How long a write of unclear outcome may still take effect: until then "not in effect" is no

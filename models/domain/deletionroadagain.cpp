@@ -129,6 +129,8 @@ void DeletionRoad::worldReadResuming(const event::ImpactRead &read)
     if (const QStringList changes = drift(*read.impact); !changes.isEmpty())
         return retreat(tr("The world changed since the plan was made: %1").arg(changes.join(u' ')),
                        {}, Outcome::Refused);
+    if (m_rules.asksWhenResumed && !m_state.anyDeleteInEffectOrUnknown(m_plan))
+        m_state.isConfirmed = false;
     // RemovingDependents may be half done: then the road goes on there, after one more look at the
     // world.
     goOn();

@@ -26,6 +26,21 @@ bool MemberTurns::isReady(std::size_t i) const
     return isInScope(i) && standing(i) == Standing::Ready && !isGoingBack(i);
 }
 
+bool MemberTurns::isSwitchedOff(std::size_t i) const
+{
+    const auto &planned = m_batch.members[i].actions;
+    const auto &progress = m_runs[i].actions;
+    for (std::size_t a = 0; a < planned.size() && a < progress.size(); ++a) {
+        const bool isReversible =
+            planned[a].phase == Phase::Preparing || planned[a].phase == Phase::Deactivating;
+        const bool isDone =
+            progress[a].state == ActionState::InEffect || progress[a].state == ActionState::Skipped;
+        if (isReversible && !isDone)
+            return false;
+    }
+    return progress.size() == planned.size();
+}
+
 bool MemberTurns::isGoingBack(std::size_t i) const
 {
     const MemberErrand errand = m_state.members[i].errand;

@@ -21,6 +21,8 @@ public:
     /// Not one of those that are left alone while one of them is gone on with.
     [[nodiscard]] bool isInScope(std::size_t i) const;
     [[nodiscard]] bool isReady(std::size_t i) const; ///< to be confirmed and deleted
+    /// Everything reversible of it is in effect, proved by reading.
+    [[nodiscard]] bool isSwitchedOff(std::size_t i) const;
     /// One that failed, or left something undone, and that this one relies on.
     [[nodiscard]] std::optional<std::size_t> failedNeedOf(std::size_t i) const;
 

@@ -175,6 +175,7 @@ void BatchWorld::feed(std::size_t member, const Event &event)
     MachineRules rules;
     rules.project = projected;
     rules.doneElsewhere = doneElsewhere(m_batch, m_runs, member);
+    rules.asksWhenResumed = true;
     const Transition next = advance(m_batch.members[member], m_runs[member], event, m_now, rules);
     m_runs[member] = next.state;
     bool rests = false;
@@ -322,6 +323,16 @@ void BatchWorld::checkWrite(std::size_t member, const PlannedAction &action, boo
         return;
     if (!m_state.members[member].isConfirmed)
         note(u"%1 was deleted without confirmation"_s.arg(action.subject.id));
+    const RunState &run = m_runs[member];
+    bool isFirst = true; // of this member's: after it, going on is the only way
+    for (std::size_t i = 0; i < run.actions.size(); ++i) {
+        const Phase phase = m_batch.members[member].actions[i].phase;
+        if ((phase == Phase::RemovingDependents || phase == Phase::Deleting)
+            && run.actions[i].state == ActionState::InEffect)
+            isFirst = false;
+    }
+    if (isFirst && m_state.observeUntil.isValid() && !m_hasLooked)
+        note(u"%1 was deleted without a last look"_s.arg(action.subject.id));
     for (const std::size_t needed : m_links.needs[member]) {
         if (standingOf(m_runs[needed]) != Standing::Gone)
             note(u"%1 was deleted before what it relies on"_s.arg(action.subject.id));
