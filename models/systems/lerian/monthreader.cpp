@@ -64,11 +64,11 @@ void MonthReader::take(int number, const Result<Answer> &page)
 {
     if (!page)
         return refused(number, page.error());
-    const std::size_t before = m_stored.size();
+    const std::size_t before = m_pass.seen.size();
     keep(*page);
     note(number, *page);
     const bool isFull = number < m_pass.firstShort;
-    m_pass.isRepeating |= isFull && m_stored.size() == before && !m_list.isOldestFirst;
+    m_pass.isRepeating |= isFull && m_pass.seen.size() == before;
     askAhead();
 }
 
@@ -106,8 +106,10 @@ void MonthReader::keep(const Answer &page)
 {
     std::vector<Connection> fresh;
     for (const ConnectionReply &reply : page.items) {
-        if (!reply.isInternal)
+        if (!reply.isInternal) {
             m_stored.insert(reply.id);
+            m_pass.seen.insert(reply.id);
+        }
         if (m_known.insert(reply.id).second)
             fresh.push_back(reply.connection);
     }
@@ -119,7 +121,7 @@ void MonthReader::endOfPass()
 {
     if (m_pass.error)
         return addGap(cutShort(*m_pass.error));
-    if (m_pass.isRepeating && !m_pass.hasMoved)
+    if (m_pass.isRepeating && (m_list.isOldestFirst || !m_pass.hasMoved))
         return addGap(samePageAgain());
     const qint64 missing = m_pass.expected - qint64(m_stored.size()) - m_pass.unreadable;
     const bool isSound = m_pass.fitsTogether();

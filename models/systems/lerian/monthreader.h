@@ -54,6 +54,7 @@ private:
         int unreadable = 0;
         bool hasMoved = false; ///< a page told another total than the first
         bool isRepeating = false; ///< a full page brought nothing new: nothing is asked behind it
+        std::set<Uuid> seen = {}; ///< stored ones, whatever an earlier pass brought
         std::optional<ApiError> error = {};
 
         [[nodiscard]] bool hasEnd() const { return firstShort < std::numeric_limits<int>::max(); }

@@ -179,6 +179,31 @@ private Q_SLOTS:
                  qPrintable(QString::number(found.driven.requests())));
     }
 
+    /// Nor if it tells another total each time, so that the month is read from its other end too.
+    void theSamePageForEverCostsTwoRoundsHoweverTheTotalChanges()
+    {
+        LerianServer server(manyConnections(count));
+        int asked = 0;
+        const Listed found =
+            listed(since(u"2026-04"_s), [&](const Ask &ask) -> Result<HttpResponse> {
+                if (!isOfApril(ask))
+                    return server.answer(ask);
+                if (++asked > 1000) // a reading without an end fails instead of running on
+                    return server.demo().typicalAnswer(500);
+                Ask first = ask;
+                const qsizetype page = first.request.query.indexOf(april) + april.size();
+                const qsizetype end = first.request.query.indexOf('&', page);
+                first.request.query.replace(page, end - page, "1");
+                auto reply = server.answer(first);
+                const QByteArray total = isOfApril(ask, 1) ? "1000000000" : "1000000001";
+                reply->body.replace("\"total\":350", "\"total\":" + total);
+                return reply;
+            });
+        QVERIFY(!found.list->isComplete);
+        QVERIFY(found.list->warnings.back().message.startsWith(u"2026-04: "_s));
+        QVERIFY2(asked <= 2 * (1 + 48), qPrintable(QString::number(asked)));
+    }
+
     /// A total that is too low hides nothing: the end is the page that is not full.
     void aTotalThatIsTooLowHidesNothing()
     {
