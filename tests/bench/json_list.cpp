@@ -67,7 +67,8 @@ qsizetype readWithSimdjson(simdjson::dom::parser &parser, const QByteArray &text
     qsizetype sum = 0;
     for (const simdjson::dom::element item : items) {
         bool isActive = false;
-        (void)item["isActive"].get(isActive);
+        if (item["isActive"].get(isActive) != simdjson::SUCCESS)
+            isActive = false;
         sum += sizeOf(item, "id") + sizeOf(item, "name") + sizeOf(item, "providerId")
             + sizeOf(item, "dateModified") + isActive;
     }
